@@ -58,7 +58,11 @@ export type ImportReport = {
   readonly runId: number
   readonly started: string
   readonly files: readonly FileOutcome[]
-  readonly articles: { readonly added: number; readonly teasers: number; readonly duplicates: number }
+  readonly articles: {
+    readonly added: number
+    readonly teasers: number
+    readonly duplicates: number
+  }
   readonly quotes: number
   readonly actors: number
   readonly problems: readonly Problem[]

@@ -10,7 +10,12 @@ export type ExtractionContext = {
   readonly outlet: string | null
 }
 
-export const noContext: ExtractionContext = { language: null, people: [], agency: null, outlet: null }
+export const noContext: ExtractionContext = {
+  language: null,
+  people: [],
+  agency: null,
+  outlet: null,
+}
 
 /** Finds quotes and actors in plain text; offsets in UTF-16 of `text`. Pure and linear in its length. */
 export function extract(text: string, context: ExtractionContext = noContext): Findings {

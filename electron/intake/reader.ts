@@ -37,7 +37,12 @@ export type SourceFile = {
 /** What a reader yields: drafts, problems, and what the file says of itself. */
 export type ReadEvent =
   | { readonly kind: 'draft'; readonly draft: Draft }
-  | { readonly kind: 'problem'; readonly place: Place; readonly code: ProblemCode; readonly message: string }
+  | {
+      readonly kind: 'problem'
+      readonly place: Place
+      readonly code: ProblemCode
+      readonly message: string
+    }
   | { readonly kind: 'announced'; readonly count: number }
   | { readonly kind: 'encoding'; readonly name: string }
   /** An archive's member, to be read as a file of its own. */

@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import { articleKinds } from './article.ts'
+import type {
+  ActorHit,
+  ActorView,
+  ArticleHit,
+  ArticleView,
+  Facets,
+  LibraryState,
+  Page,
+  QuoteHit,
+} from './library.ts'
+import { verdicts } from './library.ts'
+import type { ImportReport } from './report.ts'
+import type { Settings } from './settings.ts'
+import { settingsChange } from './settings.ts'
+import type { Tag, Tagging } from './tag.ts'
+import { tagHues } from './tag.ts'
+
+/** One call: what it takes (checked at the border); what it gives exists as a type only. */
+type Call<Input extends z.ZodType, Output> = {
+  readonly input: Input
+  readonly gives: { readonly output: Output } | null
+}
+
+function call<Input extends z.ZodType>(input: Input) {
+  return { returns: <Output>(): Call<Input, Output> => ({ input, gives: null }) }
+}
+
+const id = z.int().positive()
+const nothing = z.strictObject({})
+const words = z.string().max(2_000)
+const page = {
+  query: words,
+  after: z.string().max(200).nullable(),
+  limit: z.int().min(1).max(500),
+  sort: z.enum(['relevance', 'date']),
+}
+const span = z.strictObject({
+  part: z.enum(['headline', 'body']),
+  start: z.int().min(0),
+  end: z.int().min(1),
+})
+const target = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('article'), id }),
+  z.strictObject({ kind: z.literal('quote'), id }),
+  z.strictObject({ kind: z.literal('actor'), id }),
+  z.strictObject({ kind: z.literal('passage'), id, span }),
+])
+const tagName = z.string().trim().min(1).max(120)
+const hue = z.literal(tagHues)
+
+/** Every call between window and library. */
+export const calls = {
+  'library.state': call(nothing).returns<LibraryState>(),
+  /** Opens a dialog; null when the person cancelled. */
+  'library.create': call(nothing).returns<LibraryState | null>(),
+  'library.open': call(nothing).returns<LibraryState | null>(),
+
+  'articles.get': call(z.strictObject({ id })).returns<ArticleView>(),
+  /** Puts a removed line (its index) back into the body as a paragraph; all spans stay on their words. */
+  'articles.restore': call(z.strictObject({ id, removal: z.int().min(0) })).returns<null>(),
+
+  'search.articles': call(
+    z.strictObject({ ...page, kinds: z.array(z.enum(articleKinds)), once: z.boolean() }),
+  ).returns<Page<ArticleHit>>(),
+  'search.quotes': call(z.strictObject({ ...page, once: z.boolean() })).returns<Page<QuoteHit>>(),
+  'search.actors': call(z.strictObject(page)).returns<Page<ActorHit>>(),
+  'search.facets': call(z.strictObject({ query: words })).returns<Facets>(),
+
+  'actors.get': call(z.strictObject({ id })).returns<ActorView>(),
+  /** Short list for quick open, narrowed by the index: names that contain the words. */
+  'actors.suggest': call(z.strictObject({ words, limit: z.int().min(1).max(200) })).returns<
+    readonly { readonly id: number; readonly name: string }[]
+  >(),
+
+  'quotes.review': call(z.strictObject({ id, verdict: z.enum(verdicts) })).returns<null>(),
+  /** Sets the speaker by actor, or by a name that need not exist yet. */
+  'quotes.reassign': call(
+    z.strictObject({
+      id,
+      speaker: z.union([z.strictObject({ actor: id }), z.strictObject({ name: tagName })]),
+    }),
+  ).returns<null>(),
+  /** Least certain first, undecided only, plus how often people agreed so far. */
+  'quotes.queue': call(z.strictObject({ limit: z.int().min(1).max(200) })).returns<{
+    readonly hits: readonly QuoteHit[]
+    readonly accepted: number
+    readonly rejected: number
+  }>(),
+
+  'tags.list': call(nothing).returns<readonly Tag[]>(),
+  'tags.create': call(
+    z.strictObject({ name: tagName, hue: hue.nullable(), parent: id.nullable() }),
+  ).returns<Tag>(),
+  'tags.rename': call(z.strictObject({ id, name: tagName })).returns<null>(),
+  'tags.recolour': call(z.strictObject({ id, hue })).returns<null>(),
+  'tags.remove': call(z.strictObject({ id })).returns<null>(),
+  'tags.apply': call(z.strictObject({ tag: id, target })).returns<Tagging>(),
+  'tags.unapply': call(z.strictObject({ tagging: id })).returns<null>(),
+
+  'history.undo': call(nothing).returns<{ readonly label: string }>(),
+  'history.redo': call(nothing).returns<{ readonly label: string }>(),
+
+  /** Starts an import of files known by handle (from a drop or a dialog); answers at once. */
+  'intake.start': call(
+    z.strictObject({ handles: z.array(z.string().max(100)).min(1).max(10_000) }),
+  ).returns<null>(),
+  'intake.paste': call(z.strictObject({ text: z.string().min(1).max(20_000_000) })).returns<null>(),
+  'intake.cancel': call(nothing).returns<null>(),
+  'intake.chooseFolder': call(nothing).returns<readonly FileHandle[]>(),
+  'intake.sample': call(nothing).returns<null>(),
+  'intake.runs': call(nothing).returns<readonly ImportReport[]>(),
+  /** Takes back everything one import added, as one step that can be undone. */
+  'intake.undo': call(z.strictObject({ run: id })).returns<null>(),
+
+  'settings.get': call(nothing).returns<Settings>(),
+  'settings.change': call(settingsChange).returns<Settings>(),
+
+  /** Asks first; http and https only. */
+  'desk.openLink': call(z.strictObject({ url: z.string().max(4_000) })).returns<null>(),
+  'desk.copy': call(z.strictObject({ text: z.string().max(1_000_000) })).returns<null>(),
+} as const
+
+export type Calls = typeof calls
+export type CallName = keyof Calls
+export type CallInput<Name extends CallName> = z.infer<Calls[Name]['input']>
+export type CallOutput<Name extends CallName> = NonNullable<Calls[Name]['gives']>['output']
+
+export type IntakeProgress = {
+  readonly filesDone: number
+  readonly filesTotal: number
+  readonly articles: number
+  readonly file: string
+  /** Articles a second since the start. */
+  readonly rate: number
+  /** Seconds left, null while unknown. */
+  readonly left: number | null
+}
+
+/** Every event from the library to the window. */
+export type Events = {
+  /** After every committed write. */
+  readonly 'library.changed': LibraryState
+  readonly 'library.opened': LibraryState
+  readonly 'intake.progress': IntakeProgress
+  readonly 'intake.finished': ImportReport
+  readonly 'intake.failed': { readonly message: string }
+  readonly 'settings.changed': Settings
+  /** A menu item or key handled by the system menu: the window runs the command of that name. */
+  readonly 'menu.command': { readonly name: string }
+}
+export type EventName = keyof Events
+
+export const eventNames = [
+  'library.changed',
+  'library.opened',
+  'intake.progress',
+  'intake.finished',
+  'intake.failed',
+  'settings.changed',
+  'menu.command',
+] as const satisfies readonly EventName[]
+
+/** A file the window may import without knowing its path. */
+export type FileHandle = { readonly handle: string; readonly name: string }
+
+export const channel = 'cuttings:call'
+export const eventChannel = 'cuttings:event'
+export const dropChannel = 'cuttings:drop'
+
+/** What preload puts on `window.cuttings`. */
+export type Bridge = {
+  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>>
+  on<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void
+  /** Turns dropped or chosen files into handles; their paths never enter the page. */
+  handles(files: readonly unknown[]): Promise<readonly FileHandle[]>
+}

@@ -1,0 +1,168 @@
+import type { ActorId, ActorKind, MentionForm } from './actor.ts'
+import type { ArticleFacts, ArticleId, ArticleKind, Removal } from './article.ts'
+import type { Link, QuoteId, QuoteType, Stance, Words } from './quote.ts'
+import type { Part, PlacedSpan, Span } from './span.ts'
+import type { Tagging } from './tag.ts'
+
+/** What the library knows now; `revision` grows with every write. */
+export type LibraryState = {
+  readonly name: string
+  readonly revision: number
+  readonly articles: number
+  readonly teasers: number
+  readonly quotes: number
+  readonly actors: number
+  readonly toReview: number
+  readonly imports: number
+  readonly undo: string | null
+  readonly redo: string | null
+}
+
+/** A text with the stretches that match the query. */
+export type Marked = { readonly text: string; readonly marks: readonly Span[] }
+
+export type ArticleHit = {
+  readonly id: ArticleId
+  readonly kind: ArticleKind
+  readonly headline: Marked
+  readonly snippet: Marked
+  readonly outlet: string | null
+  readonly agency: string | null
+  readonly published: string | null
+  readonly words: number
+  readonly quotes: number
+  readonly actors: number
+  readonly tags: number
+  /** Size of its near-duplicate family, itself included. */
+  readonly versions: number
+}
+
+/** A person's verdict on a finding. */
+export const verdicts = ['open', 'accepted', 'rejected'] as const
+export type Verdict = (typeof verdicts)[number]
+
+export type Quote = {
+  readonly id: QuoteId
+  readonly article: ArticleId
+  readonly part: Part
+  readonly start: number
+  readonly end: number
+  readonly spans: readonly Span[]
+  readonly text: string
+  readonly type: QuoteType
+  readonly speaker: Words | null
+  /** The name shown: a person's correction when there is one, else what was found. */
+  readonly speakerName: string | null
+  readonly speakerActor: ActorId | null
+  /** True when a person set the speaker. */
+  readonly corrected: boolean
+  readonly cue: Words | null
+  readonly stance: Stance
+  readonly chain: readonly Link[]
+  readonly addressee: string | null
+  readonly floating: boolean
+  readonly confidence: number
+  readonly reason: string
+  readonly verdict: Verdict
+}
+
+export type QuoteHit = {
+  readonly quote: Quote
+  readonly marked: Marked
+  readonly headline: string
+  readonly outlet: string | null
+  readonly published: string | null
+}
+
+export type ActorHit = {
+  readonly id: ActorId
+  readonly kind: ActorKind
+  readonly name: Marked
+  readonly roles: readonly string[]
+  readonly articles: number
+  readonly mentions: number
+  readonly quotes: number
+}
+
+export type Mention = PlacedSpan & {
+  readonly actor: ActorId
+  readonly text: string
+  readonly form: MentionForm
+}
+
+export type ArticleActor = {
+  readonly id: ActorId
+  readonly kind: ActorKind
+  readonly name: string
+  readonly roles: readonly string[]
+  readonly mentions: number
+}
+
+/** One article with everything found in it and everything a person put on it. */
+export type ArticleView = {
+  readonly id: ArticleId
+  readonly kind: ArticleKind
+  readonly headline: string
+  readonly body: string
+  readonly words: number
+  readonly facts: ArticleFacts
+  readonly removed: readonly Removal[]
+  readonly quotes: readonly Quote[]
+  readonly actors: readonly ArticleActor[]
+  readonly mentions: readonly Mention[]
+  readonly taggings: readonly Tagging[]
+  readonly teasers: readonly { readonly id: ArticleId; readonly headline: string }[]
+  /** The page a teaser stood on. */
+  readonly page: { readonly id: ArticleId; readonly headline: string } | null
+  /** Other versions of the same story, near-duplicates. */
+  readonly versions: readonly {
+    readonly id: ArticleId
+    readonly headline: string
+    readonly outlet: string | null
+    readonly published: string | null
+    readonly lead: boolean
+  }[]
+  readonly source: {
+    readonly file: string
+    readonly record: number | null
+    readonly line: number | null
+  }
+}
+
+export type DatedRole = {
+  readonly role: string
+  readonly article: ArticleId
+  readonly date: string | null
+}
+
+export type ActorView = {
+  readonly id: ActorId
+  readonly kind: ActorKind
+  readonly name: string
+  readonly names: readonly string[]
+  readonly roles: readonly DatedRole[]
+  readonly articles: readonly ArticleHit[]
+  readonly quotes: readonly QuoteHit[]
+  readonly taggings: readonly Tagging[]
+}
+
+export type Facet = { readonly value: string; readonly count: number }
+
+export type Facets = {
+  readonly outlets: readonly Facet[]
+  readonly agencies: readonly Facet[]
+  readonly via: readonly Facet[]
+  readonly speakers: readonly Facet[]
+  /** Articles per month, `2022-04`, oldest first; undated articles are left out. */
+  readonly months: readonly Facet[]
+}
+
+export type Page<T> = {
+  /** Exact number of hits of the whole query. */
+  readonly total: number
+  readonly hits: readonly T[]
+  /** Pass as `after` for the next page; null at the end. */
+  readonly next: string | null
+  /** How the query was understood, in a sentence. */
+  readonly understood: string
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+export const themes = ['system', 'light', 'dark'] as const
+export const layers = ['quotes', 'actors', 'tags'] as const
+
+const bounds = z.strictObject({
+  x: z.int().nullable(),
+  y: z.int().nullable(),
+  width: z.int().min(400).max(20_000),
+  height: z.int().min(300).max(20_000),
+  maximised: z.boolean(),
+})
+
+/** Open articles of one reading pane and which of them shows. */
+const pane = z.strictObject({ articles: z.array(z.int()).max(50), active: z.int().nullable() })
+
+const layer = z.enum(layers)
+
+/** The shape of the settings file; every key has its own default, so one bad key costs only itself. */
+export const settingsShape = {
+  theme: z.enum(themes).catch('system'),
+  bounds: bounds.catch({ x: null, y: null, width: 1440, height: 900, maximised: false }),
+  library: z.string().nullable().catch(null),
+  panes: z.array(pane).max(6).catch([]),
+  layers: z.array(layer).catch([...layers]),
+  once: z.boolean().catch(false),
+} as const
+
+export const settingsSchema = z.object(settingsShape)
+export type Settings = z.infer<typeof settingsSchema>
+
+export const defaultSettings: Settings = settingsSchema.parse({
+  theme: undefined,
+  bounds: undefined,
+  library: undefined,
+  panes: undefined,
+  layers: undefined,
+  once: undefined,
+})
+
+/** What the window may change; the library path is set by main alone. */
+export const settingsChange = z.strictObject({
+  theme: z.enum(themes).optional(),
+  panes: z.array(pane).max(6).optional(),
+  layers: z.array(layer).optional(),
+  once: z.boolean().optional(),
+})
