@@ -29,6 +29,8 @@ export type SourceFile = {
   bytes(): AsyncIterable<Uint8Array>
   /** The whole content at once; refuses with `too-large` above 512 MiB. */
   whole(): Promise<Uint8Array>
+  /** A stretch of the content, where it can be had without reading what stands before it. */
+  range?(start: number, end: number): Promise<Uint8Array>
   /** A file lying beside this one (same folder or archive), null when absent or outside. */
   beside(relative: string): Promise<SourceFile | null>
   readonly limits: Limits
