@@ -1,0 +1,35 @@
+import { defineConfig } from 'vite'
+
+/** The native database and Electron itself are the only things left outside the bundles. */
+const external = ['electron', '@photostructure/sqlite']
+
+const programs = {
+  main: 'electron/main.ts',
+  'library-thread': 'electron/threads/library-thread.ts',
+  'intake-thread': 'electron/threads/intake-thread.ts',
+  cli: 'electron/cli/main.ts',
+}
+
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  ssr: { noExternal: true, external },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist/electron',
+    emptyOutDir: mode !== 'preload',
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: mode === 'preload' ? { preload: 'electron/preload.cts' } : programs,
+      output:
+        mode === 'preload'
+          ? { format: 'cjs', entryFileNames: '[name].cjs' }
+          : {
+              format: 'es',
+              entryFileNames: '[name].js',
+              chunkFileNames: 'chunks/[name]-[hash].js',
+            },
+    },
+  },
+}))
