@@ -87,11 +87,15 @@ function wideEncoding(bytes: Uint8Array): string | null {
   return null
 }
 
-/** ISO-2022-JP is all ASCII with `ESC $ B` switching to kanji. */
+/** ISO-2022-JP is all ASCII with `ESC $ B` switching to kanji; a switch that leads nowhere is a trap. */
 function isShiftedJapanese(bytes: Uint8Array): boolean {
   const escape = bytes.subarray(0, sampleBytes).indexOf(0x1b)
   if (escape === -1 || bytes[escape + 1] !== 0x24) return false
-  return bytes[escape + 2] === 0x42 || bytes[escape + 2] === 0x40
+  if (bytes[escape + 2] !== 0x42 && bytes[escape + 2] !== 0x40) return false
+  const end = bytes.lastIndexOf(0x0a, escape + sampleBytes)
+  return !new TextDecoder('iso-2022-jp')
+    .decode(bytes.subarray(0, Math.max(end, escape + 3)))
+    .includes('\ufffd')
 }
 
 function legacyEncoding(bytes: Uint8Array): string {
