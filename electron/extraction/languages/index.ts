@@ -1,0 +1,16 @@
+import { english } from './english.ts'
+import { french } from './french.ts'
+import { german } from './german.ts'
+import { otherLanguage } from './other.ts'
+import { spanish } from './spanish.ts'
+import type { Language } from './language.ts'
+
+/** A language is one data file and one line here. */
+const languages = new Map<string, Language>(
+  [english, german, french, spanish].map((language) => [language.code, language]),
+)
+
+/** The data of a language; for any other only quotation marks and colons are known. */
+export function languageOf(code: string): Language {
+  return languages.get(code) ?? otherLanguage
+}
