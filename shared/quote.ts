@@ -37,6 +37,8 @@ export type FoundQuote = {
   readonly end: number
   /** One or more stretches; a quotation broken by its cue has two. */
   readonly spans: readonly Span[]
+  /** The words of the spans; a gap is shown as " … ". */
+  readonly text: string
   readonly type: QuoteType
   /** The words that name the speaker at this place ("he", "Grushko"), null for a floating quotation. */
   readonly speaker: Words | null

@@ -1,0 +1,42 @@
+import type { Quote } from './library.ts'
+import type { Link } from './quote.ts'
+
+type Attributed = Pick<
+  Quote,
+  'speaker' | 'speakerName' | 'cue' | 'chain' | 'addressee' | 'type' | 'floating'
+>
+
+/** Who says it, as shown: the full name, the words of the text, or that nobody is named. */
+export function speakerOf(quote: Attributed): string {
+  return quote.speakerName ?? quote.speaker?.text ?? 'nobody named'
+}
+
+/** How it came: cue, addressee and chain, as in “told Interfax, via TASS, in a statement”. */
+export function mannerOf(quote: Attributed): string {
+  const channels = quote.chain.filter((link) => link.kind === 'channel')
+  const carriers = quote.chain.filter((link) => link.kind !== 'channel')
+  const parts = [
+    cueAndAddressee(quote),
+    ...carriers.filter((link) => link.name !== quote.addressee).map((link) => `via ${link.name}`),
+    ...channels.map(channelWords),
+  ]
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+function cueAndAddressee({ cue, addressee, type, floating }: Attributed): string {
+  if (cue === null && type === 'term') return 'so called'
+  const verb = cue?.text ?? (floating ? 'goes on' : '')
+  if (addressee === null) return verb
+  return verb === '' ? `to ${addressee}` : `${verb} ${joins(verb)}${addressee}`
+}
+
+/** “told reporters”, but “said to reporters”. */
+function joins(verb: string): string {
+  return /\b(?:told|tells|tell|telling|informed|assured|warned|urged|asked|reminded)$/i.test(verb)
+    ? ''
+    : 'to '
+}
+
+function channelWords({ name }: Link): string {
+  return /^(?:in|on|at|by|via|during|through)\s/i.test(name) ? name : `by ${name}`
+}
