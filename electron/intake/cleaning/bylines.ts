@@ -1,0 +1,34 @@
+const opening = /^(?:by|von|par|por|di|da|door)\s?:?\s(?=\S)/iu
+
+/** Lower-case words that occur among names and their titles. */
+const small = new Set(
+  'and und et y e & of de del della di da van von vom der den zu la le el bin al ibn for the with in at our staff writer writers correspondent correspondents reporter reporters editor editors senior chief special contributor contributing columnist political business sports technology bureau agencies as told to'.split(
+    ' ',
+  ),
+)
+
+const longestByline = 160
+
+/** "By Jane Doe, Staff Writer" gives "Jane Doe, Staff Writer"; null when the line is a sentence. */
+export function bylineOf(line: string): string | null {
+  const match = opening.exec(line)
+  if (match === null || line.length > longestByline) return null
+  const names = line
+    .slice(match[0].length)
+    .replace(/\s+/g, ' ')
+    .replace(/\s?[|•·].*$/u, '')
+    .replace(/\s([,;])/g, '$1')
+    .trim()
+  return isNames(names) ? names : null
+}
+
+function isNames(text: string): boolean {
+  const words = text.split(/[\s,/]+/).filter((word) => word !== '')
+  const first = words[0]
+  if (first === undefined || words.length > 20 || !/^\p{Lu}/u.test(first)) return false
+  if (/[.!?]$/.test(text) && !/\b(?:Jr|Sr|[A-Z])\.$/.test(text)) return false
+  const isAll = words.every(
+    (word) => /^[\p{Lu}(@]/u.test(word) || small.has(word.toLowerCase()) || /^[-–—]$/.test(word),
+  )
+  return isAll && words.some((word) => /^\p{Lu}\p{L}/u.test(word) && !small.has(word.toLowerCase()))
+}

@@ -1,0 +1,117 @@
+import type { Credits } from '../../../shared/article.ts'
+
+type Role = keyof Credits
+
+export type TakenCredits = {
+  readonly paragraphs: readonly string[]
+  readonly credits: Credits
+  /** The credit lines as printed. */
+  readonly printed: readonly string[]
+}
+
+/** How many paragraphs from the end may hold credits. */
+const tailParagraphs = 6
+
+const rolesOf: ReadonlyMap<string, Role> = new Map([
+  ['reporting', 'reporting'],
+  ['reported', 'reporting'],
+  ['reporter', 'reporting'],
+  ['bericht', 'reporting'],
+  ['berichtet', 'reporting'],
+  ['reportage', 'reporting'],
+  ['reportaje', 'reporting'],
+  ['información', 'reporting'],
+  ['writing', 'writing'],
+  ['written', 'writing'],
+  ['compiled', 'writing'],
+  ['compiling', 'writing'],
+  ['geschrieben', 'writing'],
+  ['verfasst', 'writing'],
+  ['rédigé', 'writing'],
+  ['escrito', 'writing'],
+  ['editing', 'editing'],
+  ['edited', 'editing'],
+  ['redigiert', 'editing'],
+  ['bearbeitet', 'editing'],
+  ['édité', 'editing'],
+  ['edité', 'editing'],
+  ['editado', 'editing'],
+  ['edición', 'editing'],
+])
+
+const roleWords = [...rolesOf.keys()].join('|')
+const role = String.raw`(?:(?:additional|further|with|weiterer|zusätzlicher)\s)?(?:${roleWords})(?:\s?(?:,|and|&|und|et|y)\s(?:${roleWords}))?(?:\s(?:by|von|par|por|de)\b:?|:)`
+const roleStart = new RegExp(`^${role}\\s`, 'iu')
+const roleAnywhere = new RegExp(`(?<![\\p{L}])${role}\\s`, 'giu')
+const bracketedAtEnd = new RegExp(
+  String.raw`\s?[(\[](${role}\s[^()\[\]]{2,1500})[)\]]?(?=\s*(?:[(\[]|$))`,
+  'giu',
+)
+
+/** Takes "(Reporting by …; editing by …)" off the end of an article, in brackets or as lines of their own. */
+export function takeCredits(paragraphs: readonly string[]): TakenCredits {
+  const kept: string[] = []
+  const printed: string[] = []
+  const start = Math.max(0, paragraphs.length - tailParagraphs)
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (at < start) {
+      kept.push(paragraph)
+      continue
+    }
+    if (isCreditLine(paragraph)) {
+      printed.push(paragraph)
+      continue
+    }
+    const rest = paragraph.replace(bracketedAtEnd, (credit) => {
+      printed.push(credit.trim())
+      return ''
+    })
+    if (rest.trim() !== '') kept.push(rest.trim())
+  }
+  return { paragraphs: kept, credits: readCredits(printed.join('; ')), printed }
+}
+
+/** Whether a line is nothing but a credit: "Reporting by Jane Doe in London; editing by John Roe". */
+export function isCreditLine(line: string): boolean {
+  const inner = line.replace(/^[\s(\[*•_-]+/, '')
+  if (inner.length > 1500 || !roleStart.test(inner)) return false
+  const after = inner.replace(roleStart, '')
+  return (
+    /^(?:the\s|our\s)?\p{Lu}/u.test(after) &&
+    !/[.!?]["”]?\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(after)
+  )
+}
+
+/** Names by role from a credit line. */
+export function readCredits(text: string): Credits {
+  const found: Record<Role, string[]> = { reporting: [], writing: [], editing: [] }
+  const matches = [...text.matchAll(roleAnywhere)]
+  for (const [at, match] of matches.entries()) {
+    const start = match.index + match[0].length
+    const names = namesIn(text.slice(start, matches[at + 1]?.index ?? text.length))
+    for (const word of match[0].toLowerCase().matchAll(/\p{L}+/gu)) {
+      const named = rolesOf.get(word[0])
+      if (named === undefined) continue
+      for (const name of names) if (!found[named].includes(name)) found[named].push(name)
+    }
+  }
+  return found
+}
+
+function namesIn(text: string): readonly string[] {
+  const tidy = text.replace(/\s+/g, ' ').replace(/\s([,;])/g, '$1')
+  if (/\b(?:bureaus|bureaux|newsrooms|offices)\b/.test(tidy)) return [trimmedName(tidy)]
+  return tidy
+    .split(/\s?[;,]\s?|\s(?:and|und|et|y|&)\s/)
+    .map(trimmedName)
+    .filter((name) => /^\p{L}/u.test(name) && name.length <= 60)
+}
+
+/** "Zhou Xin in Beijing" is Zhou Xin; places in a list after "in" fall away with their comma. */
+function trimmedName(text: string): string {
+  return text
+    .replace(/\s(?:in|from|at|aus|à|en)\s\p{Lu}.*$/u, '')
+    .replace(/^(?:the|our|and|by)\s/i, '')
+    .replace(/[\s.()[\];,–—-]+$/, '')
+    .trim()
+}
