@@ -1,0 +1,186 @@
+import type { ActorId, ActorKind, MentionForm } from '../../shared/actor.ts'
+import type { PlacedActor } from '../../shared/cutting.ts'
+import { WorkbenchError } from '../../shared/errors.ts'
+import type { ActorView, ArticleActor, DatedRole, Mention } from '../../shared/library.ts'
+import { all, one, run, type Library } from './database.ts'
+
+const forms: readonly MentionForm[] = ['full', 'short', 'acronym', 'title', 'pronoun']
+
+/** A mention as stored: 0 headline or 1 body, start, end, index into `forms`. */
+type PackedMention = [number, number, number, number]
+
+/** Finds or makes the actor and notes its mentions in the article. Returns its id. */
+export function storeActor(library: Library, article: number, actor: PlacedActor): ActorId {
+  const id = actorNamed(library, actor.kind, actor.name)
+  const known = one<{ mentions: string; roles: string }>(
+    library,
+    'SELECT mentions, roles FROM article_actors WHERE article_id = ? AND actor_id = ?',
+    article,
+    id,
+  )
+  const mentions = [...unpack(known?.mentions ?? '[]'), ...actor.mentions.map(pack)]
+  const roles = [...new Set([...parseWords(known?.roles ?? '[]'), ...actor.roles])]
+  run(
+    library,
+    'INSERT OR REPLACE INTO article_actors (article_id, actor_id, name, roles, mentions, mention_count, confidence) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ...[
+      article,
+      id,
+      actor.name,
+      JSON.stringify(roles),
+      JSON.stringify(mentions),
+      mentions.length,
+      actor.confidence,
+    ],
+  )
+  return id
+}
+
+/**
+ * The actor of this full name, made when new. A person known by one word only is never joined with
+ * another article's: the same surname alone does not make the same person.
+ */
+export function actorNamed(library: Library, kind: ActorKind, name: string): ActorId {
+  const key = keyOf(kind, name)
+  const known =
+    key === null ? null : one<{ id: number }>(library, 'SELECT id FROM actors WHERE key = ?', key)
+  if (known !== null) return known.id
+  const { id } = run(
+    library,
+    'INSERT INTO actors (kind, name, key) VALUES (?, ?, ?)',
+    kind,
+    name,
+    key,
+  )
+  run(library, 'INSERT INTO actors_fts (rowid, name) VALUES (?, ?)', id, name)
+  return id
+}
+
+function keyOf(kind: ActorKind, name: string): string | null {
+  const folded = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  if (kind === 'person' && !folded.includes(' ')) return null
+  return `${kind}:${folded}`
+}
+
+function pack(mention: PlacedActor['mentions'][number]): PackedMention {
+  return [mention.part === 'body' ? 1 : 0, mention.start, mention.end, forms.indexOf(mention.form)]
+}
+
+type ActorRow = {
+  id: number
+  kind: ActorKind
+  name: string
+  roles: string
+  mentions: string
+  mention_count: number
+}
+
+/** Actors of one article with every place they are mentioned at; `text` gives a part's words. */
+export function actorsOfArticle(
+  library: Library,
+  article: number,
+  text: (part: Mention['part']) => string,
+): { readonly actors: readonly ArticleActor[]; readonly mentions: readonly Mention[] } {
+  const rows = all<ActorRow>(
+    library,
+    `SELECT a.id, a.kind, x.name, x.roles, x.mentions, x.mention_count FROM article_actors x
+       JOIN actors a ON a.id = x.actor_id WHERE x.article_id = ? ORDER BY x.mention_count DESC, a.id`,
+    article,
+  )
+  return {
+    actors: rows.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      name: row.name,
+      roles: parseWords(row.roles),
+      mentions: row.mention_count,
+    })),
+    mentions: rows.flatMap((row) =>
+      unpack(row.mentions).map((packed) => toMention(row.id, packed, text)),
+    ),
+  }
+}
+
+function toMention(
+  actor: ActorId,
+  [part, start, end, form]: PackedMention,
+  text: (part: Mention['part']) => string,
+): Mention {
+  const place = part === 1 ? 'body' : 'headline'
+  return {
+    actor,
+    part: place,
+    start,
+    end,
+    text: text(place).slice(start, end),
+    form: forms[form] ?? 'full',
+  }
+}
+
+/** Moves an article's body mentions that stand at or behind `from` by `by` characters. */
+export function shiftMentions(library: Library, article: number, from: number, by: number): void {
+  const rows = all<{ actor_id: number; mentions: string }>(
+    library,
+    'SELECT actor_id, mentions FROM article_actors WHERE article_id = ?',
+    article,
+  )
+  for (const row of rows) {
+    const moved = unpack(row.mentions).map(([part, start, end, form]): PackedMention =>
+      part === 1 && start >= from ? [part, start + by, end + by, form] : [part, start, end, form],
+    )
+    run(
+      library,
+      'UPDATE article_actors SET mentions = ? WHERE article_id = ? AND actor_id = ?',
+      JSON.stringify(moved),
+      article,
+      row.actor_id,
+    )
+  }
+}
+
+export type ActorCard = Pick<ActorView, 'id' | 'kind' | 'name' | 'names' | 'roles'>
+
+/** Name, other names and dated roles. Refuses an unknown id (`not-found`). */
+export function actorCard(library: Library, id: ActorId): ActorCard {
+  const row = one<{ kind: ActorKind; name: string }>(
+    library,
+    'SELECT kind, name FROM actors WHERE id = ?',
+    id,
+  )
+  if (row === null)
+    throw new WorkbenchError('not-found', `There is no actor ${id} in this library.`)
+  const places = all<{ article_id: number; name: string; roles: string; published: string | null }>(
+    library,
+    `SELECT x.article_id, x.name, x.roles, a.published FROM article_actors x JOIN articles a ON a.id = x.article_id
+       WHERE x.actor_id = ? AND a.hidden = 0 ORDER BY a.published IS NULL, a.published, a.id LIMIT 2000`,
+    id,
+  )
+  return {
+    id,
+    kind: row.kind,
+    name: row.name,
+    names: [...new Set(places.map((place) => place.name))],
+    roles: datedRoles(places),
+  }
+}
+
+function datedRoles(
+  places: readonly { article_id: number; roles: string; published: string | null }[],
+): readonly DatedRole[] {
+  return places.flatMap(({ article_id, roles, published }) =>
+    parseWords(roles).map((role) => ({ role, article: article_id, date: published })),
+  )
+}
+
+function unpack(json: string): readonly PackedMention[] {
+  return JSON.parse(json) as readonly PackedMention[]
+}
+
+function parseWords(json: string): readonly string[] {
+  return JSON.parse(json) as readonly string[]
+}

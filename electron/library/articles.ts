@@ -1,0 +1,212 @@
+import type { ArticleFacts, ArticleId, ArticleKind, Removal } from '../../shared/article.ts'
+import { paragraphBreak, paragraphsOf } from '../../shared/article.ts'
+import type { Cutting } from '../../shared/cutting.ts'
+import { WorkbenchError } from '../../shared/errors.ts'
+import type { ArticleView } from '../../shared/library.ts'
+import { actorsOfArticle, shiftMentions, storeActor } from './actors.ts'
+import { all, one, run, transaction, type Library } from './database.ts'
+import { joinFamily, versionsOf } from './families.ts'
+import { quotesOfArticle, shiftQuotes, storeQuote } from './quotes.ts'
+import { countChange } from './revision.ts'
+import { shiftTaggings, taggingsOfArticle } from './tags.ts'
+
+export type Stored = {
+  readonly id: ArticleId
+  /** False when the same cutting was there already. */
+  readonly added: boolean
+  readonly teasersAdded: number
+  readonly quotes: number
+}
+
+/** Characters of the body kept beside the headline, for lists. */
+const beginningLength = 240
+
+/** Stores a cutting with its teasers. Call inside a transaction. A second copy adds nothing. */
+export function storeCutting(library: Library, file: number, cutting: Cutting): Stored {
+  const known = cuttingOf(library, cutting.fingerprint)
+  const page = known ?? insertCutting(library, file, cutting)
+  let teasersAdded = 0
+  let quotes = known === null ? cutting.quotes.length : 0
+  for (const [position, teaser] of cutting.teasers.entries()) {
+    const knownTeaser = cuttingOf(library, teaser.fingerprint)
+    const id = knownTeaser ?? insertCutting(library, file, teaser)
+    if (knownTeaser === null) {
+      teasersAdded += 1
+      quotes += teaser.quotes.length
+    }
+    run(
+      library,
+      'INSERT OR IGNORE INTO page_teasers (page_id, position, teaser_id) VALUES (?, ?, ?)',
+      ...[page, position, id],
+    )
+  }
+  return { id: page, added: known === null, teasersAdded, quotes }
+}
+
+function cuttingOf(library: Library, fingerprint: string): ArticleId | null {
+  const row = one<{ id: number }>(
+    library,
+    'SELECT id FROM articles WHERE fingerprint = ? AND hidden = 0',
+    fingerprint,
+  )
+  return row?.id ?? null
+}
+
+function insertCutting(library: Library, file: number, cutting: Cutting): ArticleId {
+  const { draft } = cutting
+  const { facts, place } = draft
+  const { id } = run(
+    library,
+    `INSERT INTO articles (file_id, record, line, byte, kind, headline, beginning, outlet, agency, published, language,
+       words, quotes, actors, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[file, place.record, place.line, place.byte, draft.kind, draft.headline],
+    ...[
+      draft.body.slice(0, beginningLength),
+      facts.outlet,
+      facts.agency,
+      facts.published,
+      cutting.language,
+    ],
+    ...[cutting.words, cutting.quotes.length, cutting.actors.length, cutting.fingerprint],
+  )
+  run(
+    library,
+    'INSERT INTO texts (article_id, body, facts, removed) VALUES (?, ?, ?, ?)',
+    ...[id, draft.body, JSON.stringify(facts), JSON.stringify(draft.removed)],
+  )
+  indexArticle(library, id, draft.headline, draft.body)
+  const actors = cutting.actors.map((actor) => storeActor(library, id, actor))
+  for (const quote of cutting.quotes) storeQuote(library, id, quote, actors)
+  if (cutting.signature !== null) joinFamily(library, id, cutting.signature)
+  return id
+}
+
+function indexArticle(library: Library, id: ArticleId, headline: string, body: string): void {
+  run(
+    library,
+    'INSERT INTO articles_fts (rowid, headline, body) VALUES (?, ?, ?)',
+    id,
+    headline,
+    body,
+  )
+}
+
+type TextRow = { body: string; facts: string; removed: string }
+type ViewRow = TextRow & {
+  kind: ArticleKind
+  headline: string
+  words: number
+  file: string
+  record: number | null
+  line: number | null
+}
+
+/** One article with everything found in it. Refuses an unknown or hidden id (`not-found`). */
+export function articleView(library: Library, id: ArticleId): ArticleView {
+  const row = one<ViewRow>(
+    library,
+    `SELECT a.kind, a.headline, a.words, t.body, t.facts, t.removed, f.name AS file, a.record, a.line
+       FROM articles a JOIN texts t ON t.article_id = a.id JOIN files f ON f.id = a.file_id
+       WHERE a.id = ? AND a.hidden = 0`,
+    id,
+  )
+  if (row === null)
+    throw new WorkbenchError('not-found', `There is no article ${id} in this library.`)
+  const found = actorsOfArticle(library, id, (part) => (part === 'body' ? row.body : row.headline))
+  return {
+    id,
+    kind: row.kind,
+    headline: row.headline,
+    body: row.body,
+    words: row.words,
+    facts: JSON.parse(row.facts) as ArticleFacts,
+    removed: JSON.parse(row.removed) as readonly Removal[],
+    quotes: quotesOfArticle(library, id),
+    actors: found.actors,
+    mentions: found.mentions,
+    taggings: taggingsOfArticle(library, id),
+    teasers: teasersOf(library, id),
+    page: pageOf(library, id),
+    versions: versionsOf(library, id),
+    source: { file: row.file, record: row.record, line: row.line },
+  }
+}
+
+type Named = { readonly id: ArticleId; readonly headline: string }
+
+function teasersOf(library: Library, page: ArticleId): readonly Named[] {
+  return all<Named>(
+    library,
+    `SELECT a.id, a.headline FROM page_teasers p JOIN articles a ON a.id = p.teaser_id
+       WHERE p.page_id = ? AND a.hidden = 0 ORDER BY p.position`,
+    page,
+  )
+}
+
+function pageOf(library: Library, teaser: ArticleId): Named | null {
+  return one<Named>(
+    library,
+    `SELECT a.id, a.headline FROM page_teasers p JOIN articles a ON a.id = p.page_id
+       WHERE p.teaser_id = ? AND a.hidden = 0 ORDER BY a.id LIMIT 1`,
+    teaser,
+  )
+}
+
+/** Texts of one part of an article, for spans a person gives. */
+export function partText(library: Library, id: ArticleId, part: 'headline' | 'body'): string {
+  const row = one<{ headline: string; body: string }>(
+    library,
+    'SELECT a.headline, t.body FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ? AND a.hidden = 0',
+    id,
+  )
+  if (row === null)
+    throw new WorkbenchError('not-found', `There is no article ${id} in this library.`)
+  return row[part]
+}
+
+/**
+ * Puts a removed line back as a paragraph where it stood. Everything that points into the body behind
+ * it moves along, so every quote, mention and tag stays on its words.
+ */
+export function restoreRemoval(library: Library, id: ArticleId, index: number): void {
+  transaction(library, () => {
+    const row = one<TextRow & { headline: string }>(
+      library,
+      `SELECT t.body, t.facts, t.removed, a.headline FROM texts t JOIN articles a ON a.id = t.article_id
+         WHERE t.article_id = ?`,
+      id,
+    )
+    const removed = JSON.parse(row?.removed ?? '[]') as readonly Removal[]
+    const removal = removed[index]
+    if (row === null || removal === undefined) {
+      throw new WorkbenchError(
+        'not-found',
+        `Article ${id} has no removed line number ${index + 1}.`,
+      )
+    }
+    const paragraphs = [...paragraphsOf(row.body)]
+    const at = Math.min(removal.before, paragraphs.length)
+    const from = paragraphs
+      .slice(0, at)
+      .reduce((sum, text) => sum + text.length + paragraphBreak.length, 0)
+    paragraphs.splice(at, 0, removal.text)
+    const by = removal.text.length + paragraphBreak.length
+    const rest = removed
+      .filter((_, other) => other !== index)
+      .map((other) => (other.before >= at ? { ...other, before: other.before + 1 } : other))
+    const body = paragraphs.join(paragraphBreak)
+    run(
+      library,
+      'UPDATE texts SET body = ?, removed = ? WHERE article_id = ?',
+      body,
+      JSON.stringify(rest),
+      id,
+    )
+    run(library, 'DELETE FROM articles_fts WHERE rowid = ?', id)
+    indexArticle(library, id, row.headline, body)
+    shiftQuotes(library, id, from, by)
+    shiftMentions(library, id, from, by)
+    shiftTaggings(library, id, from, by)
+    countChange(library)
+  })
+}

@@ -1,0 +1,127 @@
+import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
+import { statSync } from 'node:fs'
+import { WorkbenchError } from '../../shared/errors.ts'
+
+type Database = InstanceType<typeof DatabaseSync>
+
+export type Value = string | number | null | Uint8Array
+
+/** An open library file. Keep it referenced: the driver closes a database whose object is collected. */
+export type Library = {
+  readonly path: string
+  readonly database: Database
+  readonly statements: Map<string, StatementSyncInstance>
+  /** Device and inode at opening: a sync client that swaps the file must not get our writes. */
+  readonly identity: string
+}
+
+/** Marks the file as ours ("Cutt" in ASCII). */
+export const applicationId = 0x43757474
+
+export function connect(path: string): Library {
+  const database = new DatabaseSync(path, { timeout: 5_000 })
+  database.exec('PRAGMA page_size = 8192')
+  database.exec('PRAGMA journal_mode = WAL')
+  for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`)
+  return { path, database, statements: new Map(), identity: identityOf(path) }
+}
+
+const pragmas = [
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'trusted_schema = OFF',
+  'cell_size_check = ON',
+  'cache_size = -65536',
+  'mmap_size = 0',
+  'temp_store = MEMORY',
+  'wal_autocheckpoint = 2000',
+]
+
+export function disconnect(library: Library): void {
+  library.statements.clear()
+  library.database.close()
+}
+
+function statement(library: Library, sql: string): StatementSyncInstance {
+  const known = library.statements.get(sql)
+  if (known !== undefined) return known
+  const made = library.database.prepare(sql)
+  library.statements.set(sql, made)
+  return made
+}
+
+/** All rows. The row type is the caller's promise about its own SQL. */
+export function all<Row>(
+  library: Library,
+  sql: string,
+  ...values: readonly Value[]
+): readonly Row[] {
+  return statement(library, sql).all(...bound(values)) as Row[]
+}
+
+export function one<Row>(library: Library, sql: string, ...values: readonly Value[]): Row | null {
+  return (statement(library, sql).get(...bound(values)) as Row | undefined) ?? null
+}
+
+/** Runs one statement; gives the number of changed rows and the last row id. */
+export function run(
+  library: Library,
+  sql: string,
+  ...values: readonly Value[]
+): { readonly changes: number; readonly id: number } {
+  const result = statement(library, sql).run(...bound(values))
+  return { changes: Number(result.changes), id: Number(result.lastInsertRowid) }
+}
+
+export function script(library: Library, sql: string): void {
+  library.database.exec(sql)
+}
+
+function bound(values: readonly Value[]): Value[] {
+  return [...values]
+}
+
+/** Runs `work` as one transaction: all of it is on disk when this returns, or none of it. */
+export function transaction<Result>(library: Library, work: () => Result): Result {
+  library.database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
+    refuseSwappedFile(library)
+    library.database.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (library.database.isTransaction) library.database.exec('ROLLBACK')
+    throw inOurWords(library, error)
+  }
+}
+
+function refuseSwappedFile(library: Library): void {
+  if (library.path === ':memory:' || identityOf(library.path) === library.identity) return
+  throw new WorkbenchError(
+    'library-swapped',
+    `${library.path} was moved or replaced by another program while it was open; nothing was written. Open it again.`,
+  )
+}
+
+function identityOf(path: string): string {
+  if (path === ':memory:') return path
+  const state = statSync(path, { throwIfNoEntry: false })
+  return state === undefined ? 'gone' : `${state.dev}:${state.ino}`
+}
+
+function inOurWords(library: Library, error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  if (/disk is full/i.test(error.message)) {
+    return new WorkbenchError(
+      'disk-full',
+      `There is no room left on the disk of ${library.path}. The last change was not made; everything before it is safe.`,
+    )
+  }
+  if (/readonly|read-only/i.test(error.message)) {
+    return new WorkbenchError(
+      'read-only',
+      `${library.path} cannot be written to. The last change was not made; you can go on reading.`,
+    )
+  }
+  return error
+}

@@ -1,0 +1,4 @@
+import { first } from './001-first.ts'
+
+/** In order; the position (from 1) is the `user_version` a migration leads to. */
+export const migrations: readonly string[] = [first]

@@ -1,0 +1,121 @@
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { WorkbenchError } from '../../shared/errors.ts'
+import {
+  applicationId,
+  connect,
+  disconnect,
+  one,
+  script,
+  transaction,
+  type Library,
+} from './database.ts'
+import { recordInverses } from './history.ts'
+import { migrations } from './migrations/index.ts'
+import { settleInterruptedRuns } from './runs.ts'
+
+/** Creates a library file. Refuses to touch a file that is there already. */
+export function createLibrary(file: string): Library {
+  if (existsSync(file)) return openLibrary(file)
+  if (!existsSync(path.dirname(file))) {
+    throw new WorkbenchError(
+      'library-missing',
+      `The folder ${path.dirname(file)} does not exist; the library was not created.`,
+    )
+  }
+  return prepare(connect(file))
+}
+
+/**
+ * Opens a library file. Refuses one that is missing (`library-missing`; an empty library is never
+ * put in its place), not ours (`library-foreign`), damaged, or written by a newer Cuttings
+ * (`library-newer`).
+ */
+export function openLibrary(file: string): Library {
+  if (!existsSync(file)) {
+    throw new WorkbenchError(
+      'library-missing',
+      `There is no library at ${file}. If it lies on a drive that is not plugged in, plug it in and open it again.`,
+    )
+  }
+  if (!statSync(file).isFile()) {
+    throw new WorkbenchError(
+      'library-foreign',
+      `${file} is not a file; choose a .cuttings library.`,
+    )
+  }
+  return prepare(connectOrExplain(file))
+}
+
+function connectOrExplain(file: string): Library {
+  try {
+    return connect(file)
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    if (/not a database/i.test(words)) {
+      throw new WorkbenchError(
+        'library-foreign',
+        `${file} is not a Cuttings library; it was not changed.`,
+      )
+    }
+    throw new WorkbenchError(
+      'library-damaged',
+      `${file} cannot be opened: ${words}. It was not changed.`,
+    )
+  }
+}
+
+function prepare(library: Library): Library {
+  try {
+    refuseForeign(library)
+    migrate(library)
+    refuseUnsafeMode(library)
+    recordInverses(library)
+    settleInterruptedRuns(library)
+    return library
+  } catch (error) {
+    disconnect(library)
+    throw error
+  }
+}
+
+function refuseForeign(library: Library): void {
+  const id = pragma(library, 'application_id')
+  const tables = one<{ n: number }>(library, 'SELECT count(*) AS n FROM sqlite_schema')?.n ?? 0
+  if (id === applicationId || (id === 0 && tables === 0)) return
+  throw new WorkbenchError(
+    'library-foreign',
+    `${library.path} is a database of another program, not a Cuttings library; it was not changed.`,
+  )
+}
+
+/** Applies what is missing, each migration with its version number in one transaction. */
+function migrate(library: Library): void {
+  const version = pragma(library, 'user_version')
+  if (version > migrations.length) {
+    throw new WorkbenchError(
+      'library-newer',
+      `${library.path} was written by a newer Cuttings (format ${version}, this one knows ${migrations.length}). Update Cuttings to open it; it was not changed.`,
+    )
+  }
+  for (const [index, migration] of migrations.entries()) {
+    if (index < version) continue
+    transaction(library, () => {
+      script(library, migration)
+      script(library, `PRAGMA user_version = ${index + 1}`)
+      script(library, `PRAGMA application_id = ${applicationId}`)
+    })
+  }
+}
+
+/** What the program calls saved must survive power loss: only FULL promises that. */
+function refuseUnsafeMode(library: Library): void {
+  const full = 2
+  if (pragma(library, 'synchronous') < full)
+    throw new Error('The library is not opened with synchronous=FULL.')
+}
+
+function pragma(library: Library, name: 'application_id' | 'user_version' | 'synchronous'): number {
+  const row = one<Record<string, number>>(library, `PRAGMA ${name}`)
+  return row?.[name] ?? 0
+}

@@ -1,0 +1,185 @@
+import type { FileOutcome, ImportReport, Problem } from '../../shared/report.ts'
+import { problemCodes } from '../../shared/report.ts'
+import { all, one, run, transaction, type Library } from './database.ts'
+import { makeStep } from './history.ts'
+import { countChange } from './revision.ts'
+
+export function startRun(library: Library): number {
+  return transaction(library, () => {
+    const started = new Date().toISOString()
+    return run(library, "INSERT INTO runs (started, state) VALUES (?, 'reading')", started).id
+  })
+}
+
+export function endRun(library: Library, id: number, seconds: number, cancelled: boolean): void {
+  transaction(library, () => {
+    const state = cancelled ? 'cancelled' : 'finished'
+    run(library, 'UPDATE runs SET seconds = ?, state = ? WHERE id = ?', seconds, state, id)
+    countChange(library)
+  })
+}
+
+export function startFile(library: Library, runId: number, name: string, bytes: number): number {
+  return transaction(
+    library,
+    () =>
+      run(
+        library,
+        "INSERT INTO files (run_id, name, bytes, state) VALUES (?, ?, ?, 'reading')",
+        runId,
+        name,
+        bytes,
+      ).id,
+  )
+}
+
+/** Writes the outcome of a file: from now on its articles are finished. */
+export function endFile(
+  library: Library,
+  id: number,
+  outcome: FileOutcome,
+  problems: readonly Problem[],
+): void {
+  transaction(library, () => {
+    run(
+      library,
+      `UPDATE files SET hash = ?, reader = ?, encoding = ?, announced = ?, read = ?, added = ?, teasers = ?,
+         duplicates = ?, doubtful = ?, skipped = ?, state = 'finished' WHERE id = ?`,
+      ...[
+        outcome.hash,
+        outcome.reader,
+        outcome.encoding,
+        outcome.announced,
+        outcome.read,
+        outcome.added,
+      ],
+      ...[outcome.teasers, outcome.duplicates, outcome.doubtful, outcome.skipped, id],
+    )
+    const row = one<{ run_id: number }>(library, 'SELECT run_id FROM files WHERE id = ?', id)
+    for (const problem of problems) addProblem(library, row?.run_id ?? 0, problem)
+    countChange(library)
+  })
+}
+
+function addProblem(library: Library, runId: number, problem: Problem): void {
+  const { record, line, byte } = problem.place
+  run(
+    library,
+    'INSERT INTO problems (run_id, file, record, line, byte, code, message) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ...[runId, problem.file, record, line, byte, problem.code, problem.message],
+  )
+}
+
+/**
+ * After an unclean end: what a half-read file brought is taken out again, so that a file is in the
+ * library whole or not at all; finished files stay.
+ */
+export function settleInterruptedRuns(library: Library): void {
+  const open = one<{ n: number }>(library, "SELECT count(*) AS n FROM runs WHERE state = 'reading'")
+  if ((open?.n ?? 0) === 0) return
+  transaction(library, () => {
+    for (const { id } of all<{ id: number }>(
+      library,
+      "SELECT id FROM files WHERE state = 'reading'",
+    )) {
+      forgetFile(library, id)
+    }
+    run(library, "UPDATE files SET state = 'interrupted' WHERE state = 'reading'")
+    run(library, "UPDATE runs SET state = 'interrupted' WHERE state = 'reading'")
+    countChange(library)
+  })
+}
+
+function forgetFile(library: Library, file: number): void {
+  const articles = 'SELECT id FROM articles WHERE file_id = ?'
+  run(
+    library,
+    `DELETE FROM quotes_fts WHERE rowid IN (SELECT id FROM quotes WHERE article_id IN (${articles}))`,
+    file,
+  )
+  run(library, `DELETE FROM articles_fts WHERE rowid IN (${articles})`, file)
+  run(library, 'DELETE FROM articles WHERE file_id = ?', file)
+}
+
+/** Takes back everything a run added, as one step; its articles are hidden, not deleted. */
+export function undoRun(library: Library, id: number): void {
+  makeStep(library, 'Undo import', () =>
+    run(library, 'UPDATE runs SET undone = 1 WHERE id = ?', id),
+  )
+}
+
+type RunRow = { id: number; started: string; seconds: number | null; state: string }
+type FileRow = Omit<FileOutcome, 'file'> & { readonly name: string; readonly quotes: number }
+type ProblemRow = {
+  file: string
+  record: number | null
+  line: number | null
+  byte: number | null
+  code: string
+  message: string
+}
+
+/** Every import of this library that was not taken back, latest first. */
+export function runReports(library: Library): readonly ImportReport[] {
+  const runs = all<RunRow>(
+    library,
+    'SELECT id, started, seconds, state FROM runs WHERE undone = 0 ORDER BY id DESC LIMIT 200',
+  )
+  return runs.map((row) => toReport(library, row))
+}
+
+export function runReport(library: Library, id: number): ImportReport {
+  const row = one<RunRow>(library, 'SELECT id, started, seconds, state FROM runs WHERE id = ?', id)
+  if (row === null) throw new Error(`There is no import run ${id}.`)
+  return toReport(library, row)
+}
+
+function toReport(library: Library, row: RunRow): ImportReport {
+  const files = all<FileRow>(
+    library,
+    `SELECT name, hash, bytes, reader, encoding, announced, read, added, teasers, duplicates, doubtful, skipped, quotes
+       FROM files WHERE run_id = ? ORDER BY id`,
+    row.id,
+  )
+  const sum = (key: 'added' | 'teasers' | 'duplicates' | 'quotes') =>
+    files.reduce((total, file) => total + file[key], 0)
+  return {
+    runId: row.id,
+    started: row.started,
+    files: files.map(toOutcome),
+    articles: { added: sum('added'), teasers: sum('teasers'), duplicates: sum('duplicates') },
+    quotes: sum('quotes'),
+    actors: actorsOfRun(library, row.id),
+    problems: problemsOfRun(library, row.id),
+    seconds: row.seconds ?? 0,
+    cancelled: row.state !== 'finished',
+  }
+}
+
+function toOutcome({ name, quotes: _quotes, ...counts }: FileRow): FileOutcome {
+  return { file: name, ...counts }
+}
+
+function actorsOfRun(library: Library, id: number): number {
+  const row = one<{ n: number }>(
+    library,
+    `SELECT count(DISTINCT actor_id) AS n FROM article_actors WHERE article_id IN
+       (SELECT id FROM articles WHERE file_id IN (SELECT id FROM files WHERE run_id = ?))`,
+    id,
+  )
+  return row?.n ?? 0
+}
+
+function problemsOfRun(library: Library, id: number): readonly Problem[] {
+  const rows = all<ProblemRow>(
+    library,
+    'SELECT file, record, line, byte, code, message FROM problems WHERE run_id = ? ORDER BY id',
+    id,
+  )
+  return rows.map(({ file, record, line, byte, code, message }) => ({
+    file,
+    place: { record, line, byte },
+    code: problemCodes.find((known) => known === code) ?? 'internal-error',
+    message,
+  }))
+}

@@ -1,0 +1,64 @@
+import type { Query } from '../../../shared/query/syntax.ts'
+import { matchText } from './match.ts'
+import { operatorSql, type Condition, type Subject } from './operators.ts'
+
+/** A query as SQL: one full-text match that can be ranked by, and what else must hold. */
+export type Compiled = { readonly match: string | null; readonly condition: Condition }
+
+const always: Condition = { sql: '1', values: [] }
+
+export function compileQuery(query: Query, subject: Subject): Compiled {
+  const whole = matchText(query, null)
+  if (whole !== null) return { match: whole, condition: always }
+  const parts = query.kind === 'and' ? query.parts : [query]
+  const wordParts = parts.filter((part) => matchText(part, null) !== null)
+  const rest = parts.filter((part) => matchText(part, null) === null)
+  const [first] = wordParts
+  const words: Query | undefined = wordParts.length > 1 ? { kind: 'and', parts: wordParts } : first
+  return {
+    match: words === undefined ? null : matchText(words, null),
+    condition: joined(
+      rest.map((part) => conditionOf(part, subject)),
+      ' AND ',
+    ),
+  }
+}
+
+function conditionOf(query: Query, subject: Subject): Condition {
+  const match = matchText(query, null)
+  if (match !== null) return matchCondition(match, subject)
+  switch (query.kind) {
+    case 'field':
+      return operatorSql[query.name](query.value, subject)
+    case 'not':
+      return negated(conditionOf(query.part, subject))
+    case 'and':
+    case 'or':
+      return joined(
+        query.parts.map((part) => conditionOf(part, subject)),
+        query.kind === 'and' ? ' AND ' : ' OR ',
+      )
+    case 'everything':
+    case 'word':
+    case 'phrase':
+      return always
+  }
+}
+
+function matchCondition(match: string, subject: Subject): Condition {
+  const table = `${subject}_fts`
+  const id = subject === 'quotes' ? 'q.id' : 'a.id'
+  return { sql: `${id} IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, values: [match] }
+}
+
+function negated({ sql, values }: Condition): Condition {
+  return { sql: `NOT coalesce(${sql}, 0)`, values }
+}
+
+function joined(conditions: readonly Condition[], operator: string): Condition {
+  if (conditions.length === 0) return always
+  return {
+    sql: `(${conditions.map(({ sql }) => sql).join(operator)})`,
+    values: conditions.flatMap(({ values }) => values),
+  }
+}

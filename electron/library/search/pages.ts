@@ -1,0 +1,134 @@
+import { WorkbenchError } from '../../../shared/errors.ts'
+import { explainQuery } from '../../../shared/query/format.ts'
+import { parseQuery } from '../../../shared/query/parse.ts'
+import type { Query } from '../../../shared/query/syntax.ts'
+import { all, one, type Library, type Value } from '../database.ts'
+import { compileQuery, type Compiled } from './compile.ts'
+import type { Subject } from './operators.ts'
+
+export type PageRequest = {
+  readonly query: string
+  readonly after: string | null
+  readonly limit: number
+  readonly sort: 'relevance' | 'date'
+}
+
+/** Hits of a search: rows of `id`, `score` (smaller is better) and `published`. */
+type Source = { readonly sql: string; readonly values: readonly Value[] }
+
+/** Beyond this many hits a rank says little and costs much, so the newest come first. */
+const rankedAtMost = 5_000
+
+export type FoundPage = {
+  readonly query: Query
+  readonly ids: readonly number[]
+  readonly total: number
+  readonly next: string | null
+  readonly understood: string
+}
+
+/** Finds one page of ids. `filters` speak of articles as `a` and quotes as `q`. */
+export function findPage(
+  library: Library,
+  subject: Subject,
+  request: PageRequest,
+  filters: readonly string[],
+  once: boolean,
+): FoundPage {
+  const { query, problem } = parseQuery(request.query)
+  const compiled = compileQuery(query, subject)
+  const source = sourceOf(subject, compiled, filters, once)
+  const total =
+    one<{ n: number }>(library, `SELECT count(*) AS n FROM (${source.sql})`, ...source.values)?.n ??
+    0
+  const ranked = request.sort === 'relevance' && compiled.match !== null && total <= rankedAtMost
+  const rows = pageOf(library, source, request, ranked)
+  const last = rows.length < request.limit ? undefined : rows.at(-1)
+  const order = ranked ? 'best first' : 'newest first'
+  const note =
+    problem === null ? '' : ` (not understood at ${problem.start + 1}: ${problem.message})`
+  return {
+    query,
+    ids: rows.map((row) => row.id),
+    total,
+    next:
+      last === undefined ? null : JSON.stringify([ranked ? last.score : last.published, last.id]),
+    understood: `${explainQuery(query)}, ${order}${note}`,
+  }
+}
+
+function sourceOf(
+  subject: Subject,
+  { match, condition }: Compiled,
+  filters: readonly string[],
+  once: boolean,
+): Source {
+  const table = `${subject}_fts`
+  const id = subject === 'quotes' ? 'q.id' : 'a.id'
+  const from =
+    subject === 'quotes' ? 'quotes q JOIN articles a ON a.id = q.article_id' : 'articles a'
+  const matched = match === null ? from : `${table} JOIN ${from} ON ${id} = ${table}.rowid`
+  const matching = match === null ? '' : `${table} MATCH ? AND `
+  const score = match === null ? '0.0' : `${table}.rank`
+  const where = [...filters, condition.sql].join(' AND ')
+  const story =
+    subject === 'quotes'
+      ? "coalesce(a.family, -a.id) || ' ' || q.text"
+      : 'coalesce(a.family, -a.id)'
+  const columns = `${id} AS id, ${score} AS score, coalesce(a.published, '') AS published`
+  const sql = `SELECT ${columns}${once ? `, ${story} AS story` : ''} FROM ${fixed(matched, match)} WHERE ${matching}${where}`
+  const values = [...(match === null ? [] : [match]), ...condition.values]
+  if (!once) return { sql, values }
+  return {
+    sql: `SELECT id, score, published FROM (SELECT *, row_number() OVER (PARTITION BY story ORDER BY id) AS nth FROM (${sql})) WHERE nth = 1`,
+    values,
+  }
+}
+
+/** The text index leads the join: the planner cannot know how few rows a match leaves. */
+function fixed(from: string, match: string | null): string {
+  return match === null ? from : from.replace(/ JOIN /g, ' CROSS JOIN ')
+}
+
+type HitRow = { id: number; score: number; published: string }
+
+function pageOf(
+  library: Library,
+  source: Source,
+  request: PageRequest,
+  ranked: boolean,
+): readonly HitRow[] {
+  const after = cursorOf(request.after)
+  const order = ranked ? '+score, id DESC' : 'published DESC, id DESC'
+  const beyond = ranked ? '(score, -id) > (?, ?)' : '(published, id) < (?, ?)'
+  const where = after === null ? '' : `WHERE ${beyond}`
+  const values = after === null ? [] : [after[0], ranked ? -after[1] : after[1]]
+  return all<HitRow>(
+    library,
+    `SELECT id, score, published FROM (${source.sql}) ${where} ORDER BY ${order} LIMIT ?`,
+    ...[...source.values, ...values, request.limit],
+  )
+}
+
+function cursorOf(after: string | null): readonly [string | number, number] | null {
+  if (after === null) return null
+  const cursor: unknown = JSON.parse(after)
+  if (Array.isArray(cursor) && cursor.length === 2) {
+    const [key, id]: unknown[] = cursor
+    if ((typeof key === 'string' || typeof key === 'number') && typeof id === 'number')
+      return [key, id]
+  }
+  throw new WorkbenchError(
+    'bad-input',
+    'The place in the list is not known any more; search again.',
+  )
+}
+
+/** Puts rows into the order of the ids they were asked for. */
+export function inOrder<Row extends { readonly id: number }>(
+  ids: readonly number[],
+  rows: readonly Row[],
+): readonly Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}

@@ -1,0 +1,82 @@
+import type { Page, QuoteHit } from '../../../shared/library.ts'
+import { all, one, type Library } from '../database.ts'
+import { quoteColumns, toQuote, type QuoteRow } from '../quotes.ts'
+import { reviewBelow } from '../state.ts'
+import { mark } from './marks.ts'
+import { wordsToMark } from './match.ts'
+import { findPage, inOrder, type PageRequest } from './pages.ts'
+
+/** Quotes a person rejected are not shown; `once` counts the same words in one story once. */
+export function searchQuotes(
+  library: Library,
+  request: PageRequest & { readonly once: boolean },
+): Page<QuoteHit> {
+  const kept =
+    "NOT EXISTS (SELECT 1 FROM decisions d WHERE d.quote_id = q.id AND d.verdict = 'rejected')"
+  const found = findPage(library, 'quotes', request, ['a.hidden = 0', kept], request.once)
+  const hits = quoteHits(library, found.ids, wordsToMark(found.query))
+  return { total: found.total, hits, next: found.next, understood: found.understood }
+}
+
+type HitRow = QuoteRow & { headline: string; outlet: string | null; published: string | null }
+
+export function quoteHits(
+  library: Library,
+  ids: readonly number[],
+  words: readonly string[],
+): readonly QuoteHit[] {
+  const rows = all<HitRow>(
+    library,
+    `SELECT ${quoteColumns}, a.headline, a.outlet, a.published
+       FROM quotes q LEFT JOIN decisions d ON d.quote_id = q.id JOIN articles a ON a.id = q.article_id
+       WHERE q.id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(ids),
+  )
+  return inOrder(ids, rows).map((row) => ({
+    quote: toQuote(row),
+    marked: mark(row.text, words),
+    headline: row.headline,
+    outlet: row.outlet,
+    published: row.published,
+  }))
+}
+
+/** Quotes of one actor, newest first. */
+export function quotesOfActor(library: Library, actor: number, limit: number): readonly QuoteHit[] {
+  const rows = all<{ id: number }>(
+    library,
+    `SELECT q.id FROM quotes q JOIN articles a ON a.id = q.article_id LEFT JOIN decisions d ON d.quote_id = q.id
+       WHERE a.hidden = 0 AND coalesce(d.actor_id, q.actor_id) = ? AND coalesce(d.verdict, 'open') <> 'rejected'
+       ORDER BY a.published DESC, q.id LIMIT ?`,
+    actor,
+    limit,
+  )
+  return quoteHits(
+    library,
+    rows.map((row) => row.id),
+    [],
+  )
+}
+
+/** Least certain findings nobody decided on yet, and how the decided ones came out. */
+export function reviewQueue(
+  library: Library,
+  limit: number,
+): { readonly hits: readonly QuoteHit[]; readonly accepted: number; readonly rejected: number } {
+  const rows = all<{ id: number }>(
+    library,
+    `SELECT q.id FROM quotes q JOIN articles a ON a.id = q.article_id LEFT JOIN decisions d ON d.quote_id = q.id
+       WHERE a.hidden = 0 AND coalesce(d.verdict, 'open') = 'open' AND q.confidence < ${reviewBelow}
+       ORDER BY q.confidence, q.id LIMIT ?`,
+    limit,
+  )
+  const count = (verdict: string) =>
+    one<{ n: number }>(library, 'SELECT count(*) AS n FROM decisions WHERE verdict = ?', verdict)
+      ?.n ?? 0
+  const hits = quoteHits(
+    library,
+    rows.map((row) => row.id),
+    [],
+  )
+  return { hits, accepted: count('accepted'), rejected: count('rejected') }
+}
