@@ -1,0 +1,31 @@
+const codes =
+  'ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id is it ja ko lt lv mk ms nl no pl pt ro ru sk sl sq sr sv sw ta th tr uk ur vi zh'.split(
+    ' ',
+  )
+
+const codeByName = namesOfLanguages()
+
+/** ISO 639-1 code of what a source calls its language: `en-US`, `eng`, `English`, `Deutsch`. */
+export function languageCode(said: string): string | null {
+  const name = said.trim().toLowerCase()
+  if (name.length > 40) return null
+  const byName = codeByName.get(name)
+  if (byName !== undefined) return byName
+  if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/.test(name)) return null
+  const { language } = new Intl.Locale(name.replaceAll('_', '-'))
+  return language.length === 2 ? language : null
+}
+
+function namesOfLanguages(): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const speech of ['en', 'de', 'fr', 'es']) {
+    for (const code of codes) addNames(names, code, speech)
+  }
+  for (const code of codes) addNames(names, code, code)
+  return names
+}
+
+function addNames(names: Map<string, string>, code: string, speech: string): void {
+  const name = new Intl.DisplayNames([speech], { type: 'language' }).of(code)
+  if (name !== undefined) names.set(name.toLowerCase(), code)
+}

@@ -1,0 +1,37 @@
+import { decodePieces, type Undecodable } from './cleaning/encoding.ts'
+import { problem } from './failure.ts'
+import type { ReadEvent, SourceFile } from './reader.ts'
+
+/** The text of a file as it streams, and what has to be said of its encoding. */
+export type TextPiece = { readonly kind: 'text'; readonly text: string } | ReadEvent
+
+/** The text of a big file in pieces; the encoding when it is known, undecodable bytes at the end. */
+export async function* textOfFile(file: SourceFile): AsyncGenerator<TextPiece> {
+  let encoding = ''
+  let first: Undecodable | null = null
+  let bytes = 0
+  for await (const piece of decodePieces(file.bytes())) {
+    if (piece.encoding !== encoding && piece.text !== '') {
+      encoding = piece.encoding
+      yield { kind: 'encoding', name: encoding }
+    }
+    first ??= piece.undecodable[0] ?? null
+    for (const { length } of piece.undecodable) bytes += length
+    if (piece.text !== '') yield { kind: 'text', text: piece.text }
+  }
+  if (first !== null) yield undecodableBytes(file.name, encoding, first.offset, bytes)
+}
+
+export function undecodableBytes(
+  name: string,
+  encoding: string,
+  offset: number,
+  bytes: number,
+): ReadEvent {
+  const some =
+    bytes === 1
+      ? `The byte at ${offset} of ${name} stands`
+      : `${bytes} bytes of ${name}, the first at byte ${offset}, stand`
+  const sentence = `${some} for no character in ${encoding}; the text shows � there and is otherwise complete.`
+  return problem('undecodable-bytes', sentence, { byte: offset })
+}
