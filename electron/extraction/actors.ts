@@ -1,0 +1,114 @@
+import type { FoundActor } from '../../shared/actor.ts'
+import { contains, type Span } from '../../shared/span.ts'
+import type { Entity, EntityMention } from './coreference.ts'
+import { groupNames } from './entities.ts'
+import type { ExtractionContext } from './extract.ts'
+import { evidenceAround } from './name-kinds.ts'
+import { findNames } from './names.ts'
+import { resolveMention, type Situation } from './pronouns.ts'
+import type { Document } from './sentences.ts'
+import { takeCensus } from './word-census.ts'
+
+export type ActorIndex = {
+  readonly actors: readonly FoundActor[]
+  /** The actor mentioned by name inside this span, null if none. */
+  named(span: Span): number | null
+  /**
+   * Whom this noun phrase or pronoun means here; `recent` are the actors of the latest speakers, last
+   * first. Null for anonymous or plural speakers ("officials", "a person familiar"), which never get a
+   * name.
+   */
+  resolve(mention: Span, recent: readonly number[]): number | null
+}
+
+/** Finds who acts in a document, and answers whom a word at a place means. */
+export function findActors(document: Document, context: ExtractionContext): ActorIndex {
+  const census = takeCensus(document)
+  const names = findNames({ document, census })
+  const registry = groupNames(document, names, context, (name) => evidenceAround(document, name))
+  const entities = registry.entities.filter((entity) => entity.mentions.length > 0)
+  const situation = situationOf(document, entities)
+  return {
+    actors: entities.map((entity) => foundActor(document, entity)),
+    named: (span) => headIn(document, situation, span),
+    resolve: (mention, recent) =>
+      headIn(document, situation, mention) ?? resolveMention(situation, mention, recent),
+  }
+}
+
+function foundActor(document: Document, entity: Entity): FoundActor {
+  const mentions = entity.mentions
+    .toSorted((one, other) => one.start - other.start)
+    .map(({ start, end, form }) => ({ start, end, form, text: document.text.slice(start, end) }))
+  return {
+    name: entity.name,
+    kind: entity.kind,
+    mentions,
+    roles: entity.roles,
+    confidence: entity.confidence,
+  }
+}
+
+function situationOf(document: Document, entities: readonly Entity[]): Situation {
+  const places = entities
+    .flatMap((entity, actor) => entity.mentions.map((mention) => ({ actor, mention })))
+    .toSorted((one, other) => one.mention.start - other.mention.start)
+  return { document, entities, places }
+}
+
+/** The named actor that heads a noun phrase: "president Jeff Traeger", not "a spokeswoman for Trudeau". */
+function headIn(document: Document, situation: Situation, span: Span): number | null {
+  const inside = mentionsInside(situation, span)
+  let body: number | null = null
+  for (const { actor, mention } of inside) {
+    if (isGoverned(document, mention, span)) continue
+    if (situation.entities[actor]?.kind === 'person') return actor
+    body ??= actor
+  }
+  return body
+}
+
+function mentionsInside(situation: Situation, span: Span): Situation['places'] {
+  const { places } = situation
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.mention.start ?? Infinity) < span.start) low = middle + 1
+    else high = middle
+  }
+  const found = []
+  for (let at = low; at < places.length; at += 1) {
+    const place = places[at]
+    if (place === undefined || place.mention.start >= span.end) break
+    if (contains(span, place.mention)) found.push(place)
+  }
+  return found
+}
+
+const governors = new Set(
+  'of for at from in with to by on about near behind against among von für bei aus in mit der des vom'.split(
+    ' ',
+  ),
+)
+
+/** True when the name only qualifies another noun of the phrase. */
+function isGoverned(document: Document, mention: EntityMention, span: Span): boolean {
+  const { tokens } = document
+  const after = tokens[mention.last]
+  if (after !== undefined && after.end <= span.end) {
+    if (after.text === "'s" || after.text === '’s') return true
+    if (after.kind === 'word' && !after.capital && !afterName.has(after.lower)) return true
+  }
+  for (let at = mention.first - 1; at >= 0; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || token.start < span.start) return false
+    if (token.kind === 'punctuation') return false
+    if (governors.has(token.lower)) return true
+  }
+  return false
+}
+
+const afterName = new Set(
+  'who and of in at from whose which said says himself herself itself the a'.split(' '),
+)

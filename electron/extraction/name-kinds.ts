@@ -1,0 +1,104 @@
+import type { ActorKind } from '../../shared/actor.ts'
+import { doubtfulNames } from './names/common-words.ts'
+import { givenNames } from './names/given-names.ts'
+import { isCommonWord } from './names/lexicon.ts'
+import type { Name } from './names.ts'
+import { titleBefore } from './roles.ts'
+import type { Document } from './sentences.ts'
+import { words } from './languages/language.ts'
+import { isUpper } from './word-census.ts'
+
+/** What stands around a name. */
+export type Evidence = {
+  readonly titled: boolean
+  readonly speaks: boolean
+  readonly aged: boolean
+  readonly located: boolean
+  readonly article: boolean
+  readonly possessive: boolean
+  readonly acronym: boolean
+}
+
+export type KindGuess = { readonly kind: ActorKind | null; readonly confidence: number }
+
+const speechVerbs = words(`
+  said says told tells added adds asked asks argued argues claimed claims announced warned explained noted wrote writes replied insisted denied admitted believes thinks recalled recalls stated testified tweeted
+  told urged vowed pledged agreed confirmed acknowledged complained joked laughed smiled died knows knew thinks thought felt wants wanted hopes born married
+  sagte sagt erklärte erklärt meinte forderte betonte kritisierte warnte teilte äußerte bestätigte kündigte`)
+
+const locating = words(
+  'in at near from through across around outside inside throughout aus bei nach',
+)
+
+export function evidenceAround(document: Document, name: Name): Evidence {
+  const { tokens } = document
+  const before = tokens[name.first - 1]
+  const after = tokens[name.last]
+  const title = titleBefore(document, name.first)
+  const token = tokens[name.first]
+  const comma = after?.text === ',' || after?.text === '('
+  return {
+    titled: title !== null,
+    speaks: speechVerbs.has(after?.lower ?? '') || speechVerbs.has(before?.lower ?? ''),
+    aged: comma && /^\d{1,2}$/.test(tokens[name.last + 1]?.text ?? ''),
+    located: locating.has(before?.lower ?? ''),
+    article: before?.lower === 'the',
+    possessive: after?.text === "'s" || after?.text === '’s',
+    acronym:
+      token !== undefined &&
+      name.last === name.first + 1 &&
+      isUpper(token) &&
+      token.text.length <= 6,
+  }
+}
+
+const placeEnds = words(`
+  street st st. avenue ave ave. road rd rd. boulevard blvd drive lane highway river lake lakes island islands county valley park airport bridge square mountain mountains mount beach bay village township hills hill peninsula
+  desert forest coast sea ocean strait straits canal harbour harbor port province prefecture oblast state region district city town heights gardens plaza tower towers stadium arena field station straße platz`)
+const placeHeads = words(
+  'lake mount mt mt. fort port san santa saint st st. los las north south east west northern southern eastern western central upper lower new old el camp cape rio river',
+)
+const thingEnds = words(`
+  cup act prize award awards festival championship championships open treaty agreement accord accords games war day bill code charter tour series week show plan deal summit protocol convention constitution amendment declaration
+  statement report index marathon classic derby tournament playoffs finals final bowl olympics conference law pact doctrine crisis strip movement program programme century era age revolution edition news marathon trophy masters prix question answer time`)
+
+/** Kind of a name of several words that no list knows. */
+export function kindOfPhrase(
+  phrase: readonly string[],
+  evidence: Evidence,
+  language: string,
+): KindGuess {
+  const last = phrase.at(-1) ?? ''
+  const [first = ''] = phrase
+  if (evidence.titled || evidence.aged) return { kind: 'person', confidence: 0.9 }
+  if (language === 'de') return evidence.speaks ? { kind: 'person', confidence: 0.6 } : nothing
+  if (placeEnds.has(last) || placeHeads.has(first)) return { kind: 'place', confidence: 0.6 }
+  if (thingEnds.has(last)) return nothing
+  const common = phrase.filter(
+    (word) => isCommonWord(word, language) && !doubtfulNames.has(word),
+  ).length
+  if (common > 0 && !evidence.speaks) {
+    return common === phrase.length ? nothing : { kind: 'organisation', confidence: 0.5 }
+  }
+  if (phrase.length > 4) return { kind: 'organisation', confidence: 0.5 }
+  return { kind: 'person', confidence: evidence.speaks ? 0.9 : 0.7 }
+}
+
+const nothing: KindGuess = { kind: null, confidence: 0 }
+
+/** Kind of a single word from all its places in the text. */
+export function kindOfWord(text: string, places: readonly Evidence[], language: string): KindGuess {
+  const count = (key: keyof Evidence) => places.filter((place) => place[key]).length
+  if (count('titled') > 0) return { kind: 'person', confidence: 0.9 }
+  if (count('aged') > 0) return { kind: 'person', confidence: 0.8 }
+  if (count('acronym') > 0) return { kind: 'organisation', confidence: 0.7 }
+  if (language === 'de')
+    return givenNames.has(text) && count('speaks') > 0
+      ? { kind: 'person', confidence: 0.7 }
+      : nothing
+  if (count('article') * 2 > places.length) return { kind: 'organisation', confidence: 0.5 }
+  if (count('located') * 2 > places.length) return { kind: 'place', confidence: 0.5 }
+  if (givenNames.has(text)) return { kind: 'person', confidence: 0.8 }
+  if (count('speaks') > 0) return { kind: 'person', confidence: 0.7 }
+  return { kind: 'organisation', confidence: 0.4 }
+}

@@ -1,0 +1,165 @@
+import { organisationEnds } from './names/organisations.ts'
+import { knownNationalities } from './names/places.ts'
+import { titleJoints, type TitleGender } from './names/titles.ts'
+import type { Document } from './sentences.ts'
+import { isHonorific, isTitleModifier, isTitleWord, titleGender } from './title-words.ts'
+import type { Token } from './tokens.ts'
+
+/** The words around a name that say what its bearer is. */
+export type Title = {
+  /** In the words of the text, null for a bare form of address ("Mr."). */
+  readonly role: string | null
+  readonly gender: TitleGender
+  /** The first token of the title. */
+  readonly first: number
+}
+
+const longestTitle = 9
+
+/** "Russian Deputy Foreign Minister" before a name that begins at token `name`; null when none stands there. */
+export function titleBefore(document: Document, name: number): Title | null {
+  const { tokens, language } = document
+  const sentence = tokens[name]?.sentence
+  let head = name - 1
+  while (isOpeningMark(tokens[head])) head -= 1
+  const headToken = tokens[head]
+  if (headToken === undefined || headToken.sentence !== sentence) return null
+  if (!isTitle(headToken, language)) return null
+  let first = head
+  let gender: TitleGender = null
+  for (let at = head; at >= 0 && head - at < longestTitle; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== sentence) break
+    if (!belongsToTitle(document, at)) break
+    gender ??= titleGender(token.lower, language)
+    first = at
+  }
+  while (first < head && !beginsRole(tokens[first])) first += 1
+  return { role: roleText(document, first, head), gender, first }
+}
+
+function isOpeningMark(token: Token | undefined): boolean {
+  return token?.kind === 'quote-mark'
+}
+
+function isTitle(token: Token, language: string): boolean {
+  return token.kind === 'word' && isTitleWord(token.lower, language)
+}
+
+/** Title words, their modifiers, and the body or country before them. */
+function belongsToTitle(document: Document, at: number): boolean {
+  const { tokens, language } = document
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.kind === 'number') return tokens[at - 1]?.lower === 'local'
+  if (token.kind !== 'word') return token.text === '&'
+  if (isTitle(token, language) || isTitleModifier(token.lower, language)) return true
+  if (language === 'de')
+    return /(?:ische|ischen|ischer)$/.test(token.lower) || isFormer(token.lower)
+  if (titleJoints.has(token.lower) && token.lower !== 'in' && token.lower !== 'at') {
+    return token.lower === 'of' || token.lower === 'for'
+      ? isTitle(tokens[at - 1] ?? token, language)
+      : false
+  }
+  if (knownNationalities.has(token.text) || organisationEnds.has(token.lower)) return true
+  return token.capital && !verbish.has(token.lower)
+}
+
+const verbish = new Set([
+  'the',
+  'a',
+  'an',
+  'said',
+  'says',
+  'told',
+  'but',
+  'and',
+  'when',
+  'while',
+  'as',
+  'after',
+  'before',
+  'in',
+  'on',
+  'with',
+  'he',
+  'she',
+  'his',
+  'her',
+  'that',
+  'if',
+  'although',
+  'according',
+  'meanwhile',
+  'asked',
+  'late',
+  'yesterday',
+  'then',
+  'by',
+  'from',
+  'for',
+  'to',
+  'under',
+  'like',
+  'since',
+])
+
+function isFormer(lower: string): boolean {
+  return /^(?:ehemalige|früherer?|neue|amtierende|damalige|stellvertretende)[nr]?$/.test(lower)
+}
+
+function beginsRole(token: Token | undefined): boolean {
+  if (token === undefined) return true
+  return !titleJoints.has(token.lower) && token.text !== '&' && !isClitic(token)
+}
+
+function isClitic(token: Token): boolean {
+  return token.text === "'s" || token.text === '’s'
+}
+
+function roleText(document: Document, first: number, head: number): string | null {
+  const { tokens, text } = document
+  let begin = first
+  while (begin <= head && isHonorific(tokens[begin]?.lower ?? '')) begin += 1
+  let end = head
+  while (end >= begin && isHonorific(tokens[end]?.lower ?? '')) end -= 1
+  if (end < begin) return null
+  return text.slice(tokens[begin]?.start ?? 0, tokens[end]?.end ?? 0)
+}
+
+const longestApposition = 14
+const determiners = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'ein', 'eine', 'his', 'her'])
+
+/** ", president of UFCW Local 832," after a name that ends before token `end`. */
+export function appositionAfter(document: Document, end: number): Title | null {
+  const { tokens, language } = document
+  const comma = tokens[end]
+  if (comma === undefined || comma.text !== ',') return null
+  let first = end + 1
+  if (tokens[first]?.kind === 'number' && tokens[first + 1]?.text === ',') first += 2
+  if (determiners.has(tokens[first]?.lower ?? '')) first += 1
+  let last = first
+  let gender: TitleGender = null
+  let titled = false
+  let governed = false
+  for (; last < tokens.length && last - first < longestApposition; last += 1) {
+    const token = tokens[last]
+    if (token === undefined || token.sentence !== comma.sentence) break
+    if (token.kind === 'quote-mark' || endsApposition.has(token.lower)) break
+    if (token.kind === 'punctuation' && token.text !== '&') break
+    governed ||= titleJoints.has(token.lower)
+    if (!governed && isTitle(token, language)) {
+      titled = true
+      gender ??= titleGender(token.lower, language)
+    }
+  }
+  if (!titled || last - first >= longestApposition) return null
+  const role = document.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
+  return { role, gender, first }
+}
+
+const endsApposition = new Set(
+  'who whose whom which that said says told and but is was has had were are will would as when where while der die das und'.split(
+    ' ',
+  ),
+)
