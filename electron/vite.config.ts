@@ -21,7 +21,7 @@ export default defineConfig(({ mode }) => ({
     sourcemap: true,
     minify: false,
     rolldownOptions: {
-      input: mode === 'preload' ? { preload: 'electron/preload.cts' } : programs,
+      input: mode === 'preload' ? { preload: 'electron/preload.ts' } : programs,
       output:
         mode === 'preload'
           ? { format: 'cjs', entryFileNames: '[name].cjs' }

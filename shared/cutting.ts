@@ -8,7 +8,9 @@ export type PlacedQuote = FoundQuote & { readonly part: Part }
 
 export type PlacedMention = FoundMention & { readonly part: Part }
 
-export type PlacedActor = Omit<FoundActor, 'mentions'> & { readonly mentions: readonly PlacedMention[] }
+export type PlacedActor = Omit<FoundActor, 'mentions'> & {
+  readonly mentions: readonly PlacedMention[]
+}
 
 /** A draft with everything found in it: what intake hands to the library. */
 export type Cutting = {

@@ -165,10 +165,6 @@ export const eventNames = [
 /** A file the window may import without knowing its path. */
 export type FileHandle = { readonly handle: string; readonly name: string }
 
-export const channel = 'cuttings:call'
-export const eventChannel = 'cuttings:event'
-export const dropChannel = 'cuttings:drop'
-
 /** What preload puts on `window.cuttings`. */
 export type Bridge = {
   call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>>

@@ -19,46 +19,37 @@ export function endRun(library: Library, id: number, seconds: number, cancelled:
   })
 }
 
-export function startFile(library: Library, runId: number, name: string, bytes: number): number {
-  return transaction(
+/** Opens a file's line in the ledger. Call inside a transaction. */
+export function startFile(library: Library, runId: number, name: string): number {
+  return run(
     library,
-    () =>
-      run(
-        library,
-        "INSERT INTO files (run_id, name, bytes, state) VALUES (?, ?, ?, 'reading')",
-        runId,
-        name,
-        bytes,
-      ).id,
-  )
+    "INSERT INTO files (run_id, name, bytes, state) VALUES (?, ?, 0, 'reading')",
+    runId,
+    name,
+  ).id
 }
 
-/** Writes the outcome of a file: from now on its articles are finished. */
+/**
+ * Writes the outcome of a file: from now on its articles are finished. Call inside a transaction.
+ */
 export function endFile(
   library: Library,
   id: number,
   outcome: FileOutcome,
   problems: readonly Problem[],
 ): void {
-  transaction(library, () => {
-    run(
-      library,
-      `UPDATE files SET hash = ?, reader = ?, encoding = ?, announced = ?, read = ?, added = ?, teasers = ?,
-         duplicates = ?, doubtful = ?, skipped = ?, state = 'finished' WHERE id = ?`,
-      ...[
-        outcome.hash,
-        outcome.reader,
-        outcome.encoding,
-        outcome.announced,
-        outcome.read,
-        outcome.added,
-      ],
-      ...[outcome.teasers, outcome.duplicates, outcome.doubtful, outcome.skipped, id],
-    )
-    const row = one<{ run_id: number }>(library, 'SELECT run_id FROM files WHERE id = ?', id)
-    for (const problem of problems) addProblem(library, row?.run_id ?? 0, problem)
-    countChange(library)
-  })
+  run(
+    library,
+    `UPDATE files SET hash = ?, bytes = ?, reader = ?, encoding = ?, announced = ?, read = ?, added = ?, teasers = ?,
+       duplicates = ?, doubtful = ?, skipped = ?, state = 'finished',
+       quotes = (SELECT coalesce(sum(quotes), 0) FROM articles WHERE file_id = files.id) WHERE id = ?`,
+    ...[outcome.hash, outcome.bytes, outcome.reader, outcome.encoding, outcome.announced],
+    ...[outcome.read, outcome.added, outcome.teasers, outcome.duplicates, outcome.doubtful],
+    ...[outcome.skipped, id],
+  )
+  const row = one<{ run_id: number }>(library, 'SELECT run_id FROM files WHERE id = ?', id)
+  for (const problem of problems) addProblem(library, row?.run_id ?? 0, problem)
+  countChange(library)
 }
 
 function addProblem(library: Library, runId: number, problem: Problem): void {

@@ -1,0 +1,148 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { WorkbenchError } from '../../../shared/errors.ts'
+import type { FoundActor } from '../../../shared/actor.ts'
+import type { FoundQuote, Words } from '../../../shared/quote.ts'
+import { extract as findIn, noContext } from '../../extraction/extract.ts'
+import { codePointsOf, pairOf } from '../code-points.ts'
+import { exit, printJson, type Command } from '../command.ts'
+import { channelOf } from '../quote-json.ts'
+
+const usage = 'cuttings extract [FILE|-]'
+
+export const extract: Command = {
+  usage,
+  help: `Finds quotes and actors without a library. Takes lines {"id","text","lang"?} and prints one JSON line a
+document; a plain text file is one document. Offsets count Unicode code points, end exclusive.`,
+  options: {},
+  async run([file = '-']) {
+    let problems = 0
+    for await (const { line, text } of linesOf(file)) {
+      if (text.trim() === '') continue
+      const given = documentOf(text, line)
+      if (given === null) {
+        console.error(`Line ${line} is not a JSON object with "text"; it was skipped.`)
+        problems += 1
+      } else printJson(findingsOf(given))
+    }
+    return problems > 0 ? exit.problems : exit.done
+  },
+}
+
+type Given = {
+  readonly id: string | number | null
+  readonly text: string
+  readonly language: string | null
+}
+
+/** Lines when the first is a JSON object; else the whole as one document on line 1. */
+async function* linesOf(
+  file: string,
+): AsyncGenerator<{ readonly line: number; readonly text: string }> {
+  const input = file === '-' ? process.stdin : createReadStream(file)
+  input.setEncoding('utf8')
+  const failed = new Promise<never>((_, reject) => {
+    input.once('error', () => reject(new WorkbenchError('bad-input', `${file} cannot be read.`)))
+  })
+  failed.catch(() => {})
+  let line = 0
+  let plain: string[] | null = null
+  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+    line += 1
+    if (line === 1 && !looksLikeRecord(text)) plain = []
+    if (plain === null) yield { line, text }
+    else plain.push(text)
+  }
+  if (input.errored) await failed
+  if (plain !== null)
+    yield {
+      line: 1,
+      text: JSON.stringify({ id: file === '-' ? null : file, text: plain.join('\n') }),
+    }
+}
+
+function looksLikeRecord(text: string): boolean {
+  const trimmed = text.replace(/^\ufeff/, '').trim()
+  return trimmed.startsWith('{') && trimmed.endsWith('}')
+}
+
+function documentOf(text: string, line: number): Given | null {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
+    if (
+      typeof value !== 'object' ||
+      value === null ||
+      !('text' in value) ||
+      typeof value.text !== 'string'
+    )
+      return null
+    const id =
+      'id' in value && (typeof value.id === 'string' || typeof value.id === 'number')
+        ? value.id
+        : line
+    const language = 'lang' in value && typeof value.lang === 'string' ? value.lang : null
+    return { id, text: value.text, language }
+  } catch {
+    return null
+  }
+}
+
+function findingsOf({ id, text, language }: Given): unknown {
+  const findings = findIn(text, { ...noContext, language })
+  const points = codePointsOf(text)
+  return {
+    id,
+    lang: findings.language,
+    quotes: findings.quotes.map((quote) => quoteOf(quote, points)),
+    actors: findings.actors.map((actor) => actorOf(actor, points)),
+  }
+}
+
+type Points = (offset: number) => number
+
+function quoteOf(quote: FoundQuote, points: Points): unknown {
+  const { type, chain, floating, confidence } = quote
+  return {
+    ...edges('', quote, points),
+    spans: quote.spans.map((span) => pairOf(span, points)),
+    text: quote.text,
+    type,
+    ...words('speaker', quote.speaker, points),
+    speaker_canonical: quote.speakerName,
+    ...words('cue', quote.cue, points),
+    stance: quote.stance,
+    via: chain,
+    channel: channelOf(chain),
+    to: quote.addressee,
+    floating,
+    confidence,
+    reason: quote.reason,
+  }
+}
+
+function words(
+  name: string,
+  found: Words | null,
+  points: Points,
+): Readonly<Record<string, unknown>> {
+  if (found === null) return { [name]: null, [`${name}_start`]: null, [`${name}_end`]: null }
+  return { [name]: found.text, ...edges(`${name}_`, found, points) }
+}
+
+function edges(
+  prefix: string,
+  span: { start: number; end: number },
+  points: Points,
+): Readonly<Record<string, number>> {
+  return { [`${prefix}start`]: points(span.start), [`${prefix}end`]: points(span.end) }
+}
+
+function actorOf({ name, kind, mentions, roles, confidence }: FoundActor, points: Points): unknown {
+  return {
+    name,
+    kind,
+    mentions: mentions.map((mention) => pairOf(mention, points)),
+    roles,
+    confidence,
+  }
+}

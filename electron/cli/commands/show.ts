@@ -1,0 +1,97 @@
+import { paragraphsOf } from '../../../shared/article.ts'
+import type { ArticleView } from '../../../shared/library.ts'
+import type { Part, Span } from '../../../shared/span.ts'
+import { articleView } from '../../library/articles.ts'
+import { tagList } from '../../library/tags.ts'
+import { codePointsOf, pairOf } from '../code-points.ts'
+import { count, exit, printJson, required, type Command } from '../command.ts'
+import { attribution, quoteJson } from '../quote-json.ts'
+import { withLibrary } from '../with-library.ts'
+
+const usage = 'cuttings show ID --library FILE'
+
+export const show: Command = {
+  usage,
+  help: 'Shows one article with everything found in it. Offsets in JSON count code points of headline or body.',
+  options: { library: { type: 'string' } },
+  run([id = ''], options) {
+    const file = required(options, 'library', usage)
+    const wanted = count(id, 'ID')
+    return withLibrary(file, false, (library) => {
+      const view = articleView(library, wanted)
+      const names = new Map(tagList(library).map((tag) => [tag.id, tag.name]))
+      if (options['json'] === true) printJson(articleJson(view, names))
+      else printArticle(view, names)
+      return exit.done
+    })
+  },
+}
+
+type Names = ReadonlyMap<number, string>
+
+/** The whole article as machines get it. */
+export function articleJson(view: ArticleView, names: Names): Readonly<Record<string, unknown>> {
+  const points = { headline: codePointsOf(view.headline), body: codePointsOf(view.body) }
+  const pair = (part: Part, span: Span) => pairOf(span, points[part])
+  const { facts } = view
+  return {
+    id: view.id,
+    kind: view.kind,
+    title: view.headline,
+    headline: view.headline,
+    body: view.body,
+    paragraphs: paragraphsOf(view.body),
+    words: view.words,
+    ...facts,
+    date: facts.published,
+    removed: view.removed,
+    quotes: view.quotes.map((quote) => ({
+      ...quoteJson(quote),
+      part: quote.part,
+      spans: quote.spans.map((span) => pair(quote.part, span)),
+      start: points[quote.part](quote.start),
+      end: points[quote.part](quote.end),
+    })),
+    actors: view.actors.map((actor) => ({
+      ...actor,
+      mentions: view.mentions
+        .filter((mention) => mention.actor === actor.id)
+        .map((mention) => ({
+          part: mention.part,
+          span: pair(mention.part, mention),
+          text: mention.text,
+          form: mention.form,
+        })),
+    })),
+    tags: view.taggings.map(({ id, tag, target }) => ({ id, tag: names.get(tag) ?? null, target })),
+    teasers: view.teasers,
+    page: view.page,
+    versions: view.versions,
+    source: view.source,
+  }
+}
+
+function printArticle(view: ArticleView, names: Names): void {
+  const { facts } = view
+  const head = [facts.outlet, facts.published, facts.agency, facts.byline, facts.dateline].filter(
+    Boolean,
+  )
+  console.log(`${view.headline}\n${head.join(' · ')}\n`)
+  console.log(view.body)
+  console.log(`\nQuotes (${view.quotes.length}):`)
+  for (const quote of view.quotes) {
+    console.log(
+      `  #${quote.id} ${quote.type}: ${quote.text}\n      ${attribution(quote)} [${quote.confidence.toFixed(2)}: ${quote.reason}]`,
+    )
+  }
+  console.log(
+    `\nActors: ${view.actors.map(({ id, name, kind }) => `#${id} ${name} (${kind})`).join(', ')}`,
+  )
+  const tags = [...new Set(view.taggings.map(({ tag }) => names.get(tag) ?? ''))]
+  if (tags.length > 0) console.log(`Tags: ${tags.join(', ')}`)
+  if (view.teasers.length > 0) {
+    console.log(
+      `\nTeasers of this page:\n${view.teasers.map(({ id, headline }) => `  #${id} ${headline}`).join('\n')}`,
+    )
+  }
+}

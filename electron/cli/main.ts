@@ -1,0 +1,57 @@
+import { WorkbenchError } from '../../shared/errors.ts'
+import { exit, runCommand, type Command } from './command.ts'
+import { check } from './commands/check.ts'
+import { dump } from './commands/dump.ts'
+import { extract } from './commands/extract.ts'
+import { importFiles } from './commands/import.ts'
+import { search } from './commands/search.ts'
+import { show } from './commands/show.ts'
+import { tag } from './commands/tag.ts'
+import { tags } from './commands/tags.ts'
+import { untag } from './commands/untag.ts'
+
+const commands: Readonly<Record<string, Command>> = {
+  import: importFiles,
+  search,
+  show,
+  extract,
+  tag,
+  untag,
+  tags,
+  check,
+  dump,
+}
+
+const overview = `cuttings: who said what, via whom, where and when
+
+Commands:
+${Object.values(commands)
+  .map(({ usage }) => `  ${usage.split('\n')[0]}`)
+  .join('\n')}
+
+Every command has --help and --json. Exit codes: 0 done, 1 done with problems in some records, 2 could not.`
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main([name, ...words]: readonly string[]): Promise<number> {
+  // Whoever reads our output may have seen enough (`| head`).
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? 0 : 2),
+  )
+  if (name === undefined || name === '--help' || name === 'help') {
+    console.log(overview)
+    return name === undefined ? exit.failed : exit.done
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command === undefined) {
+    console.error(`There is no command “${name}”.\n\n${overview}`)
+    return exit.failed
+  }
+  try {
+    return await runCommand(command, words)
+  } catch (error) {
+    if (!(error instanceof WorkbenchError)) throw error
+    console.error(error.message)
+    return exit.failed
+  }
+}

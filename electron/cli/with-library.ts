@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import { WorkbenchError } from '../../shared/errors.ts'
+import { disconnect, type Library } from '../library/database.ts'
+import { createLibrary, openLibrary } from '../library/open.ts'
+
+/** Opens the library of a command and closes it whatever happens. */
+export async function withLibrary<Result>(
+  file: string,
+  create: boolean,
+  work: (library: Library) => Result | Promise<Result>,
+): Promise<Result> {
+  if (!create && !existsSync(file)) {
+    throw new WorkbenchError('library-missing', `There is no library at ${file}.`)
+  }
+  const library = create ? createLibrary(file) : openLibrary(file)
+  try {
+    return await work(library)
+  } finally {
+    disconnect(library)
+  }
+}

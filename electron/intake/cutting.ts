@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { paragraphBreak, type Draft } from '../../shared/article.ts'
+import type { Cutting, PlacedActor, PlacedMention, PlacedQuote } from '../../shared/cutting.ts'
+import type { FoundActor } from '../../shared/actor.ts'
+import type { Findings, FoundQuote, Words } from '../../shared/quote.ts'
+import type { Part, Span } from '../../shared/span.ts'
+import { extract } from '../extraction/extract.ts'
+import { signatureOf } from './signature.ts'
+
+/** Finds quotes and actors in a draft, when asked to, and makes it ready to be stored, its teasers too. */
+export function toCutting(draft: Draft, extraction: boolean): Cutting {
+  const { headline, body, facts } = draft
+  const findings = extraction ? findingsOf(draft) : nothingFound(facts.language)
+  const bodyStart = headline === '' ? 0 : headline.length + paragraphBreak.length
+  return {
+    draft: { ...draft, teasers: [] },
+    teasers: draft.teasers.map((teaser) => toCutting(teaser, extraction)),
+    language: findings.language,
+    words: body.match(/\S+/g)?.length ?? 0,
+    fingerprint: fingerprintOf(draft),
+    signature: draft.kind === 'article' ? signatureOf(body) : null,
+    ...placed(findings, bodyStart),
+  }
+}
+
+function findingsOf({ headline, body, facts }: Draft): Findings {
+  return extract(headline === '' ? body : headline + paragraphBreak + body, {
+    language: facts.language,
+    people: facts.people,
+    agency: facts.agency,
+    outlet: facts.outlet,
+  })
+}
+
+function nothingFound(language: string | null): Findings {
+  return { language: language ?? 'und', quotes: [], actors: [] }
+}
+
+function placed(findings: Findings, bodyStart: number): Pick<Cutting, 'quotes' | 'actors'> {
+  return {
+    quotes: findings.quotes.map((quote) => placedQuote(quote, bodyStart)),
+    actors: findings.actors.map((actor) => placedActor(actor, bodyStart)),
+  }
+}
+
+function partOf(span: Span, bodyStart: number): Part {
+  return span.start < bodyStart ? 'headline' : 'body'
+}
+
+/** Quote, cue and speaker may stand in different parts; what stands in another part is told by name only. */
+function placedQuote(quote: FoundQuote, bodyStart: number): PlacedQuote {
+  const part = partOf(quote, bodyStart)
+  const by = part === 'body' ? -bodyStart : 0
+  const here = (words: Words | null) =>
+    words !== null && partOf(words, bodyStart) === part ? shifted(words, by) : null
+  return {
+    ...shifted(quote, by),
+    part,
+    spans: quote.spans.map((span) => shifted(span, by)),
+    speaker: here(quote.speaker),
+    cue: here(quote.cue),
+  }
+}
+
+function placedActor(actor: FoundActor, bodyStart: number): PlacedActor {
+  const mentions = actor.mentions.map((mention): PlacedMention => {
+    const part = partOf(mention, bodyStart)
+    return { ...shifted(mention, part === 'body' ? -bodyStart : 0), part }
+  })
+  return { ...actor, mentions }
+}
+
+function shifted<Placed extends Span>(placed: Placed, by: number): Placed {
+  return by === 0 ? placed : { ...placed, start: placed.start + by, end: placed.end + by }
+}
+
+/** Same words, outlet, date and address: the same cutting, whatever file it came in. */
+function fingerprintOf({ kind, headline, body, facts }: Draft): string {
+  const words = `${headline} ${body}`
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  const parts = [kind, words, facts.outlet ?? '', facts.published ?? '', facts.url ?? '']
+  return createHash('sha256').update(parts.join('\u0000')).digest('base64url')
+}

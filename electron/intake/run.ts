@@ -1,0 +1,120 @@
+import type { Draft } from '../../shared/article.ts'
+import { nowhere } from '../../shared/article.ts'
+import type { Problem } from '../../shared/report.ts'
+import { ReadFailure, reasonOf } from './failure.ts'
+import type { Head, Reader, ReadOptions, SourceFile } from './reader.ts'
+
+/** What comes out of a file and of the members inside it, in order. */
+export type SourceEvent =
+  | { readonly kind: 'reader'; readonly name: string }
+  | { readonly kind: 'encoding'; readonly name: string }
+  | { readonly kind: 'announced'; readonly count: number }
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+/** Below this no reader is sure enough to touch a file. */
+const sureEnough = 0.1
+
+/**
+ * Reads a file with the reader that recognises it best, and the members of archives as files of their
+ * own. Never throws for what a file holds: a file that cannot be read ends in a problem.
+ */
+export async function* readSource(
+  readers: readonly Reader[],
+  file: SourceFile,
+  options: ReadOptions,
+  depth = 0,
+): AsyncGenerator<SourceEvent> {
+  if (file.size === 0) {
+    yield problemIn(file, 'empty-file', `${file.name} is empty; there was nothing to read.`)
+    return
+  }
+  const reader = readerFor(readers, file)
+  if (reader === null) {
+    yield problemIn(
+      file,
+      'unknown-format',
+      `${file.name} is of no format that Cuttings reads; it was skipped.`,
+    )
+    return
+  }
+  yield { kind: 'reader', name: reader.name }
+  try {
+    yield* eventsOf(readers, reader, file, options, depth)
+  } catch (error) {
+    yield failureIn(file, error)
+  }
+}
+
+/** The reader that is surest of a file, by its first bytes; the earlier in the table when two are. */
+export function readerFor(readers: readonly Reader[], file: SourceFile): Reader | null {
+  const text = new TextDecoder('utf-8').decode(file.head)
+  const head: Head = { bytes: file.head, text, name: file.name }
+  let best: Reader | null = null
+  let surest = sureEnough
+  for (const reader of readers) {
+    const sure = reader.recognises(head)
+    if (sure <= surest) continue
+    best = reader
+    surest = sure
+  }
+  return best
+}
+
+async function* eventsOf(
+  readers: readonly Reader[],
+  reader: Reader,
+  file: SourceFile,
+  options: ReadOptions,
+  depth: number,
+): AsyncGenerator<SourceEvent> {
+  for await (const event of reader.read(file, options)) {
+    switch (event.kind) {
+      case 'draft':
+      case 'announced':
+      case 'encoding':
+        yield event
+        break
+      case 'problem':
+        yield {
+          kind: 'problem',
+          problem: {
+            file: file.name,
+            place: event.place,
+            code: event.code,
+            message: event.message,
+          },
+        }
+        break
+      case 'member':
+        if (depth >= file.limits.depth) yield tooDeep(event.file, file.limits.depth)
+        else yield* readSource(readers, event.file, options, depth + 1)
+    }
+  }
+}
+
+function tooDeep(file: SourceFile, limit: number): SourceEvent {
+  return problemIn(
+    file,
+    'too-deep',
+    `${file.name} lies deeper than ${limit} archives in one another; it was skipped.`,
+  )
+}
+
+function failureIn(file: SourceFile, error: unknown): SourceEvent {
+  if (error instanceof ReadFailure) {
+    return {
+      kind: 'problem',
+      problem: { file: file.name, place: error.place, code: error.code, message: error.message },
+    }
+  }
+  return problemIn(
+    file,
+    'internal-error',
+    `${file.name} could not be read further because of a fault in Cuttings (${reasonOf(error)}); what was read before is kept.`,
+  )
+}
+
+function problemIn(file: SourceFile, code: Problem['code'], message: string): SourceEvent {
+  return { kind: 'problem', problem: { file: file.name, place: nowhere, code, message } }
+}

@@ -1,0 +1,10 @@
+import { articleView, restoreRemoval } from '../../library/articles.ts'
+import type { HandlersOf } from './handler.ts'
+
+export const articles: HandlersOf<'articles'> = {
+  'articles.get': ({ id }, library) => articleView(library, id),
+  'articles.restore': ({ id, removal }, library) => {
+    restoreRemoval(library, id, removal)
+    return null
+  },
+}

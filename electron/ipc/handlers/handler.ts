@@ -1,0 +1,28 @@
+import type { CallInput, CallName, CallOutput } from '../../../shared/ipc.ts'
+import type { Library } from '../../library/database.ts'
+
+/** Calls that need Electron or the files of the machine; every other call is the library's. */
+export const deskCalls = [
+  'library.create',
+  'library.open',
+  'intake.start',
+  'intake.paste',
+  'intake.cancel',
+  'intake.chooseFolder',
+  'intake.sample',
+  'settings.get',
+  'settings.change',
+  'desk.openLink',
+  'desk.copy',
+] as const satisfies readonly CallName[]
+
+export type DeskCallName = (typeof deskCalls)[number]
+export type LibraryCallName = Exclude<CallName, DeskCallName>
+
+/** Handlers of some library calls: input in, output out, the library between. */
+export type Handlers<Names extends LibraryCallName> = {
+  readonly [Name in Names]: (input: CallInput<Name>, library: Library) => CallOutput<Name>
+}
+
+type NamesOf<Noun extends string> = Extract<LibraryCallName, `${Noun}.${string}`>
+export type HandlersOf<Noun extends string> = Handlers<NamesOf<Noun>>

@@ -1,0 +1,74 @@
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import { callChannel, dropChannel } from '../../shared/channels.ts'
+import { toEnvelope, WorkbenchError, type ErrorEnvelope } from '../../shared/errors.ts'
+import { calls, type CallName } from '../../shared/ipc.ts'
+import { host, scheme } from '../windows/window-files.ts'
+import type { Desk } from './desk.ts'
+import type { Dropped, Handles } from './handles.ts'
+import { deskCalls, type DeskCallName } from './handlers/handler.ts'
+
+type Answer = { readonly output: unknown } | { readonly error: ErrorEnvelope }
+
+/** Answers the window's calls: sender, name and input are checked before anything runs. */
+export function serve(
+  window: () => WebContents | null,
+  desk: Desk,
+  handles: Handles,
+  askLibrary: (name: string, input: unknown) => Promise<unknown>,
+): void {
+  ipcMain.handle(callChannel, async (event, name: unknown, input: unknown): Promise<Answer> => {
+    try {
+      refuseStranger(event, window())
+      const known = callNamed(name)
+      const checked = checkedInput(known, input)
+      const output = isDeskCall(known)
+        ? await callDesk(desk, known, checked)
+        : await askLibrary(known, checked)
+      return { output }
+    } catch (error) {
+      return { error: toEnvelope(error) }
+    }
+  })
+  ipcMain.handle(dropChannel, (event, dropped: readonly Dropped[]) => {
+    refuseStranger(event, window())
+    return handles.take(dropped)
+  })
+}
+
+/** Only the main frame of our own window may call. */
+function refuseStranger(event: IpcMainInvokeEvent, window: WebContents | null): void {
+  const frame = event.senderFrame
+  const url = frame === null ? null : new URL(frame.url)
+  const ours = event.sender === window && frame === event.sender.mainFrame
+  if (ours && url?.protocol === `${scheme}:` && url.host === host) return
+  throw new WorkbenchError(
+    'bad-input',
+    'A call came from a page that is not the window; it was refused.',
+  )
+}
+
+function callNamed(name: unknown): CallName {
+  if (typeof name === 'string' && Object.hasOwn(calls, name)) return name as CallName
+  throw new WorkbenchError('bad-input', `There is no call ${String(name).slice(0, 100)}.`)
+}
+
+function checkedInput(name: CallName, input: unknown): unknown {
+  const result = calls[name].input.safeParse(input)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  const place = issue?.path.join('.') ?? ''
+  throw new WorkbenchError(
+    'bad-input',
+    `The call ${name} was refused: ${place} ${issue?.message ?? ''}`.trim(),
+  )
+}
+
+function isDeskCall(name: CallName): name is DeskCallName {
+  return (deskCalls as readonly string[]).includes(name)
+}
+
+function callDesk(desk: Desk, name: DeskCallName, input: unknown): unknown {
+  // The input was checked against this very call's schema above.
+  const answer = desk[name] as (input: unknown) => unknown
+  return answer(input)
+}

@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { app, type BrowserWindow } from 'electron'
+import { eventChannel } from '../shared/channels.ts'
+import type { LibraryState } from '../shared/library.ts'
+import { openDesk } from './ipc/desk.ts'
+import { openHandles } from './ipc/handles.ts'
+import { serve } from './ipc/serve.ts'
+import { openSettings, type SettingsStore } from './settings.ts'
+import type { Wanted } from './threads/importer.ts'
+import { startLibraryThread, type LibraryClient } from './threads/library-client.ts'
+import type { LibraryEvent } from './threads/library-messages.ts'
+import { openMainWindow } from './windows/main-window.ts'
+import { setMenu } from './windows/menu.ts'
+import { confineSession, lockDown } from './windows/security.ts'
+import { announceScheme, serveWindowFiles } from './windows/window-files.ts'
+
+const built = import.meta.dirname
+const samples = path.join(app.getAppPath(), 'assets/sample')
+
+const moved = process.env['CUTTINGS_USER_DATA']
+if (moved) app.setPath('userData', path.resolve(moved))
+lockDown()
+announceScheme()
+app.on('window-all-closed', () => app.quit())
+// Waiting for ready at the top level would hold ready back for ever.
+void app.whenReady().then(start)
+
+async function start(): Promise<void> {
+  const settings = openSettings(app.getPath('userData'))
+  serveWindowFiles(path.join(built, '../renderer'))
+  confineSession()
+  let window: BrowserWindow | null = null
+  const tell = ({ name, payload }: Pick<LibraryEvent, 'name' | 'payload'>) => {
+    if (window !== null && !window.isDestroyed())
+      window.webContents.send(eventChannel, name, payload)
+  }
+  const library = startLibraryThread(tell, (error) => {
+    console.error('library thread:', error)
+    tell({
+      name: 'intake.failed',
+      payload: {
+        message: `The library met a fault and was closed: ${error.message}. Everything saved is safe; start Cuttings again.`,
+      },
+    })
+  })
+  const startImport = (wanted: readonly Wanted[]) => {
+    const profiles = path.join(app.getPath('userData'), 'profiles')
+    library.ask({ kind: 'import', wanted, profiles }).catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error)
+      tell({ name: 'intake.failed', payload: { message } })
+    })
+  }
+  const openLibrary = async (file: string, create: boolean) => {
+    const state = (await library.ask({ kind: 'open', path: file, create })) as LibraryState
+    settings.change({ library: file })
+    return state
+  }
+  const handles = openHandles()
+  const desk = openDesk({
+    ...{ window: () => window, settings, handles, samples, openLibrary, startImport },
+    cancelImport: () => library.cancelImport(),
+  })
+  const firstLibrary = openFirst(settings, openLibrary, startImport)
+  serve(
+    () => window?.webContents ?? null,
+    desk,
+    handles,
+    async (name, input) => {
+      await firstLibrary
+      return library.ask({ kind: 'call', name, input })
+    },
+  )
+  setMenu((name) => tell({ name: 'menu.command', payload: { name } }))
+  window = openMainWindow(path.join(built, 'preload.cjs'), settings)
+  app.on('before-quit', () => void library.ask({ kind: 'close' }))
+  await savePicture(window, library)
+}
+
+/** The library of last time; on the first run a sample library, filled from the invented dump. */
+async function openFirst(
+  settings: SettingsStore,
+  openLibrary: (file: string, create: boolean) => Promise<LibraryState>,
+  startImport: (wanted: readonly Wanted[]) => void,
+): Promise<void> {
+  const named = app.commandLine.getSwitchValue('library')
+  const last = named === '' ? settings.get().library : path.resolve(named)
+  if (last !== null) {
+    const opened = await openLibrary(last, named !== '').then(
+      () => true,
+      (error: unknown) => {
+        console.error(error instanceof Error ? error.message : error)
+        return false
+      },
+    )
+    if (opened) return
+  }
+  const sample = path.join(app.getPath('userData'), 'Sample.cuttings')
+  const state = await openLibrary(sample, true)
+  if (state.imports === 0) startImport([{ kind: 'path', path: samples }])
+}
+
+/** With `--screenshot=FILE`: waits until the window shows its library, saves a picture and quits. */
+async function savePicture(window: BrowserWindow, library: LibraryClient): Promise<void> {
+  const file = app.commandLine.getSwitchValue('screenshot')
+  if (file === '') return
+  await new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
+  await library.ask({ kind: 'call', name: 'library.state', input: {} })
+  await settled(window)
+  const picture = await window.webContents.capturePage()
+  writeFileSync(path.resolve(file), picture.toPNG())
+  app.quit()
+}
+
+/** The first article is opened, and fonts and lists have had their time to come (ms). */
+async function settled(window: BrowserWindow): Promise<void> {
+  const step = 1_200
+  await new Promise((resolve) => setTimeout(resolve, step))
+  await window.webContents.executeJavaScript(
+    `document.querySelector('[data-testid="result-row"]')?.click()`,
+  )
+  await new Promise((resolve) => setTimeout(resolve, step))
+}

@@ -1,0 +1,38 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import { callChannel, dropChannel, eventChannel } from '../shared/channels.ts'
+import type { Bridge, FileHandle } from '../shared/ipc.ts'
+
+/** A failed call crosses as data: Electron would put its own words before the sentence. */
+type Answer =
+  | { readonly output: unknown }
+  | { readonly error: { readonly code: string; readonly message: string } }
+
+async function call(name: string, input: unknown): Promise<unknown> {
+  const answer = (await ipcRenderer.invoke(callChannel, name, input)) as Answer
+  if ('output' in answer) return answer.output
+  throw new Error(answer.error.message)
+}
+
+function on(name: string, listener: (payload: unknown) => void): () => void {
+  const receive = (_event: unknown, received: string, payload: unknown) => {
+    if (received === name) listener(payload)
+  }
+  ipcRenderer.on(eventChannel, receive)
+  return () => ipcRenderer.removeListener(eventChannel, receive)
+}
+
+async function handles(files: readonly unknown[]): Promise<readonly FileHandle[]> {
+  const real = files.filter((file) => file instanceof File)
+  const dropped = await Promise.all(
+    real.map(async (file) => {
+      const path = webUtils.getPathForFile(file)
+      // A file dragged out of another program may live in memory only.
+      return path === ''
+        ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+        : { path }
+    }),
+  )
+  return ipcRenderer.invoke(dropChannel, dropped) as Promise<readonly FileHandle[]>
+}
+
+contextBridge.exposeInMainWorld('cuttings', { call, on, handles } as Bridge)

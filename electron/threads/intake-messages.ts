@@ -1,0 +1,47 @@
+import type { Cutting } from '../../shared/cutting.ts'
+import type { Problem } from '../../shared/report.ts'
+import type { Limits } from '../intake/reader.ts'
+
+/** What an intake thread is asked to read. */
+export type Source =
+  | { readonly kind: 'path'; readonly path: string; readonly root: string; readonly name: string }
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
+
+export type ReadRequest = {
+  readonly kind: 'read'
+  readonly job: number
+  readonly source: Source
+  readonly map: Readonly<Record<string, string>>
+  readonly limits: Limits
+  /** Folder of a person's own database profiles, null for none. */
+  readonly profiles: string | null
+  /** False leaves quotes and actors out (for measuring). */
+  readonly extraction: boolean
+}
+
+/** Lets a thread send one more batch: the library sets the pace, so memory stays bounded. */
+export type GoOn = { readonly kind: 'go-on'; readonly job: number }
+
+export type ToIntake = ReadRequest | GoOn
+
+/** Some of a file's articles. */
+export type Batch = {
+  readonly kind: 'batch'
+  readonly job: number
+  readonly cuttings: readonly Cutting[]
+}
+
+/** The end of a file, with what is known of it as a whole. */
+export type FileEnd = {
+  readonly kind: 'end'
+  readonly job: number
+  readonly size: number
+  readonly hash: string | null
+  readonly reader: string | null
+  readonly encoding: string | null
+  readonly announced: number | null
+  readonly read: number
+  readonly problems: readonly Problem[]
+}
+
+export type FromIntake = Batch | FileEnd

@@ -1,0 +1,120 @@
+import { parentPort } from 'node:worker_threads'
+import type { Draft } from '../../shared/article.ts'
+import { nowhere } from '../../shared/article.ts'
+import type { Cutting } from '../../shared/cutting.ts'
+import type { Problem } from '../../shared/report.ts'
+import { toCutting } from '../intake/cutting.ts'
+import { ReadFailure, reasonOf } from '../intake/failure.ts'
+import type { SourceFile } from '../intake/reader.ts'
+import { readers } from '../intake/readers/index.ts'
+import { readSource } from '../intake/run.ts'
+import { hashOf, openSource, sourceOfBytes } from '../intake/source-file.ts'
+import type { FileEnd, ReadRequest, ToIntake } from './intake-messages.ts'
+
+/** Articles in a batch: enough to pay for the message, few enough to be stored between two frames. */
+const batchSize = 25
+
+/** Batches under way before the library must have taken one. */
+const ahead = 2
+
+const port = parentPort
+if (port === null) throw new Error('The intake thread runs as a worker only.')
+
+let wake: (() => void) | null = null
+let allowed = 0
+
+port.on('message', (message: ToIntake) => {
+  if (message.kind === 'read') void readFile(message)
+  else {
+    allowed += 1
+    wake?.()
+  }
+})
+
+type Progress = Omit<FileEnd, 'kind' | 'job' | 'size' | 'hash'> & { readonly problems: Problem[] }
+
+async function readFile(request: ReadRequest): Promise<void> {
+  allowed = ahead
+  const { job, source } = request
+  const seen: { -readonly [Key in keyof Progress]: Progress[Key] } = {
+    reader: null,
+    encoding: null,
+    announced: null,
+    read: 0,
+    problems: [],
+  }
+  let size = 0
+  let hash: string | null = null
+  try {
+    const file = await open(request)
+    size = file.size
+    hash = await hashOf(file)
+    await readInto(seen, file, request)
+  } catch (error) {
+    seen.problems.push(problemOf(source.name, error))
+  }
+  port?.postMessage({ kind: 'end', job, size, hash, ...seen } satisfies FileEnd)
+}
+
+function open({ source, limits }: ReadRequest): SourceFile | Promise<SourceFile> {
+  if (source.kind === 'bytes') return sourceOfBytes(source.name, source.bytes, limits)
+  return openSource(source.path, { root: source.root, name: source.name, limits })
+}
+
+async function readInto(
+  seen: { -readonly [Key in keyof Progress]: Progress[Key] },
+  file: SourceFile,
+  request: ReadRequest,
+): Promise<void> {
+  let batch: Cutting[] = []
+  const options = { map: request.map }
+  for await (const event of readSource(readers, file, options)) {
+    if (event.kind === 'reader') seen.reader ??= event.name
+    else if (event.kind === 'encoding') seen.encoding ??= event.name
+    else if (event.kind === 'announced') seen.announced = (seen.announced ?? 0) + event.count
+    else if (event.kind === 'problem') seen.problems.push(event.problem)
+    else {
+      seen.read += 1
+      batch.push(cuttingOf(event.draft, request, seen.problems))
+    }
+    if (batch.length < batchSize) continue
+    await send(request.job, batch)
+    batch = []
+  }
+  if (batch.length > 0) await send(request.job, batch)
+}
+
+/** An article is never lost to a fault in the extraction: it is kept without findings, and that is told. */
+function cuttingOf(draft: Draft, request: ReadRequest, problems: Problem[]): Cutting {
+  if (!request.extraction) return toCutting(draft, false)
+  try {
+    return toCutting(draft, true)
+  } catch (error) {
+    const message = `Quotes and actors of “${draft.headline}” could not be found because of a fault in Cuttings (${reasonOf(error)}); the article was kept without them.`
+    problems.push({
+      file: request.source.name,
+      place: draft.place,
+      code: 'internal-error',
+      message,
+    })
+    return toCutting(draft, false)
+  }
+}
+
+async function send(job: number, cuttings: readonly Cutting[]): Promise<void> {
+  while (allowed === 0) {
+    await new Promise<void>((resolve) => {
+      wake = resolve
+    })
+  }
+  allowed -= 1
+  port?.postMessage({ kind: 'batch', job, cuttings })
+}
+
+function problemOf(file: string, error: unknown): Problem {
+  if (error instanceof ReadFailure) {
+    return { file, place: error.place, code: error.code, message: error.message }
+  }
+  const message = `${file} could not be read (${reasonOf(error)}); it was skipped.`
+  return { file, place: nowhere, code: 'internal-error', message }
+}

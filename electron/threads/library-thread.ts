@@ -1,0 +1,137 @@
+import { availableParallelism } from 'node:os'
+import { parentPort } from 'node:worker_threads'
+import { toEnvelope, WorkbenchError } from '../../shared/errors.ts'
+import type { IntakeProgress } from '../../shared/ipc.ts'
+import { handlers } from '../ipc/handlers/index.ts'
+import type { LibraryCallName } from '../ipc/handlers/handler.ts'
+import { disconnect, type Library } from '../library/database.ts'
+import { createLibrary, openLibrary } from '../library/open.ts'
+import { revision } from '../library/revision.ts'
+import { libraryState } from '../library/state.ts'
+import { importAll } from './importer.ts'
+import type { FromLibrary, LibraryEvent, ToLibrary } from './library-messages.ts'
+
+/** Storing lets searches through after this long, so that typing never waits (ms). */
+const slice = 30
+
+/** While importing, lists need not be fresher than this (ms). */
+const betweenChanges = 700
+
+const port = parentPort
+if (port === null) throw new Error('The library thread runs as a worker only.')
+
+let opened: Library | null = null
+let importing: AbortController | null = null
+let lastChange = 0
+
+port.on('message', (message: ToLibrary) => {
+  if (message.kind === 'cancel') importing?.abort()
+  else void answer(message)
+})
+
+async function answer(message: Exclude<ToLibrary, { readonly kind: 'cancel' }>): Promise<void> {
+  try {
+    post({ kind: 'answer', id: message.id, output: await outputOf(message) })
+  } catch (error) {
+    post({ kind: 'failure', id: message.id, error: toEnvelope(error) })
+  }
+}
+
+function outputOf(message: Exclude<ToLibrary, { readonly kind: 'cancel' }>): unknown {
+  switch (message.kind) {
+    case 'open':
+      return open(message.path, message.create)
+    case 'call':
+      return call(message.name, message.input)
+    case 'import':
+      return runImport(message)
+    case 'close':
+      return close()
+  }
+}
+
+function open(path: string, create: boolean): unknown {
+  if (importing !== null) {
+    throw new WorkbenchError(
+      'intake-running',
+      'An import is under way; cancel it or wait before opening another library.',
+    )
+  }
+  const next = create ? createLibrary(path) : openLibrary(path)
+  if (opened !== null) disconnect(opened)
+  opened = next
+  const state = libraryState(opened)
+  post({ kind: 'event', name: 'library.opened', payload: state })
+  return state
+}
+
+function library(): Library {
+  if (opened !== null) return opened
+  throw new WorkbenchError('no-library', 'No library is open.')
+}
+
+function isHandled(name: string): name is LibraryCallName {
+  return Object.hasOwn(handlers, name)
+}
+
+function call(name: string, input: unknown): unknown {
+  if (!isHandled(name)) throw new Error(`There is no call ${name}.`)
+  const before = revision(library())
+  // The input was checked against this call's schema at the border, where its type was known.
+  const handler = handlers[name] as (input: unknown, library: Library) => unknown
+  const output = handler(input, library())
+  if (revision(library()) !== before) tellChange()
+  return output
+}
+
+function tellChange(): void {
+  lastChange = performance.now()
+  post({ kind: 'event', name: 'library.changed', payload: libraryState(library()) })
+}
+
+async function runImport({
+  wanted,
+  profiles,
+}: ToLibrary & { readonly kind: 'import' }): Promise<null> {
+  if (importing !== null) {
+    throw new WorkbenchError(
+      'intake-running',
+      'An import is under way already; wait until it is done or cancel it.',
+    )
+  }
+  importing = new AbortController()
+  try {
+    const report = await importAll(library(), wanted, {
+      threads: availableParallelism(),
+      slice,
+      map: {},
+      profiles,
+      extraction: true,
+      signal: importing.signal,
+      onProgress,
+    })
+    tellChange()
+    post({ kind: 'event', name: 'intake.finished', payload: report })
+  } catch (error) {
+    post({ kind: 'event', name: 'intake.failed', payload: { message: toEnvelope(error).message } })
+  } finally {
+    importing = null
+  }
+  return null
+}
+
+function onProgress(progress: IntakeProgress): void {
+  post({ kind: 'event', name: 'intake.progress', payload: progress })
+  if (performance.now() - lastChange > betweenChanges) tellChange()
+}
+
+function close(): null {
+  importing?.abort()
+  if (opened !== null) disconnect(opened)
+  opened = null
+  return null
+}
+
+function post(message: FromLibrary | LibraryEvent): void {
+  port?.postMessage(message)
+}
