@@ -1,0 +1,127 @@
+import type { ActorView, ArticleHit, QuoteHit } from '../../shared/library.ts'
+import type { Tag } from '../../shared/tag.ts'
+import { ArticleHitRow } from '../hits/article-hit-row.tsx'
+import { QuoteHitRow } from '../hits/quote-hit-row.tsx'
+import { TagChips } from '../hits/tag-chips.tsx'
+import { term } from '../session/query-terms.ts'
+import { open, openAt, search, whereOf } from '../session/session.ts'
+import { Button } from '../ui/button.tsx'
+import { UserText } from '../ui/user-text.tsx'
+import { counted, dateWords } from '../ui/words.ts'
+
+const firstRows = 30
+
+/** An actor of the library: names, dated roles, what was said and where it stood. */
+export function ActorPage({
+  actor,
+  tags,
+}: {
+  readonly actor: ActorView
+  readonly tags: ReadonlyMap<number, Tag>
+}) {
+  const otherNames = actor.names.filter((name) => name !== actor.name)
+  return (
+    <div
+      className="page actor-page"
+      tabIndex={0}
+      role="region"
+      aria-label={actor.name}
+      data-actor-id={actor.id}
+    >
+      <div className="actor-sheet">
+        <h1 data-testid="actor-name">
+          <UserText text={actor.name} />
+        </h1>
+        <p className="facts">
+          <b>{actor.kind}</b>
+          {otherNames.length > 0 && (
+            <>
+              {' · also '}
+              <UserText text={otherNames.join(', ')} />
+            </>
+          )}
+        </p>
+        <TagChips taggings={actor.taggings} tags={tags} />
+        <div className="actor-searches">
+          <Button onClick={() => search(term('speaker', actor.name), 'quotes')}>
+            Quotes by {actor.name}
+          </Button>
+          <Button onClick={() => search(term('actor', actor.name), 'articles')}>
+            Articles with {actor.name}
+          </Button>
+        </div>
+        <Roles actor={actor} />
+        <Quotes quotes={actor.quotes} />
+        <Articles articles={actor.articles} />
+      </div>
+    </div>
+  )
+}
+
+function Roles({ actor }: { readonly actor: ActorView }) {
+  if (actor.roles.length === 0) return null
+  return (
+    <section>
+      <h2>Roles</h2>
+      <ul className="roles">
+        {actor.roles.map(({ role, article, date }, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              className="link"
+              onClick={(event) => open({ kind: 'article', id: article }, whereOf(event))}
+            >
+              <span className="role-date">{dateWords(date)}</span> <UserText text={role} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Quotes({ quotes }: { readonly quotes: readonly QuoteHit[] }) {
+  if (quotes.length === 0) return null
+  return (
+    <section>
+      <h2>{counted(quotes.length, 'quote')}</h2>
+      <ul>
+        {quotes.slice(0, firstRows).map((hit) => (
+          <li key={hit.quote.id}>
+            <button
+              type="button"
+              className="plain-row"
+              data-quote-id={hit.quote.id}
+              data-article-id={hit.quote.article}
+              onClick={(event) => openAt(hit.quote.article, hit.quote, whereOf(event))}
+            >
+              <QuoteHitRow hit={hit} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Articles({ articles }: { readonly articles: readonly ArticleHit[] }) {
+  if (articles.length === 0) return null
+  return (
+    <section>
+      <h2>{counted(articles.length, 'article')}</h2>
+      <ul>
+        {articles.slice(0, firstRows).map((hit) => (
+          <li key={hit.id}>
+            <button
+              type="button"
+              className="plain-row"
+              onClick={(event) => open({ kind: 'article', id: hit.id }, whereOf(event))}
+            >
+              <ArticleHitRow hit={hit} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,160 @@
+import type { Verdict } from '../../shared/library.ts'
+import { changeSettings, currentSettings } from '../client/settings.ts'
+import { chooseFiles } from '../intake/import-button.tsx'
+import { takeInFolder, takeInSample } from '../intake/take-in.ts'
+import { act } from '../session/act.ts'
+import { activeOf, close, closePane, split, turnTab } from '../session/panes.ts'
+import { changePanes, hookOf, search, session } from '../session/session.ts'
+import { quoteAtHand, selectedText, tagTargetAtHand } from './at-hand.ts'
+import { focusResults, focusSearch, openNeighbour, turnRegion } from './focus.ts'
+import { toggleLayer } from './remember.ts'
+import { followSystemTheme, switchTheme } from './theme.ts'
+
+export type Command = {
+  readonly name: string
+  readonly title: string
+  /** Keys as `Mod+Shift+Z`; a single letter counts only outside of text fields. */
+  readonly keys: readonly string[]
+  readonly run: () => void
+  /** Not offered in quick open: it acts on what has the focus. */
+  readonly local?: true
+}
+
+const looking: readonly Command[] = [
+  command('quick-open', 'Quick open', ['Mod+P', 'Mod+K'], () => show('quick-open')),
+  command('search.focus', 'Go to the query line', ['/', 'Mod+F', 'Mod+L'], focusSearch),
+  command('search.selection', 'Search the selected words', ['Mod+Shift+F'], searchSelection),
+  command('search.clear', 'Clear the query', [], () => search('')),
+  command('view.articles', 'Show articles', ['Mod+1'], () => {
+    session.set({ view: 'articles', scope: 'articles' })
+  }),
+  command('view.quotes', 'Show quotes', ['Mod+2'], () => session.set({ view: 'quotes' })),
+  command('view.actors', 'Show actors', ['Mod+3'], () => session.set({ view: 'actors' })),
+  command('view.review', 'Review the least certain quotes', ['Mod+4'], () => {
+    session.set({ view: 'review' })
+  }),
+  command('view.teasers', 'Show teasers', ['Mod+5'], () => {
+    session.set({ view: 'articles', scope: 'teasers' })
+  }),
+  local('list.next', 'Open the next result', ['Alt+ArrowDown'], () => openNeighbour(1)),
+  local('list.previous', 'Open the result before', ['Alt+ArrowUp'], () => openNeighbour(-1)),
+  local('region.next', 'Go to the next region', ['F6'], () => turnRegion(1)),
+  local('region.previous', 'Go to the region before', ['Shift+F6'], () => turnRegion(-1)),
+  local('results.focus', 'Back to the results', ['Escape'], leave),
+]
+
+const working: readonly Command[] = [
+  local('tag', 'Tag the selection, quote, actor or article', ['T'], tag),
+  command('tags', 'Edit tags', ['Mod+Shift+T'], () => show('tags')),
+  local('quote.accept', 'The finding is right', ['A'], () => review('accepted')),
+  local('quote.reject', 'The finding is wrong', ['X'], () => review('rejected')),
+  local('quote.reopen', 'Take the verdict back', ['O'], () => review('open')),
+  local('quote.speaker', 'Set who said it', ['S'], setSpeaker),
+  command('history.undo', 'Undo', ['Mod+Z'], () => void undo()),
+  command('history.redo', 'Redo', ['Mod+Shift+Z', 'Mod+Y'], () => void redo()),
+]
+
+const reading: readonly Command[] = [
+  command('pane.split', 'Add a reading pane', ['Mod+\\'], () => changePanes(split)),
+  command('pane.close', 'Close this pane', ['Mod+Shift+W'], () => {
+    changePanes((panes) => closePane(panes, panes.at))
+  }),
+  command('tab.close', 'Close this tab', ['Mod+W'], closeTab),
+  local('tab.next', 'Next tab', ['Mod+Tab'], () => changePanes((panes) => turnTab(panes, 1))),
+  local('tab.previous', 'Tab before', ['Mod+Shift+Tab'], () => {
+    changePanes((panes) => turnTab(panes, -1))
+  }),
+  command('layer.quotes', 'Switch quote marks', [], () => void toggleLayer('quotes')),
+  command('layer.actors', 'Switch actor marks', [], () => void toggleLayer('actors')),
+  command('layer.tags', 'Switch tag marks', [], () => void toggleLayer('tags')),
+  command('duplicates.once', 'Count near-duplicates once or all', [], () => {
+    void changeSettings({ once: !(currentSettings()?.once ?? false) })
+  }),
+]
+
+const housekeeping: readonly Command[] = [
+  command('intake.files', 'Import files…', ['Mod+O'], chooseFiles),
+  command('intake.folder', 'Import folder…', ['Mod+Shift+O'], () => void takeInFolder()),
+  command('intake.paste', 'Paste text…', ['Mod+Shift+V'], () => show('paste')),
+  command('intake.sample', 'Import the sample', [], () => void takeInSample()),
+  command('intake.runs', 'Former imports', [], () => show('imports')),
+  command('intake.cancel', 'Cancel the import', [], () => void act('intake.cancel', {})),
+  command('library.open', 'Open a library…', [], () => void act('library.open', {})),
+  command('library.create', 'New library…', [], () => void act('library.create', {})),
+  command('theme.switch', 'Switch light and dark', [], () => void switchTheme()),
+  command('theme.system', 'Light or dark as the system', [], () => void followSystemTheme()),
+  command('keys', 'Show all keys', ['?', 'F1'], () => show('keys')),
+]
+
+export const commandGroups = [
+  { title: 'Looking', commands: looking },
+  { title: 'Working', commands: working },
+  { title: 'Reading', commands: reading },
+  { title: 'Housekeeping', commands: housekeeping },
+] as const
+
+export const commands: readonly Command[] = commandGroups.flatMap((group) => group.commands)
+
+/** Runs a command by its name, as a button or a menu item does; unknown names do nothing. */
+export function runCommand(name: string): void {
+  commands.find((one) => one.name === name)?.run()
+}
+
+function command(name: string, title: string, keys: readonly string[], run: () => void): Command {
+  return { name, title, keys, run }
+}
+
+function local(name: string, title: string, keys: readonly string[], run: () => void): Command {
+  return { name, title, keys, run, local: true }
+}
+
+function show(sheet: 'quick-open' | 'paste' | 'imports' | 'tags' | 'keys'): void {
+  session.set({ sheet, popup: null })
+}
+
+function leave(): void {
+  const { report, failure } = session.get()
+  if (report !== null) return session.set({ report: null })
+  if (failure !== null) return session.set({ failure: null })
+  focusResults()
+}
+
+function searchSelection(): void {
+  const words = selectedText().replaceAll('"', ' ')
+  if (words !== '') search(words.includes(' ') ? `"${words}"` : words)
+}
+
+function closeTab(): void {
+  changePanes((panes) => {
+    const opened = activeOf(panes)
+    return opened === null ? closePane(panes, panes.at) : close(panes, panes.at, opened)
+  })
+}
+
+function tag(): void {
+  const atHand = tagTargetAtHand()
+  if (atHand !== null) session.set({ popup: { kind: 'tag', ...atHand } })
+}
+
+function review(verdict: Verdict): void {
+  const atHand = quoteAtHand()
+  if (atHand !== null) void act('quotes.review', { id: atHand.quote, verdict })
+}
+
+function setSpeaker(): void {
+  const atHand = quoteAtHand()
+  if (atHand === null) return
+  const { quote, article, element } = atHand
+  const hook = hookOf(element.getBoundingClientRect())
+  session.set({ popup: { kind: 'speaker', quote, article, hook } })
+}
+
+async function undo(): Promise<void> {
+  const done = await act('history.undo', {})
+  if (done !== null) session.set({ notice: `Undone: ${done.output.label}` })
+}
+
+async function redo(): Promise<void> {
+  const done = await act('history.redo', {})
+  if (done !== null) session.set({ notice: `Redone: ${done.output.label}` })
+}

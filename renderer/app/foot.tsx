@@ -1,0 +1,56 @@
+import { useLibraryState } from '../client/library-state.ts'
+import { saving, type SaveState } from '../client/saving.ts'
+import { changeSettings, useSettings } from '../client/settings.ts'
+import { useSignal } from '../client/signal.ts'
+import { ImportProgress } from '../intake/import-progress.tsx'
+import { session, useSession } from '../session/session.ts'
+
+const words: Readonly<Record<SaveState, string>> = {
+  saved: 'Saved',
+  saving: 'Saving…',
+  failed: 'Not saved',
+}
+
+export function Foot() {
+  const state = useSignal(saving)
+  const library = useLibraryState()
+  const notice = useSession((now) => now.notice)
+  return (
+    <footer className="foot">
+      <span
+        className="save-state"
+        data-testid="save-state"
+        data-state={state}
+        data-revision={library?.revision ?? 0}
+        role="status"
+      >
+        {words[state]}
+      </span>
+      <DuplicateSwitch />
+      <ImportProgress />
+      <span className="notice" role="status">
+        {notice}
+      </span>
+      <button type="button" className="keys-hint" onClick={() => session.set({ sheet: 'keys' })}>
+        Ctrl P quick open · T tag · S speaker · ? keys
+      </button>
+    </footer>
+  )
+}
+
+/** Whether near-duplicates count as one story or each by itself, everywhere a number appears. */
+function DuplicateSwitch() {
+  const once = useSettings()?.once ?? false
+  return (
+    <button
+      type="button"
+      role="switch"
+      className="duplicates"
+      data-testid="count-once"
+      aria-checked={once}
+      onClick={() => void changeSettings({ once: !once })}
+    >
+      {once ? 'Near-duplicates counted once' : 'Near-duplicates all counted'}
+    </button>
+  )
+}

@@ -1,0 +1,51 @@
+import { useLibraryFailure, useLibraryState } from '../client/library-state.ts'
+import { DropZone } from '../intake/drop-zone.tsx'
+import { EmptyLibrary } from '../intake/empty-library.tsx'
+import { ImportReportPanel } from '../intake/import-report.tsx'
+import { LibraryColumn } from '../library/library-column.tsx'
+import { ReviewQueue } from '../quotes/review-queue.tsx'
+import { Results } from '../search/results.tsx'
+import { useSession } from '../session/session.ts'
+import { Desk } from './desk.tsx'
+import { ErrorBanner } from './error-banner.tsx'
+import { Foot } from './foot.tsx'
+import { Header } from './header.tsx'
+import { Overlays } from './overlays.tsx'
+import { useShortcuts } from './shortcuts.ts'
+import { useTheme } from './theme.ts'
+
+/** The window: query line, library, results, desk, foot. */
+export function Frame() {
+  const view = useSession((state) => state.view)
+  const report = useSession((state) => state.report)
+  const library = useLibraryState()
+  const failure = useLibraryFailure()
+  useTheme()
+  useShortcuts()
+  const empty = library !== null && library.articles + library.teasers === 0
+  return (
+    <div className="frame">
+      <Header />
+      <ErrorBanner libraryFailure={failure} />
+      <div className="regions">
+        <LibraryColumn />
+        <section
+          className="list"
+          data-testid="library-list"
+          data-region
+          aria-label="Results"
+          tabIndex={-1}
+        >
+          {view === 'review' ? <ReviewQueue /> : <Results view={view} />}
+        </section>
+        <main className="desk" data-region tabIndex={-1}>
+          {empty ? <EmptyLibrary /> : <Desk />}
+        </main>
+      </div>
+      {report !== null && <ImportReportPanel report={report} />}
+      <Foot />
+      <Overlays />
+      <DropZone />
+    </div>
+  )
+}

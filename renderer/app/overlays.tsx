@@ -1,0 +1,52 @@
+import { ImportRuns } from '../intake/import-runs.tsx'
+import { PasteSheet } from '../intake/paste-sheet.tsx'
+import { SpeakerPicker } from '../quotes/speaker-picker.tsx'
+import { session, useSession, type Popup, type Sheet as SheetName } from '../session/session.ts'
+import { TagList } from '../tagging/tag-list.tsx'
+import { TagPicker } from '../tagging/tag-picker.tsx'
+import { TaggingPopup } from '../tagging/tagging-popup.tsx'
+import { Sheet } from '../ui/sheet.tsx'
+import { KeysSheet } from './keys-sheet.tsx'
+import { QuickOpen } from './quick-open.tsx'
+
+/** What floats over the window: at most one popup and one sheet. */
+export function Overlays() {
+  const popup = useSession((state) => state.popup)
+  const sheet = useSession((state) => state.sheet)
+  return (
+    <>
+      {popup !== null && <OpenPopup popup={popup} />}
+      {sheet !== null && <OpenSheet name={sheet} />}
+    </>
+  )
+}
+
+function OpenPopup({ popup }: { readonly popup: Popup }) {
+  switch (popup.kind) {
+    case 'tag':
+      return <TagPicker target={popup.target} hook={popup.hook} />
+    case 'tagging':
+      return <TaggingPopup taggings={popup.taggings} hook={popup.hook} />
+    case 'speaker':
+      return <SpeakerPicker quote={popup.quote} article={popup.article} hook={popup.hook} />
+  }
+}
+
+function OpenSheet({ name }: { readonly name: SheetName }) {
+  switch (name) {
+    case 'keys':
+      return <KeysSheet />
+    case 'quick-open':
+      return <QuickOpen />
+    case 'paste':
+      return <PasteSheet />
+    case 'imports':
+      return <ImportRuns />
+    case 'tags':
+      return (
+        <Sheet title="Tags" testId="tags-sheet" onClose={() => session.set({ sheet: null })}>
+          <TagList />
+        </Sheet>
+      )
+  }
+}

@@ -1,0 +1,65 @@
+import type { ArticleView } from '../../shared/library.ts'
+import type { Settings } from '../../shared/settings.ts'
+import type { Layers } from '../reading/segments.ts'
+import { Button } from '../ui/button.tsx'
+import { counted, number } from '../ui/words.ts'
+import { toggleLayer } from './remember.ts'
+
+const layerNames: readonly {
+  readonly layer: Settings['layers'][number]
+  readonly label: string
+}[] = [
+  { layer: 'quotes', label: 'Quotes' },
+  { layer: 'actors', label: 'Actors' },
+  { layer: 'tags', label: 'Tags' },
+]
+
+type Props = {
+  readonly article: ArticleView
+  readonly layers: Layers
+  readonly quotesShown: boolean
+  readonly removedShown: boolean
+  readonly onQuotes: () => void
+  readonly onRemoved: () => void
+}
+
+/** Below the page: the quote list's switch, the layers, and what cleaning removed. */
+export function PaneBar({ article, layers, quotesShown, removedShown, ...on }: Props) {
+  const { quotes, removed } = article
+  return (
+    <div className="pane-bar">
+      <Button
+        look="quiet"
+        data-testid="quote-list-toggle"
+        aria-expanded={quotesShown}
+        onClick={on.onQuotes}
+      >
+        {quotesShown ? '▾' : '▸'} {counted(quotes.length, 'quote')}
+      </Button>
+      <span className="grow" />
+      <span className="layers" role="group" aria-label="Marks shown">
+        {layerNames.map(({ layer, label }) => (
+          <Button
+            key={layer}
+            look="quiet"
+            data-testid={`layer-${layer}`}
+            aria-pressed={layers[layer]}
+            onClick={() => void toggleLayer(layer)}
+          >
+            {label}
+          </Button>
+        ))}
+      </span>
+      <Button
+        look="quiet"
+        data-testid="removed-toggle"
+        aria-pressed={removedShown}
+        disabled={removed.length === 0}
+        title="Lines that cleaning took out, each with its reason"
+        onClick={on.onRemoved}
+      >
+        Removed {number(removed.length)}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { LibraryState } from '../../shared/library.ts'
+import { call, on } from './bridge.ts'
+import { signal, useSignal } from './signal.ts'
+
+type Known = { readonly state: LibraryState | null; readonly failure: string | null }
+
+const known = signal<Known>({ state: null, failure: null })
+
+/** Grows with every write and every library opened: what was fetched before it is old. */
+const freshness = signal(0)
+
+/** Starts listening; called once when the window opens. */
+export function followLibrary(): () => void {
+  const stops = [on('library.changed', learn), on('library.opened', learn)]
+  call('library.state', {}).then(
+    (state) => {
+      if (known.get().state === null) learn(state)
+    },
+    (error: unknown) => known.set({ state: null, failure: sentenceOf(error) }),
+  )
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+export function useLibraryState(): LibraryState | null {
+  return useSignal(known).state
+}
+
+export function useLibraryFailure(): string | null {
+  return useSignal(known).failure
+}
+
+export function useFreshness(): number {
+  return useSignal(freshness)
+}
+
+/** What to show of an error that came from the library: its sentence. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function learn(state: LibraryState): void {
+  known.set({ state, failure: null })
+  freshness.set(freshness.get() + 1)
+}

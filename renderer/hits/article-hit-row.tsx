@@ -1,0 +1,31 @@
+import type { ArticleHit } from '../../shared/library.ts'
+import { MarkedText, UserText } from '../ui/user-text.tsx'
+import { counted, dateWords } from '../ui/words.ts'
+
+export function ArticleHitRow({ hit }: { readonly hit: ArticleHit }) {
+  const { headline, snippet } = hit
+  const counts = [
+    hit.quotes > 0 && counted(hit.quotes, 'quote'),
+    hit.tags > 0 && counted(hit.tags, 'tag'),
+    hit.versions > 1 && `${hit.versions} versions`,
+  ].filter((part) => part !== false)
+  return (
+    <>
+      <div className="row-headline">
+        <MarkedText text={headline.text} marks={headline.marks} />
+      </div>
+      {snippet.text !== '' && (
+        <div className="row-snippet">
+          <MarkedText text={snippet.text} marks={snippet.marks} />
+        </div>
+      )}
+      <div className="row-meta">
+        <span>
+          <UserText text={hit.outlet ?? hit.agency ?? 'outlet unknown'} />
+          {counts.length > 0 && ` · ${counts.join(' · ')}`}
+        </span>
+        <span>{dateWords(hit.published)}</span>
+      </div>
+    </>
+  )
+}

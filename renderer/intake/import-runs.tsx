@@ -1,0 +1,47 @@
+import type { ImportReport } from '../../shared/report.ts'
+import { useCall } from '../client/use-call.ts'
+import { act } from '../session/act.ts'
+import { session } from '../session/session.ts'
+import { Button } from '../ui/button.tsx'
+import { Sheet } from '../ui/sheet.tsx'
+import { counted } from '../ui/words.ts'
+import { ReportBody } from './import-report.tsx'
+
+/** Every import so far with its ledger; each can be taken back as one step. */
+export function ImportRuns() {
+  const { data, failure } = useCall('intake.runs', {})
+  return (
+    <Sheet title="Imports" testId="import-runs" wide onClose={() => session.set({ sheet: null })}>
+      {failure !== null && <p>{failure}</p>}
+      {data?.length === 0 && <p className="soft">Nothing imported yet.</p>}
+      {data?.map((report) => (
+        <Run key={report.runId} report={report} />
+      ))}
+    </Sheet>
+  )
+}
+
+function Run({ report }: { readonly report: ImportReport }) {
+  const takeBack = async () => {
+    const done = await act('intake.undo', { run: report.runId })
+    if (done !== null) session.set({ notice: 'Took the import back. Ctrl Z brings it again.' })
+  }
+  return (
+    <details className="run" data-testid="import-run">
+      <summary>
+        <span>{startOf(report)}</span>
+        <span>{counted(report.files.length, 'file')}</span>
+        <span>{counted(report.articles.added, 'article')}</span>
+        <span>{counted(report.problems.length, 'problem')}</span>
+      </summary>
+      <ReportBody report={report} />
+      <Button data-testid="import-undo" onClick={() => void takeBack()}>
+        Take this import back
+      </Button>
+    </details>
+  )
+}
+
+function startOf({ started }: ImportReport): string {
+  return started.slice(0, 16).replace('T', ' ')
+}

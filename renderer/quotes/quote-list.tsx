@@ -1,0 +1,88 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { mannerOf, speakerOf } from '../../shared/attribution.ts'
+import type { ArticleView, Quote } from '../../shared/library.ts'
+import { hueOfSpeaker } from '../session/hues.ts'
+import { openAt, session, useSession, whereOf } from '../session/session.ts'
+import { stepInList } from '../ui/roving.ts'
+import { UserText } from '../ui/user-text.tsx'
+import { percent } from '../ui/words.ts'
+
+/** Every quote of the open article, in the order of the text. */
+export function QuoteList({ article }: { readonly article: ArticleView }) {
+  const atHand = useSession((state) => state.quote)
+  const list = useRef<HTMLUListElement>(null)
+  const { quotes } = article
+  const present = quotes.some(({ id }) => id === atHand) ? atHand : (quotes[0]?.id ?? null)
+
+  useEffect(() => {
+    list.current?.querySelector('[data-hand]')?.scrollIntoView({ block: 'nearest' })
+  }, [atHand])
+
+  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
+    const at = quotes.findIndex(({ id }) => id === present)
+    const quote = quotes[at]
+    if (quote === undefined || event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.key === 'Enter') return openAt(article.id, quote, whereOf(event))
+    const next = stepInList(event.key, at, quotes.length)
+    const row = next === null ? undefined : list.current?.children[next]
+    if (!(row instanceof HTMLElement)) return
+    event.preventDefault()
+    row.focus()
+  }
+
+  return (
+    <ul
+      ref={list}
+      className="quote-list"
+      data-testid="quote-list"
+      aria-label="Quotes of this article"
+      onKeyDown={onKeyDown}
+    >
+      {quotes.map((quote) => (
+        <QuoteRow key={quote.id} quote={quote} atHand={quote.id === present} />
+      ))}
+      {quotes.length === 0 && <li className="quote-none">No quotes found in this article.</li>}
+    </ul>
+  )
+}
+
+function QuoteRow({ quote, atHand }: { readonly quote: Quote; readonly atHand: boolean }) {
+  const stance = quote.stance === 'neutral' ? '' : quote.stance
+  const manner = [mannerOf(quote), quote.type, stance].filter((part) => part !== '').join(' · ')
+  return (
+    <li
+      className="quote-row"
+      data-testid="quote-row"
+      data-quote-id={quote.id}
+      data-article-id={quote.article}
+      data-hue={hueOfSpeaker(quote) ?? undefined}
+      data-verdict={quote.verdict}
+      data-hand={atHand || undefined}
+      tabIndex={atHand ? 0 : -1}
+      onFocus={() => session.set({ quote: quote.id })}
+      onClick={(event) => openAt(quote.article, quote, whereOf(event))}
+    >
+      <blockquote>
+        <UserText text={quote.text} />
+      </blockquote>
+      <div className="quote-attribution">
+        <b data-field="speaker">
+          <UserText text={speakerOf(quote)} />
+        </b>{' '}
+        <span data-field="manner">
+          <UserText text={manner} />
+        </span>
+      </div>
+      <div className="quote-sure" title={quote.reason}>
+        <span data-field="confidence">
+          {quote.corrected ? 'set by you' : `${percent(quote.confidence)} sure`}
+        </span>
+        {quote.verdict !== 'open' && <span data-field="verdict"> · {quote.verdict}</span>}
+        <span className="quote-reason" data-field="reason">
+          {' '}
+          · {quote.reason}
+        </span>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,78 @@
+import { useCallback } from 'react'
+import { useLibraryState } from '../client/library-state.ts'
+import { useCall } from '../client/use-call.ts'
+import { QuoteHitRow } from '../hits/quote-hit-row.tsx'
+import { activeOf } from '../session/panes.ts'
+import { openAt, useSession, whereOf } from '../session/session.ts'
+import { RowList } from '../ui/row-list.tsx'
+import { counted, percent } from '../ui/words.ts'
+import { wilson } from './wilson.ts'
+
+const longest = 200
+
+/** Undecided quotes, least certain first; what people decided gives the precision on this library. */
+export function ReviewQueue() {
+  const { data } = useCall('quotes.queue', { limit: longest })
+  const active = useSession((state) => activeOf(state.panes))
+  const jump = useSession((state) => state.jump)
+  const left = useLibraryState()?.toReview ?? 0
+  const noMore = useCallback(() => undefined, [])
+  const hits = data?.hits ?? []
+  return (
+    <>
+      <div className="list-head">
+        <span data-testid="total-count">{counted(left, 'quote')} to review</span>
+        <span>
+          <span className="key">A</span> right <span className="key">X</span> wrong{' '}
+          <span className="key">S</span> speaker
+        </span>
+      </div>
+      {data !== null && <Precision accepted={data.accepted} rejected={data.rejected} />}
+      {data !== null && hits.length === 0 && (
+        <div className="no-hits" role="status">
+          <p>Nothing left to review.</p>
+        </div>
+      )}
+      <RowList
+        label="Quotes to review"
+        rows={hits}
+        total={hits.length}
+        question="review"
+        rowHeight={132}
+        draw={(hit) => (
+          <>
+            <QuoteHitRow hit={hit} />
+            <div className="row-reason">
+              {percent(hit.quote.confidence)} sure: {hit.quote.reason}
+            </div>
+          </>
+        )}
+        data={({ quote }) => ({ 'data-quote-id': quote.id, 'data-article-id': quote.article })}
+        isOpen={({ quote }) => active?.id === quote.article && jump?.span.start === quote.start}
+        onOpen={({ quote }, event) => openAt(quote.article, quote, whereOf(event))}
+        onStay={({ quote }) => openAt(quote.article, quote, 'stay')}
+        onNearEnd={noMore}
+      />
+    </>
+  )
+}
+
+function Precision({
+  accepted,
+  rejected,
+}: {
+  readonly accepted: number
+  readonly rejected: number
+}) {
+  const interval = wilson(accepted, accepted + rejected)
+  if (interval === null) {
+    return <p className="precision">No verdicts yet. Least certain first.</p>
+  }
+  const { share, low, high } = interval
+  return (
+    <p className="precision" data-testid="precision">
+      <b>{percent(share)}</b> of {counted(accepted + rejected, 'reviewed quote')} right (95 %
+      interval {percent(low)} to {percent(high)})
+    </p>
+  )
+}

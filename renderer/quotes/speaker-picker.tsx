@@ -1,0 +1,90 @@
+import Fuse from 'fuse.js'
+import { useState } from 'react'
+import { useCall } from '../client/use-call.ts'
+import { act } from '../session/act.ts'
+import { session, type Hook } from '../session/session.ts'
+import { Picker, type Choice } from '../ui/picker.tsx'
+import { Popup } from '../ui/popup.tsx'
+import { UserText } from '../ui/user-text.tsx'
+import { alternatives } from './alternatives.ts'
+
+type Speaker = { readonly actor: number } | { readonly name: string }
+type SpeakerChoice = Choice & { readonly speaker: Speaker }
+
+const mostShown = 9
+
+type Props = { readonly quote: number; readonly article: number; readonly hook: Hook }
+
+/** Sets who said a quote: Enter takes the likeliest other speaker, typing finds any. */
+export function SpeakerPicker({ quote: id, article: articleId, hook }: Props) {
+  const [typed, setTyped] = useState('')
+  const words = typed.trim()
+  const article = useCall('articles.get', { id: articleId }).data
+  const known = useCall('actors.suggest', words === '' ? null : { words, limit: 20 }).data ?? []
+  const quote = article?.quotes.find((one) => one.id === id)
+  if (article === null || quote === undefined) return null
+
+  const close = () => session.set({ popup: null })
+  const near = alternatives(article, quote).map((actor) => ({
+    key: `a${actor.id}`,
+    label: actor.name,
+    note: actor.roles[0] ?? actor.kind,
+    speaker: { actor: actor.id },
+  }))
+  const choices = speakerChoices(near, known, words)
+  const pick = (choice: SpeakerChoice) => {
+    close()
+    void act('quotes.reassign', { id, speaker: choice.speaker }).then((done) => {
+      if (done !== null) session.set({ notice: `Set the speaker: ${choice.label}.` })
+    })
+  }
+  return (
+    <Popup testId="speaker-picker" label="Who said it" hook={hook} onClose={close}>
+      <Picker
+        testId="speaker-picker"
+        label="Who said it"
+        placeholder="Who said it?"
+        typed={typed}
+        choices={choices}
+        onType={setTyped}
+        onPick={pick}
+        onCancel={close}
+      >
+        <p className="popup-hint">
+          Now: <UserText text={quote.speakerName ?? 'nobody named'} />
+        </p>
+      </Picker>
+    </Popup>
+  )
+}
+
+/** The article's actors first, then others of the library, last a name that is not yet known. */
+function speakerChoices(
+  near: readonly SpeakerChoice[],
+  known: readonly { readonly id: number; readonly name: string }[],
+  words: string,
+): readonly SpeakerChoice[] {
+  if (words === '') return near.slice(0, mostShown)
+  const fitting = new Fuse(near, { keys: ['label', 'note'], threshold: 0.35, ignoreLocation: true })
+    .search(words)
+    .map(({ item }) => item)
+  const here = new Set(near.map(({ key }) => key))
+  const others = known
+    .filter(({ id }) => !here.has(`a${id}`))
+    .map(({ id, name }) => ({
+      key: `a${id}`,
+      label: name,
+      note: 'elsewhere in the library',
+      speaker: { actor: id },
+    }))
+  const isKnown = [...near, ...others].some(
+    ({ label }) => label.toLowerCase() === words.toLowerCase(),
+  )
+  const made: SpeakerChoice = {
+    key: 'new',
+    label: `“${words}”`,
+    note: 'new name',
+    speaker: { name: words },
+  }
+  return [...fitting, ...others].slice(0, mostShown).concat(isKnown ? [] : [made])
+}

@@ -1,0 +1,137 @@
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import type { ArticleView } from '../../shared/library.ts'
+import type { PlacedSpan } from '../../shared/span.ts'
+import type { Tag } from '../../shared/tag.ts'
+import { hookOf, open, session, useSession, whereOf } from '../session/session.ts'
+import { rove } from '../ui/roving.ts'
+import { ArticleEnd } from './article-end.tsx'
+import { ArticleHead, Caption } from './article-head.tsx'
+import { Body, Headline } from './article-text.tsx'
+import { Margin } from './margin.tsx'
+import type { Layers } from './segments.ts'
+import { selectedSpan } from './selection.ts'
+
+type Props = {
+  readonly article: ArticleView
+  readonly tags: ReadonlyMap<number, Tag>
+  readonly layers: Layers
+  readonly removedShown: boolean
+}
+
+/** An article as a typeset page with its marks; the margin beside it says who speaks. */
+export function ArticlePage({ article, tags, layers, removedShown }: Props) {
+  const page = useRef<HTMLDivElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+  const query = useSession((state) => state.query)
+  const flash = useFlash(article.id, page)
+  const pending = usePending(article.id)
+  const text = { article, tags, layers, query, pending, flash }
+
+  return (
+    <div
+      ref={page}
+      className="page"
+      tabIndex={0}
+      role="region"
+      aria-label={`Text of ${article.headline}`}
+      data-article-id={article.id}
+      onKeyDown={onKey}
+      onMouseUp={() => offerTag(article, page.current)}
+      onClick={(event) => onClick(event, article)}
+      onDoubleClick={openActor}
+      onFocus={(event) => takeInHand(event.target)}
+    >
+      <div className="sheet" ref={sheet}>
+        <article lang={article.facts.language ?? undefined}>
+          <Headline {...text} />
+          <ArticleHead article={article} tags={tags} />
+          <Caption article={article} />
+          <div className="body">
+            <Body {...text} removedShown={removedShown} />
+          </div>
+          <ArticleEnd article={article} />
+        </article>
+        {layers.quotes && <Margin article={article} tags={tags} sheet={sheet} />}
+      </div>
+    </div>
+  )
+}
+
+/** The span the last jump asked for, scrolled into sight when it comes. */
+function useFlash(article: number, page: { readonly current: HTMLElement | null }) {
+  const jump = useSession((state) => state.jump)
+  const mine = jump?.article === article ? jump : null
+  useEffect(() => {
+    if (mine === null) return
+    const target = page.current?.querySelector('[data-flash]')
+    target?.scrollIntoView({ block: 'center', inline: 'nearest' })
+  }, [mine, page])
+  return mine?.span ?? null
+}
+
+/** The passage a tag is being chosen for. */
+function usePending(article: number): PlacedSpan | null {
+  return useSession((state) => {
+    const { popup } = state
+    if (popup?.kind !== 'tag' || popup.target.kind !== 'passage') return null
+    return popup.target.id === article ? popup.target.span : null
+  })
+}
+
+function offerTag(article: ArticleView, page: HTMLElement | null): void {
+  const selection = document.getSelection()
+  if (page === null || selection === null) return
+  const span = selectedSpan(page, selection)
+  if (span === null) return
+  const hook = hookOf(selection.getRangeAt(0).getBoundingClientRect())
+  session.set({
+    popup: { kind: 'tag', target: { kind: 'passage', id: article.id, span }, hook },
+  })
+}
+
+function onClick(event: MouseEvent, article: ArticleView): void {
+  const { target } = event
+  if (!(target instanceof HTMLElement) || document.getSelection()?.isCollapsed === false) return
+  const actor = target.closest<HTMLElement>('.actor-mark')
+  if (actor !== null && whereOf(event) === 'beside') {
+    return open({ kind: 'actor', id: Number(actor.dataset['actorId']) }, 'beside')
+  }
+  const tagged = target.closest<HTMLElement>('.tag-mark')
+  if (tagged !== null && actor === null) offerRemoval(tagged, article)
+}
+
+function offerRemoval(mark: HTMLElement, article: ArticleView): void {
+  const ids: number[] = []
+  for (let at: HTMLElement | null = mark; at !== null; at = at.parentElement) {
+    if (at.classList.contains('tag-mark')) ids.push(Number(at.dataset['taggingId']))
+  }
+  const taggings = article.taggings.filter(({ id }) => ids.includes(id))
+  session.set({
+    popup: { kind: 'tagging', taggings, hook: hookOf(mark.getBoundingClientRect()) },
+  })
+}
+
+function openActor({ target }: { readonly target: EventTarget }): void {
+  const actor = target instanceof HTMLElement ? target.closest<HTMLElement>('.actor-mark') : null
+  if (actor !== null) open({ kind: 'actor', id: Number(actor.dataset['actorId']) }, 'stay')
+}
+
+function onKey(event: KeyboardEvent<HTMLElement>): void {
+  const { target, currentTarget, key } = event
+  if (!(target instanceof HTMLElement) || event.altKey) return
+  if (key === 'ArrowRight' || key === 'ArrowLeft') {
+    if (rove(currentTarget, '[data-mark]', key === 'ArrowRight' ? 1 : -1)) event.preventDefault()
+    return
+  }
+  if (key !== 'Enter' && key !== 'Delete') return
+  if (target.matches('.actor-mark') && key === 'Enter') {
+    open({ kind: 'actor', id: Number(target.dataset['actorId']) }, whereOf(event))
+  }
+  if (target.matches('.tag-mark')) target.click()
+}
+
+function takeInHand(target: EventTarget): void {
+  const quote = target instanceof HTMLElement ? target.closest('[data-quote-id]') : null
+  const id = Number(quote?.getAttribute('data-quote-id') ?? 0)
+  if (id > 0) session.set({ quote: id })
+}

@@ -1,0 +1,131 @@
+import { useLayoutEffect, useState, type RefObject } from 'react'
+import { mannerOf, speakerOf } from '../../shared/attribution.ts'
+import type { ArticleView, Quote } from '../../shared/library.ts'
+import type { Tag } from '../../shared/tag.ts'
+import { TagChips } from '../hits/tag-chips.tsx'
+import { hueOfSpeaker } from '../session/hues.ts'
+import { session, useSession } from '../session/session.ts'
+import { UserText } from '../ui/user-text.tsx'
+import { percent } from '../ui/words.ts'
+import { stacked } from './stacked.ts'
+
+/** Below this a finding is called a guess. */
+const sure = 0.8
+
+type Props = {
+  readonly article: ArticleView
+  readonly tags: ReadonlyMap<number, Tag>
+  readonly sheet: RefObject<HTMLDivElement | null>
+}
+
+/** Beside the text: who speaks and how it came, at the height of the words. */
+export function Margin({ article, tags, sheet }: Props) {
+  const shown = article.quotes.filter(
+    (quote) => quote.verdict !== 'rejected' && quote.type !== 'term',
+  )
+  const tops = useTops(sheet, shown)
+  return (
+    <aside className="margin" aria-label="Who speaks">
+      {shown.map((quote) => (
+        <Note
+          key={quote.id}
+          quote={quote}
+          top={tops.get(quote.id) ?? null}
+          article={article}
+          tags={tags}
+        />
+      ))}
+    </aside>
+  )
+}
+
+type NoteProps = {
+  readonly quote: Quote
+  readonly top: number | null
+  readonly article: ArticleView
+  readonly tags: ReadonlyMap<number, Tag>
+}
+
+function Note({ quote, top, article, tags }: NoteProps) {
+  const atHand = useSession((state) => state.quote === quote.id)
+  const taggings = article.taggings.filter(
+    ({ target }) => target.kind === 'quote' && target.id === quote.id,
+  )
+  const guess = quote.confidence < sure && quote.verdict === 'open' && !quote.corrected
+  return (
+    <div
+      className="margin-note"
+      data-note={quote.id}
+      data-hue={hueOfSpeaker(quote) ?? undefined}
+      data-hand={atHand || undefined}
+      hidden={top === null}
+      style={{ top: top ?? 0 }}
+    >
+      <button
+        type="button"
+        className="margin-who"
+        data-quote-id={quote.id}
+        data-article-id={quote.article}
+        onClick={() => session.set({ quote: quote.id })}
+      >
+        <b>
+          <UserText text={speakerOf(quote)} />
+        </b>
+        <span className="margin-manner">
+          <UserText text={mannerOf(quote)} />
+          {guess && <span className="guess">guess</span>}
+          {quote.corrected && <span className="set">set by you</span>}
+          {quote.verdict === 'accepted' && !quote.corrected && (
+            <span className="set">accepted</span>
+          )}
+        </span>
+        <span className="margin-reason">
+          {percent(quote.confidence)} sure: {quote.reason}
+        </span>
+      </button>
+      <TagChips taggings={taggings} tags={tags} />
+    </div>
+  )
+}
+
+/** The height of each quote's first words on the sheet, measured again when the sheet changes. */
+function useTops(
+  sheet: RefObject<HTMLDivElement | null>,
+  quotes: readonly Quote[],
+): ReadonlyMap<number, number> {
+  const [tops, setTops] = useState<ReadonlyMap<number, number>>(new Map())
+  const ids = quotes.map(({ id }) => id).join()
+
+  useLayoutEffect(() => {
+    const element = sheet.current
+    if (element === null) return
+    const measure = () => {
+      const next = measured(element)
+      setTops((before) => (equal(before, next) ? before : next))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    void document.fonts?.ready.then(measure)
+    return () => observer.disconnect()
+  }, [sheet, ids, quotes])
+
+  return tops
+}
+
+function measured(sheet: HTMLElement): ReadonlyMap<number, number> {
+  const wanted: { id: number; top: number; height: number }[] = []
+  const origin = sheet.getBoundingClientRect().top
+  for (const mark of sheet.querySelectorAll<HTMLElement>('.quote-mark[data-begins]')) {
+    const id = Number(mark.dataset['quoteId'])
+    const note = sheet.querySelector<HTMLElement>(`[data-note="${id}"]`)
+    const first = mark.getClientRects()[0]
+    if (note === null || first === undefined) continue
+    wanted.push({ id, top: Math.round(first.top - origin), height: note.offsetHeight || 34 })
+  }
+  return stacked(wanted)
+}
+
+function equal(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): boolean {
+  return one.size === other.size && [...one].every(([id, top]) => other.get(id) === top)
+}

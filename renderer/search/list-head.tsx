@@ -1,0 +1,34 @@
+import type { Pages } from '../client/use-pages.ts'
+import { session, useSession, type Sort } from '../session/session.ts'
+import { counted } from '../ui/words.ts'
+
+type Props = {
+  readonly pages: Pages<unknown>
+  readonly noun: string
+  readonly plural: string
+}
+
+export function ListHead({ pages, noun, plural }: Props) {
+  const sort = useSession((state) => state.sort)
+  return (
+    <div className="list-head">
+      <span data-testid="total-count" aria-live="polite">
+        {pages.total === null ? '' : counted(pages.total, noun, plural)}
+      </span>
+      <label className="sort">
+        <span className="hidden">Order</span>
+        <select
+          value={sort}
+          onChange={(event) => session.set({ sort: sortOf(event.target.value) })}
+        >
+          <option value="relevance">Relevance</option>
+          <option value="date">Newest first</option>
+        </select>
+      </label>
+    </div>
+  )
+}
+
+function sortOf(value: string): Sort {
+  return value === 'date' ? 'date' : 'relevance'
+}

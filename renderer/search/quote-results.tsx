@@ -1,0 +1,44 @@
+import { call } from '../client/bridge.ts'
+import { useSettings } from '../client/settings.ts'
+import { usePages } from '../client/use-pages.ts'
+import { activeOf } from '../session/panes.ts'
+import { openAt, useSession, whereOf } from '../session/session.ts'
+import { QuoteHitRow } from '../hits/quote-hit-row.tsx'
+import { RowList } from '../ui/row-list.tsx'
+import { ListHead } from './list-head.tsx'
+import { NoHits } from './no-hits.tsx'
+
+export function QuoteResults({ query }: { readonly query: string }) {
+  const sort = useSession((state) => state.sort)
+  const active = useSession((state) => activeOf(state.panes))
+  const jump = useSession((state) => state.jump)
+  const once = useSettings()?.once ?? false
+  const question = JSON.stringify([query, sort, once])
+  const pages = usePages(
+    (after, limit) => call('search.quotes', { query, after, limit, sort, once }),
+    question,
+  )
+  return (
+    <>
+      <ListHead pages={pages} noun="quote" plural="quotes" />
+      <NoHits pages={pages} query={query} />
+      <RowList
+        label="Quotes"
+        rows={pages.hits}
+        total={pages.total ?? 0}
+        question={question}
+        rowHeight={104}
+        draw={(hit) => <QuoteHitRow hit={hit} />}
+        data={({ quote }) => ({ 'data-quote-id': quote.id, 'data-article-id': quote.article })}
+        isOpen={({ quote }) =>
+          active?.kind === 'article' &&
+          active.id === quote.article &&
+          jump?.span.start === quote.start
+        }
+        onOpen={({ quote }, event) => openAt(quote.article, quote, whereOf(event))}
+        onStay={({ quote }) => openAt(quote.article, quote, 'stay')}
+        onNearEnd={pages.more}
+      />
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+/** Writes a field and its value as a term of the query language. */
+export function term(field: string, value: string): string {
+  const clean = value.replaceAll('"', ' ').trim()
+  return `${field}:${/^[\p{L}\p{N}._-]+$/u.test(clean) ? clean : `"${clean}"`}`
+}
+
+/** The terms of a query as typed, split at the blanks outside quotation marks and brackets. */
+export function termsOf(query: string): readonly string[] {
+  const terms: string[] = []
+  let depth = 0
+  let quoted = false
+  let from = 0
+  for (let index = 0; index <= query.length; index += 1) {
+    const sign = query[index] ?? ' '
+    if (sign === '"') quoted = !quoted
+    if (!quoted && sign === '(') depth += 1
+    if (!quoted && sign === ')') depth = Math.max(0, depth - 1)
+    const ends = index === query.length || (/\s/.test(sign) && !quoted && depth === 0)
+    if (!ends) continue
+    if (index > from) terms.push(query.slice(from, index))
+    from = index + 1
+  }
+  return terms
+}
+
+export function hasTerm(query: string, wanted: string): boolean {
+  return termsOf(query).some((one) => one.toLowerCase() === wanted.toLowerCase())
+}
+
+/** Adds a term, or takes it out when it is there. */
+export function toggledTerm(query: string, wanted: string): string {
+  const terms = termsOf(query)
+  const rest = terms.filter((one) => one.toLowerCase() !== wanted.toLowerCase())
+  return (rest.length < terms.length ? rest : [...terms, wanted]).join(' ')
+}
+
+/** Sets the one term of a field in place of all others of that field; null takes them out. */
+export function replacedField(query: string, field: string, wanted: string | null): string {
+  const rest = termsOf(query).filter((one) => !one.toLowerCase().startsWith(`${field}:`))
+  return (wanted === null ? rest : [...rest, wanted]).join(' ')
+}

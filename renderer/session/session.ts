@@ -1,0 +1,106 @@
+import { create } from 'zustand'
+import type { PlacedSpan } from '../../shared/span.ts'
+import type { Tagging, TagTarget } from '../../shared/tag.ts'
+import type { ImportReport } from '../../shared/report.ts'
+import { onePane, show, showBeside, type Opened, type Panes } from './panes.ts'
+
+export type View = 'articles' | 'quotes' | 'actors' | 'review'
+export type Scope = 'articles' | 'teasers'
+export type Sort = 'relevance' | 'date'
+
+/** A stretch of an article to bring into sight; `turn` tells two jumps to the same place apart. */
+export type Jump = { readonly article: number; readonly span: PlacedSpan; readonly turn: number }
+
+/** Where a popup hangs, in window coordinates. */
+export type Hook = { readonly x: number; readonly top: number; readonly bottom: number }
+
+export type Popup =
+  | { readonly kind: 'tag'; readonly target: TagTarget; readonly hook: Hook }
+  | { readonly kind: 'tagging'; readonly taggings: readonly Tagging[]; readonly hook: Hook }
+  | {
+      readonly kind: 'speaker'
+      readonly quote: number
+      readonly article: number
+      readonly hook: Hook
+    }
+
+export type Sheet = 'keys' | 'quick-open' | 'paste' | 'imports' | 'tags'
+
+/** Where a click asks something to open: in this pane, in the one beside it, or in this pane to stay. */
+export type Where = 'here' | 'beside' | 'stay'
+
+export type Session = {
+  readonly view: View
+  readonly scope: Scope
+  readonly query: string
+  readonly sort: Sort
+  readonly panes: Panes
+  readonly jump: Jump | null
+  /** The quote at hand: the last one that had the focus. */
+  readonly quote: number | null
+  readonly popup: Popup | null
+  readonly sheet: Sheet | null
+  readonly report: ImportReport | null
+  /** A short word about what was just done. */
+  readonly notice: string | null
+  /** A sentence about what could not be done. */
+  readonly failure: string | null
+}
+
+export const useSession = create<Session>()(() => ({
+  view: 'articles',
+  scope: 'articles',
+  query: '',
+  sort: 'relevance',
+  panes: onePane,
+  jump: null,
+  quote: null,
+  popup: null,
+  sheet: null,
+  report: null,
+  notice: null,
+  failure: null,
+}))
+
+export const session = {
+  get: useSession.getState,
+  set: useSession.setState,
+}
+
+export function open(opened: Opened, where: Where = 'here'): void {
+  const { panes } = session.get()
+  session.set({
+    popup: null,
+    panes:
+      where === 'beside'
+        ? showBeside(panes, opened)
+        : show(panes, panes.at, opened, where === 'stay'),
+  })
+}
+
+/** Opens an article and brings a stretch of it into sight. */
+export function openAt(article: number, span: PlacedSpan, where: Where = 'here'): void {
+  open({ kind: 'article', id: article }, where)
+  session.set({ jump: { article, span, turn: (session.get().jump?.turn ?? 0) + 1 } })
+}
+
+export function search(query: string, view?: View): void {
+  session.set(view === undefined ? { query } : { query, view })
+}
+
+export function changePanes(change: (panes: Panes) => Panes): void {
+  session.set({ panes: change(session.get().panes) })
+}
+
+/** How a click or Enter wants its thing opened: with Ctrl or the middle button beside. */
+export function whereOf(event: {
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly button?: number
+}): Where {
+  return event.ctrlKey || event.metaKey || event.button === 1 ? 'beside' : 'here'
+}
+
+export function hookOf(box: DOMRect): Hook {
+  return { x: box.left, top: box.top, bottom: box.bottom }
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { Tag, TagTarget } from '../../shared/tag.ts'
+import { useCall } from '../client/use-call.ts'
+import { act } from '../session/act.ts'
+import { session, type Hook } from '../session/session.ts'
+import { Picker, type PickWith } from '../ui/picker.tsx'
+import { Popup } from '../ui/popup.tsx'
+import { tagChoices, type TagChoice } from './tag-choices.ts'
+
+let lastUsed: number | null = null
+
+/** Chooses a tag for a passage, a quote, an actor or an article: Enter applies, Shift Enter makes. */
+export function TagPicker({ target, hook }: { readonly target: TagTarget; readonly hook: Hook }) {
+  const [typed, setTyped] = useState('')
+  const tags = useCall('tags.list', {}).data ?? []
+  const choices = tagChoices(tags, typed, lastUsed)
+  const close = () => session.set({ popup: null })
+  const pick = async (choice: TagChoice, { shiftKey }: PickWith) => {
+    const wanted = shiftKey && typed.trim() !== '' ? null : choice.tag
+    close()
+    const tag = wanted ?? (await tagNamed(tags, typed.trim()))
+    if (tag !== null) await apply(tag, target)
+  }
+  return (
+    <Popup testId="tag-picker" label={`Tag ${nameOf(target)}`} hook={hook} onClose={close}>
+      <Picker
+        testId="tag-picker"
+        label={`Tag ${nameOf(target)}`}
+        placeholder={`Tag ${nameOf(target)}…`}
+        typed={typed}
+        choices={choices}
+        onType={setTyped}
+        onPick={(choice, pressed) => void pick(choice, pressed)}
+        onCancel={close}
+        onKey={(event) => copies(event, target)}
+      />
+      {choices.length === 0 && <p className="popup-hint">Type the name of a new tag.</p>}
+    </Popup>
+  )
+}
+
+async function tagNamed(tags: readonly Tag[], name: string): Promise<Tag | null> {
+  const there = tags.find((tag) => tag.name.toLowerCase() === name.toLowerCase())
+  if (there !== undefined) return there
+  const created = await act('tags.create', { name, hue: null, parent: null })
+  return created?.output ?? null
+}
+
+async function apply(tag: Tag, target: TagTarget): Promise<void> {
+  lastUsed = tag.id
+  const applied = await act('tags.apply', { tag: tag.id, target: plain(target) })
+  if (applied !== null) session.set({ notice: `Tagged ${nameOf(target)} “${tag.name}”.` })
+}
+
+/** The target as the call takes it, without anything else that may hang on it. */
+function plain(target: TagTarget) {
+  if (target.kind !== 'passage') return { kind: target.kind, id: target.id }
+  const { part, start, end } = target.span
+  return { kind: target.kind, id: target.id, span: { part, start, end } }
+}
+
+function nameOf({ kind }: TagTarget): string {
+  return `this ${kind}`
+}
+
+/** The picker has taken the focus from the selected words: Ctrl C still copies them. */
+function copies(
+  event: {
+    readonly key: string
+    readonly ctrlKey: boolean
+    readonly metaKey: boolean
+    readonly currentTarget: HTMLInputElement
+  },
+  target: TagTarget,
+): boolean {
+  const copying = event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey)
+  if (!copying || target.kind !== 'passage' || event.currentTarget.value !== '') return false
+  const words = document.querySelectorAll('.page .pending-mark')
+  void act('desk.copy', { text: [...words].map((word) => word.textContent).join('') })
+  return true
+}

@@ -1,0 +1,54 @@
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+
+type Props = {
+  readonly testId: string
+  readonly label: string
+  /** Where it hangs: below this place, or above when there is no room. */
+  readonly hook: { readonly x: number; readonly top: number; readonly bottom: number }
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+const edge = 8
+const gap = 6
+
+/** A small panel that floats at a place and goes when something else is clicked. */
+export function Popup({ testId, label, hook, onClose, children }: Props) {
+  const panel = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState({ left: hook.x, top: hook.bottom + gap })
+
+  useLayoutEffect(() => {
+    const box = panel.current?.getBoundingClientRect()
+    if (box === undefined) return
+    const left = Math.max(edge, Math.min(hook.x, window.innerWidth - box.width - edge))
+    const below = hook.bottom + gap
+    const fits = below + box.height <= window.innerHeight - edge
+    const top = fits ? below : Math.max(edge, hook.top - gap - box.height)
+    setPlace((before) => (before.left === left && before.top === top ? before : { left, top }))
+  })
+  useEffect(() => {
+    const onDown = ({ target }: MouseEvent) => {
+      if (target instanceof Node && panel.current?.contains(target) === false) onClose()
+    }
+    document.addEventListener('mousedown', onDown)
+    return () => document.removeEventListener('mousedown', onDown)
+  }, [onClose])
+
+  return (
+    <div
+      ref={panel}
+      className="popup"
+      role="dialog"
+      aria-label={label}
+      data-testid={testId}
+      style={place}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      {children}
+    </div>
+  )
+}
