@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => ({
           : {
               format: 'es',
               entryFileNames: '[name].js',
-              chunkFileNames: 'chunks/[name]-[hash].js',
+              chunkFileNames: '[name]-[hash].js',
             },
     },
   },

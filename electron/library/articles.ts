@@ -96,6 +96,7 @@ type ViewRow = TextRow & {
   kind: ArticleKind
   headline: string
   words: number
+  language: string
   file: string
   record: number | null
   line: number | null
@@ -105,7 +106,7 @@ type ViewRow = TextRow & {
 export function articleView(library: Library, id: ArticleId): ArticleView {
   const row = one<ViewRow>(
     library,
-    `SELECT a.kind, a.headline, a.words, t.body, t.facts, t.removed, f.name AS file, a.record, a.line
+    `SELECT a.kind, a.headline, a.words, a.language, t.body, t.facts, t.removed, f.name AS file, a.record, a.line
        FROM articles a JOIN texts t ON t.article_id = a.id JOIN files f ON f.id = a.file_id
        WHERE a.id = ? AND a.hidden = 0`,
     id,
@@ -119,7 +120,7 @@ export function articleView(library: Library, id: ArticleId): ArticleView {
     headline: row.headline,
     body: row.body,
     words: row.words,
-    facts: JSON.parse(row.facts) as ArticleFacts,
+    facts: { ...(JSON.parse(row.facts) as ArticleFacts), language: knownLanguage(row.language) },
     removed: JSON.parse(row.removed) as readonly Removal[],
     quotes: quotesOfArticle(library, id),
     actors: found.actors,
@@ -130,6 +131,10 @@ export function articleView(library: Library, id: ArticleId): ArticleView {
     versions: versionsOf(library, id),
     source: { file: row.file, record: row.record, line: row.line },
   }
+}
+
+function knownLanguage(language: string): string | null {
+  return language === 'und' ? null : language
 }
 
 type Named = { readonly id: ArticleId; readonly headline: string }

@@ -155,7 +155,8 @@ const tables = {
   actor: 'actors',
 } as const
 
-function requireTarget(library: Library, target: TagTarget): void {
+/** Refuses a target that is not there (`not-found`). */
+export function requireTarget(library: Library, target: TagTarget): void {
   if (one(library, `SELECT 1 FROM ${tables[target.kind]} WHERE id = ?`, target.id) !== null) return
   throw new WorkbenchError('not-found', `There is no ${target.kind} ${target.id} in this library.`)
 }

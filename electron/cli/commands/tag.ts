@@ -1,6 +1,6 @@
 import { WorkbenchError } from '../../../shared/errors.ts'
 import { partText } from '../../library/articles.ts'
-import { anchorIn, applyTag, createTag, tagNamed } from '../../library/tags.ts'
+import { anchorIn, applyTag, createTag, requireTarget, tagNamed } from '../../library/tags.ts'
 import { exit, printJson, required, type Command } from '../command.ts'
 import { targetOf, targetOptions, targetUsage } from '../target.ts'
 import { withLibrary } from '../with-library.ts'
@@ -16,6 +16,7 @@ export const tag: Command = {
     if (name.trim() === '') throw new WorkbenchError('bad-input', `Name the tag.\n${usage}`)
     return withLibrary(file, false, (library) => {
       const target = targetOf(library, options)
+      requireTarget(library, target)
       const anchor =
         target.kind === 'passage'
           ? anchorIn(partText(library, target.id, target.span.part), target.span)
