@@ -1,0 +1,224 @@
+import { isUtf8 } from 'node:buffer'
+import { Readable } from 'node:stream'
+import {
+  fromBufferPromise,
+  fromRandomAccessReaderPromise,
+  getFileNameLowLevel,
+  RandomAccessReader,
+  type Entry,
+  type ZipFile,
+} from 'yauzl'
+import { ReadFailure, reasonOf } from '../failure.ts'
+import type { SourceFile } from '../reader.ts'
+import { OutputMeter } from './output-meter.ts'
+
+/** Archives up to this size are held in memory, bigger ones are read where needed. */
+const heldBytes = 16 * 1024 ** 2
+
+const encryptedFlag = 1
+const utf8Flag = 0x800
+const linkMode = 0o120000
+const kindMask = 0o170000
+
+/** What the directory of an archive says of an entry; nothing of it is believed when it is unpacked. */
+export type ZipEntry = {
+  readonly name: string
+  readonly size: number
+  readonly compressed: number
+  readonly checksum: number
+  readonly isFolder: boolean
+  readonly isLink: boolean
+  readonly isEncrypted: boolean
+  readonly entry: Entry
+}
+
+/** An open ZIP: its entries in the order of its directory, unpacked one at a time within the limits. */
+export class ZipArchive {
+  readonly entries: readonly ZipEntry[]
+  readonly #zip: ZipFile
+  readonly #file: SourceFile
+  readonly #meter: OutputMeter
+  #isExhausted = false
+
+  private constructor(file: SourceFile, zip: ZipFile, entries: readonly ZipEntry[]) {
+    this.#file = file
+    this.#zip = zip
+    this.entries = entries
+    this.#meter = new OutputMeter(file.name, file.size, file.limits)
+  }
+
+  /** Refuses with `damaged-file`, `truncated-file` or `too-many-entries`. */
+  static async open(file: SourceFile): Promise<ZipArchive> {
+    const zip = await openZip(file)
+    try {
+      return new ZipArchive(file, zip, await entriesOf(zip, file))
+    } catch (error) {
+      zip.close()
+      throw error
+    }
+  }
+
+  close(): void {
+    this.#zip.close()
+  }
+
+  /** Bytes that may still be unpacked. */
+  get left(): number {
+    return this.#meter.left
+  }
+
+  /** Whether the limit of the whole archive was reached; nothing more can be unpacked. */
+  get isExhausted(): boolean {
+    return this.#isExhausted
+  }
+
+  find(name: string): ZipEntry | null {
+    return this.entries.find((entry) => entry.name === name) ?? null
+  }
+
+  /** The content of an entry in pieces. Refuses with `damaged-record`, `encrypted-file` or `too-large`. */
+  async *read(entry: ZipEntry): AsyncGenerator<Uint8Array> {
+    const name = `${this.#file.name}/${entry.name}`
+    if (entry.isEncrypted) {
+      throw new ReadFailure('encrypted-file', `${name} is locked with a password; it was skipped.`)
+    }
+    const meter = new OutputMeter(name, entry.compressed, this.#file.limits)
+    try {
+      const stream = await this.#zip.openReadStreamPromise(entry.entry)
+      for await (const piece of stream) {
+        if (!(piece instanceof Uint8Array)) continue
+        meter.count(piece.length)
+        this.#countAll(piece.length)
+        yield piece
+      }
+    } catch (error) {
+      if (error instanceof ReadFailure) throw error
+      throw new ReadFailure(
+        'damaged-record',
+        `${name} cannot be unpacked (${reasonOf(error)}); it was skipped.`,
+      )
+    }
+  }
+
+  #countAll(bytes: number): void {
+    try {
+      this.#meter.count(bytes)
+    } catch (error) {
+      this.#isExhausted = true
+      throw error
+    }
+  }
+
+  /** The content of a part that must be held at once, at most 256 MiB of it. */
+  async whole(entry: ZipEntry): Promise<Uint8Array> {
+    const pieces: Uint8Array[] = []
+    let length = 0
+    for await (const piece of this.read(entry)) {
+      length += piece.length
+      if (length > largestPart) {
+        throw new ReadFailure(
+          'too-large',
+          `${this.#file.name}/${entry.name} is larger than 256 MiB; it was skipped.`,
+        )
+      }
+      pieces.push(piece)
+    }
+    return Buffer.concat(pieces)
+  }
+}
+
+const largestPart = 256 * 1024 ** 2
+
+async function openZip(file: SourceFile): Promise<ZipFile> {
+  const options = {
+    lazyEntries: true,
+    autoClose: false,
+    decodeStrings: false,
+    validateEntrySizes: true,
+  }
+  try {
+    if (file.range === undefined || file.size <= heldBytes) {
+      return await fromBufferPromise(Buffer.from(await file.whole()), options)
+    }
+    return await fromRandomAccessReaderPromise(new SourceReader(file), file.size, options)
+  } catch (error) {
+    if (error instanceof ReadFailure) throw error
+    const said = reasonOf(error)
+    if (/end of central directory/i.test(said)) {
+      throw new ReadFailure(
+        'truncated-file',
+        `${file.name} has no directory at its end, so it is cut off or damaged; it was not unpacked.`,
+      )
+    }
+    throw new ReadFailure(
+      'damaged-file',
+      `${file.name} is a damaged ZIP (${said}); it was not unpacked.`,
+    )
+  }
+}
+
+async function entriesOf(zip: ZipFile, file: SourceFile): Promise<readonly ZipEntry[]> {
+  if (zip.entryCount > file.limits.entries) {
+    throw new ReadFailure(
+      'too-many-entries',
+      `${file.name} holds ${zip.entryCount} entries, more than the ${file.limits.entries} allowed; it was not unpacked.`,
+    )
+  }
+  const entries: ZipEntry[] = []
+  try {
+    for await (const entry of zip.eachEntry()) entries.push(entryOf(entry))
+  } catch (error) {
+    const sentence = `The directory of ${file.name} is damaged after ${entries.length} entries (${reasonOf(error)}); it was not unpacked.`
+    throw new ReadFailure('damaged-file', sentence)
+  }
+  return entries
+}
+
+function entryOf(entry: Entry): ZipEntry {
+  const name = nameOf(entry)
+  const mode = (entry.externalFileAttributes >>> 16) & kindMask
+  return {
+    name,
+    size: entry.uncompressedSize,
+    compressed: entry.compressedSize,
+    checksum: entry.crc32,
+    isFolder: name.endsWith('/'),
+    isLink: mode === linkMode,
+    isEncrypted: (entry.generalPurposeBitFlag & encryptedFlag) !== 0,
+    entry,
+  }
+}
+
+/** Many programs write UTF-8 without saying so; what is no UTF-8 is in the old code page of DOS. */
+function nameOf(entry: Entry): string {
+  const raw = entry.fileNameRaw
+  const flags = isUtf8(raw) ? entry.generalPurposeBitFlag | utf8Flag : entry.generalPurposeBitFlag
+  return getFileNameLowLevel(flags, raw, entry.extraFields, false)
+}
+
+/** Lets yauzl read from a source that is too big to hold. */
+class SourceReader extends RandomAccessReader {
+  readonly #file: SourceFile
+
+  constructor(file: SourceFile) {
+    super()
+    this.#file = file
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(rangeInPieces(this.#file, start, end))
+  }
+}
+
+async function* rangeInPieces(
+  file: SourceFile,
+  start: number,
+  end: number,
+): AsyncGenerator<Uint8Array> {
+  const step = 256 * 1024
+  for (let at = start; at < end; at += step) {
+    const piece = await file.range?.(at, Math.min(end, at + step))
+    if (piece === undefined || piece.length === 0) return
+    yield piece
+  }
+}
