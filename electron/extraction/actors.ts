@@ -3,7 +3,7 @@ import { contains, type Span } from '../../shared/span.ts'
 import type { Entity, EntityMention } from './coreference.ts'
 import { groupNames } from './entities.ts'
 import type { ExtractionContext } from './extract.ts'
-import { evidenceAround } from './name-kinds.ts'
+import { findDefinitions } from './acronyms.ts'
 import { findNames } from './names.ts'
 import { resolveMention, type Situation } from './pronouns.ts'
 import type { Document } from './sentences.ts'
@@ -24,8 +24,9 @@ export type ActorIndex = {
 /** Finds who acts in a document, and answers whom a word at a place means. */
 export function findActors(document: Document, context: ExtractionContext): ActorIndex {
   const census = takeCensus(document)
-  const names = findNames({ document, census })
-  const registry = groupNames(document, names, context, (name) => evidenceAround(document, name))
+  const definitions = findDefinitions(document)
+  const names = findNames(document, census, definitions)
+  const registry = groupNames(document, names, context, definitions)
   const entities = registry.entities.filter((entity) => entity.mentions.length > 0)
   const situation = situationOf(document, entities)
   return {

@@ -13,7 +13,8 @@ import {
   type Registry,
 } from './coreference.ts'
 import type { ExtractionContext } from './extract.ts'
-import { kindOfPhrase, kindOfWord, type Evidence } from './name-kinds.ts'
+import { isAcronym, type Definition } from './acronyms.ts'
+import { evidenceAround, kindOfPhrase, kindOfWord, type Evidence } from './name-kinds.ts'
 import { titleCase, type Name } from './names.ts'
 import { appositionAfter, titleBefore, type Title } from './roles.ts'
 import type { Document } from './sentences.ts'
@@ -22,6 +23,8 @@ type Grouping = {
   readonly document: Document
   readonly registry: Registry
   readonly evidence: (name: Name) => Evidence
+  /** Explained abbreviations by the token after the explanation. */
+  readonly definitions: ReadonlyMap<number, Definition>
 }
 
 /** Groups the names of a document into entities: full names first, then what is short for them. */
@@ -29,9 +32,11 @@ export function groupNames(
   document: Document,
   names: readonly Name[],
   context: ExtractionContext,
-  evidence: (name: Name) => Evidence,
+  definitions: readonly Definition[],
 ): Registry {
-  const grouping: Grouping = { document, registry: newRegistry(), evidence }
+  const evidence = (name: Name) => evidenceAround(document, name)
+  const byEnd = new Map(definitions.map((each) => [each.last, each] as const))
+  const grouping: Grouping = { document, registry: newRegistry(), evidence, definitions: byEnd }
   for (const person of context.people) listedPerson(grouping.registry, person)
   const short: Name[] = []
   for (const name of names) {
@@ -75,7 +80,11 @@ function placeFull(grouping: Grouping, name: Name): boolean {
     placePerson(grouping, name, 0.95)
     return true
   }
-  const { kind, confidence } = kindOfPhrase(words, grouping.evidence(name), document.language)
+  const { kind, confidence } = kindOfPhrase(
+    textOf(document, name),
+    grouping.evidence(name),
+    document.language,
+  )
   if (kind === null) return true
   if (kind === 'person') placePerson(grouping, name, confidence)
   else placeBody(grouping, name, kind, textOf(document, name), confidence)
@@ -117,8 +126,8 @@ function placeBody(
   if (entity === undefined || entity.kind === 'person') {
     entity = addBody(registry, kind, canonical, key, confidence)
   }
-  const acronym = acronymAfter(document, name)
-  if (acronym !== null) registry.byAlias.set(acronym, entity)
+  const definition = grouping.definitions.get(name.last)
+  if (definition?.proper === true) registry.byAlias.set(definition.acronym, entity)
   addMention(entity, name, isAcronym(textOf(document, name)) ? 'acronym' : 'full')
 }
 
@@ -134,18 +143,6 @@ function bodyKey(words: readonly string[]): readonly string[] {
   while (end > 1 && companyEnds.has(words[end - 1] ?? '')) end -= 1
   const begin = words[0] === 'the' && end > 1 ? 1 : 0
   return words.slice(begin, end)
-}
-
-/** "European Union (EU)" */
-function acronymAfter(document: Document, name: Name): string | null {
-  const { tokens } = document
-  if (tokens[name.last]?.text !== '(' || tokens[name.last + 2]?.text !== ')') return null
-  const inside = tokens[name.last + 1]
-  return inside !== undefined && isAcronym(inside.text) ? inside.text : null
-}
-
-function isAcronym(text: string): boolean {
-  return /^(?:\p{Lu}\.?){2,8}$/u.test(text)
 }
 
 /** Single words and shouted names: short for someone named in full, or on their own. */

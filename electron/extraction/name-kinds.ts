@@ -54,7 +54,7 @@ export function evidenceAround(document: Document, name: Name): Evidence {
 
 const placeEnds = words(`
   street st st. avenue ave ave. road rd rd. boulevard blvd drive lane highway river lake lakes island islands county valley park airport bridge square mountain mountains mount beach bay village township hills hill peninsula
-  desert forest coast sea ocean strait straits canal harbour harbor port province prefecture oblast state region district city town heights gardens plaza tower towers stadium arena field station straße platz`)
+  desert forest coast sea ocean strait straits canal harbour harbor port province prefecture oblast state region district city town heights gardens plaza tower towers stadium arena field station straße platz auditorium amphitheatre amphitheater pavilion hall islands`)
 const placeHeads = words(
   'lake mount mt mt. fort port san santa saint st st. los las north south east west northern southern eastern western central upper lower new old el camp cape rio river',
 )
@@ -63,24 +63,22 @@ const thingEnds = words(`
   statement report index marathon classic derby tournament playoffs finals final bowl olympics conference law pact doctrine crisis strip movement program programme century era age revolution edition news marathon trophy masters prix question answer time`)
 
 /** Kind of a name of several words that no list knows. */
-export function kindOfPhrase(
-  phrase: readonly string[],
-  evidence: Evidence,
-  language: string,
-): KindGuess {
+export function kindOfPhrase(text: string, evidence: Evidence, language: string): KindGuess {
+  const spelled = text.split(' ')
+  const phrase = text.toLowerCase().split(' ')
   const last = phrase.at(-1) ?? ''
   const [first = ''] = phrase
   if (evidence.titled || evidence.aged) return { kind: 'person', confidence: 0.9 }
   if (language === 'de') return evidence.speaks ? { kind: 'person', confidence: 0.6 } : nothing
+  if (thingEnds.has(last) || /\d/.test(text)) return nothing
   if (placeEnds.has(last) || placeHeads.has(first)) return { kind: 'place', confidence: 0.6 }
-  if (thingEnds.has(last)) return nothing
-  const common = phrase.filter(
-    (word) => isCommonWord(word, language) && !doubtfulNames.has(word),
-  ).length
-  if (common > 0 && !evidence.speaks) {
-    return common === phrase.length ? nothing : { kind: 'organisation', confidence: 0.5 }
-  }
-  if (phrase.length > 4) return { kind: 'organisation', confidence: 0.5 }
+  const common = phrase.filter((word) => isCommonWord(word, language)).length
+  const doubtful = phrase.filter((word) => doubtfulNames.has(word)).length
+  if (common === phrase.length && doubtful === 0) return nothing
+  const shouting = spelled.some((word) => /^\p{Lu}{2,}$/u.test(word))
+  if (evidence.article || shouting || phrase.length > 4)
+    return { kind: 'organisation', confidence: 0.5 }
+  if (common > doubtful && !evidence.speaks) return { kind: 'organisation', confidence: 0.4 }
   return { kind: 'person', confidence: evidence.speaks ? 0.9 : 0.7 }
 }
 
@@ -90,13 +88,20 @@ const nothing: KindGuess = { kind: null, confidence: 0 }
 export function kindOfWord(text: string, places: readonly Evidence[], language: string): KindGuess {
   const count = (key: keyof Evidence) => places.filter((place) => place[key]).length
   if (count('titled') > 0) return { kind: 'person', confidence: 0.9 }
+  if (/\d/.test(text) || text.length < 2) return nothing
   if (count('aged') > 0) return { kind: 'person', confidence: 0.8 }
   if (count('acronym') > 0) return { kind: 'organisation', confidence: 0.7 }
-  if (language === 'de')
+  if (language === 'de') {
     return givenNames.has(text) && count('speaks') > 0
       ? { kind: 'person', confidence: 0.7 }
       : nothing
-  if (count('article') * 2 > places.length) return { kind: 'organisation', confidence: 0.5 }
+  }
+  const lower = text.toLowerCase()
+  const everyday = isCommonWord(lower, language) && !doubtfulNames.has(lower)
+  const article = count('article') * 2 > places.length
+  if (everyday)
+    return article && places.length > 2 ? { kind: 'organisation', confidence: 0.4 } : nothing
+  if (article) return { kind: 'organisation', confidence: 0.5 }
   if (count('located') * 2 > places.length) return { kind: 'place', confidence: 0.5 }
   if (givenNames.has(text)) return { kind: 'person', confidence: 0.8 }
   if (count('speaks') > 0) return { kind: 'person', confidence: 0.7 }

@@ -7,6 +7,7 @@ import { knownNationalities } from './names/places.ts'
 import type { Document } from './sentences.ts'
 import { isHonorific, isTitleModifier, isTitleWord } from './title-words.ts'
 import type { Token } from './tokens.ts'
+import { isAcronym, type Definition } from './acronyms.ts'
 import { beginsClause, isUpper, type CapitalStyle, type WordCensus } from './word-census.ts'
 
 /**
@@ -27,10 +28,24 @@ export type Name = Span & {
   readonly shouted: boolean
 }
 
-export type NameScan = { readonly document: Document; readonly census: WordCensus }
+export type NameScan = {
+  readonly document: Document
+  readonly census: WordCensus
+  /** Bodies explained by their abbreviation, by their first token. */
+  readonly explained: ReadonlyMap<number, Definition>
+}
 
 /** Reads every stretch of capitals of a document as names, in the order of the text. */
-export function findNames(scan: NameScan): readonly Name[] {
+export function findNames(
+  document: Document,
+  census: WordCensus,
+  definitions: readonly Definition[],
+): readonly Name[] {
+  const explained = new Map(
+    definitions.filter((each) => each.proper).map((each) => [each.first, each] as const),
+  )
+  const unnamed = new Set(definitions.filter((each) => !each.proper).map((each) => each.acronym))
+  const scan: NameScan = { document, census, explained }
   const names: Name[] = []
   for (const [index, sentence] of scan.document.sentences.entries()) {
     const style = scan.census.styleOf(index)
@@ -42,12 +57,16 @@ export function findNames(scan: NameScan): readonly Name[] {
         at += 1
         continue
       }
-      const end = runEnd(scan, at, sentence.last)
-      cutRun(scan, style, at, end, sentence.last, names)
-      at = end
+      const definition = scan.explained.get(at)
+      if (definition !== undefined) {
+        names.push(nameOf(scan, style, at, definition.last, 'organisation', null))
+        at = definition.last
+        continue
+      }
+      at = cutRun(scan, style, at, runEnd(scan, at, sentence.last), sentence.last, names)
     }
   }
-  return names
+  return names.filter((name) => !unnamed.has(document.text.slice(name.start, name.end)))
 }
 
 const particles = new Set(
@@ -88,7 +107,7 @@ function cutRun(
   end: number,
   limit: number,
   into: Name[],
-): void {
+): number {
   let at = start
   while (at < end) {
     const next =
@@ -97,6 +116,7 @@ function cutRun(
       plainName(scan, style, at, end, into)
     at = Math.max(next, at + 1)
   }
+  return at
 }
 
 /** A listed name or one that its words show to be a body; null when neither begins here. */
@@ -109,6 +129,11 @@ function knownOrOrganisation(
   into: Name[],
 ): number | null {
   const { tokens } = scan.document
+  const noble = style === 'prose' ? nobleEnd(scan, at, limit) : null
+  if (noble !== null) {
+    into.push(nameOf(scan, style, at, noble, 'person', null))
+    return noble
+  }
   const match = longestKnown((offset) => knownWord(tokens[at + offset], limit - at - offset, style))
   const body = style === 'upper' ? null : organisationEnd(scan, at, end, limit)
   const knownEnd = match === null ? at : at + match.length
@@ -116,12 +141,36 @@ function knownOrOrganisation(
     into.push(nameOf(scan, style, at, body, 'organisation', null))
     return body
   }
-  if (match === null) return null
+  if (match === null && body === null && style === 'prose') {
+    const region = compassPlace(scan, at, limit)
+    if (region !== null) {
+      const text = scan.document.text.slice(tokens[at]?.start ?? 0, tokens[region - 1]?.end ?? 0)
+      into.push(
+        nameOf(scan, style, at, region, 'known', { kind: 'place', name: text, rank: 'city' }),
+      )
+      return region
+    }
+  }
+  if (match === null || isPartOfPerson(scan, at, knownEnd, end)) return null
   if (match.known.kind === 'thing') return knownEnd
-  if (isPartOfPerson(scan, at, knownEnd, end)) return null
   if (match.length === 1 && !standsForItself(scan, style, at)) return null
+  const last = match.known.kind === 'place' ? overFeature(scan, knownEnd, end) : knownEnd
+  if (last > knownEnd) return longerPlace(scan, style, at, last, into)
   into.push(nameOf(scan, style, at, knownEnd, 'known', match.known))
   return knownEnd
+}
+
+const compass =
+  /^(?:north|south|east|west|central)(?:ern)?(?:east|west)?(?:ern)?$|^(?:northeast|northwest|southeast|southwest)(?:ern)?$/
+
+/** "Eastern Michigan": the end of a listed place that a point of the compass narrows. */
+function compassPlace(scan: NameScan, at: number, limit: number): number | null {
+  const { tokens } = scan.document
+  if (!compass.test(tokens[at]?.lower ?? '')) return null
+  const match = longestKnown((offset) =>
+    knownWord(tokens[at + 1 + offset], limit - at - 1 - offset, 'prose'),
+  )
+  return match?.known.kind === 'place' ? at + 1 + match.length : null
 }
 
 /** The word as lists have it: the curly apostrophe straight, LONDON as London in shouted lines. */
@@ -136,13 +185,47 @@ export function titleCase(word: string): string {
   return word.toLowerCase().replaceAll(/(^|[-'’])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
+/** "Manhattan Beach", "San Bernardino Counties"; "Florida State" is a university. */
+function longerPlace(
+  scan: NameScan,
+  style: CapitalStyle,
+  at: number,
+  last: number,
+  into: Name[],
+): number {
+  const { document } = scan
+  const name = document.text.slice(
+    document.tokens[at]?.start ?? 0,
+    document.tokens[last - 1]?.end ?? 0,
+  )
+  const known: Known =
+    document.tokens[last - 1]?.lower === 'state'
+      ? { kind: 'organisation', name }
+      : { kind: 'place', name, rank: 'city' }
+  into.push(nameOf(scan, style, at, last, 'known', known))
+  return last
+}
+
+function overFeature(scan: NameScan, from: number, end: number): number {
+  let last = from
+  while (last < end && features.has(scan.document.tokens[last]?.lower ?? '')) last += 1
+  return last
+}
+
+const features = new Set(
+  'beach county counties bay island islands valley city heights hills state province harbour harbor airport river lake street avenue road square park bridge stadium station coast'.split(
+    ' ',
+  ),
+)
+
 /** "Chad Smith", "Paris Hilton", "Jordan Peterson": a place or body that is a given name here. */
 function isPartOfPerson(scan: NameScan, at: number, knownEnd: number, end: number): boolean {
   if (knownEnd !== at + 1 || knownEnd >= end) return false
   const { tokens } = scan.document
   const next = tokens[knownEnd]
   if (next === undefined || !givenNames.has(nameCase(tokens[at]))) return false
-  return !isOrganisationWord(next.lower) && !isTitle(scan, next) && next.text !== '&'
+  if (isOrganisationWord(next.lower) || next.text === '&') return false
+  return !isTitle(scan, next) || knownEnd + 1 === end
 }
 
 /** A word that is also an everyday word needs more than the capital of a sentence's beginning. */
@@ -185,9 +268,31 @@ function organisationEnd(scan: NameScan, at: number, end: number, limit: number)
       if (!organisationFollows(scan, index + 1, end)) break
     }
   }
-  if (last !== null) return last
-  return numberedEnd(scan, at, end)
+  return overAnd(scan, at, last ?? end, limit) ?? last ?? numberedEnd(scan, at, end)
 }
+
+/** "Food and Drug Administration": a body whose field is two words joined. */
+function overAnd(scan: NameScan, at: number, end: number, limit: number): number | null {
+  const { tokens } = scan.document
+  if (!isGovernedAnd(tokens, end, limit)) {
+    const before = tokens[end - 1]
+    if (before === undefined || !fieldWords.has(before.lower)) return null
+  }
+  const joint = tokens[end]?.lower
+  if ((joint !== 'and' && joint !== '&') || !isCapital(tokens[end + 1])) return null
+  if (givenNames.has(tokens[end + 1]?.text ?? '')) return null
+  const last = runEnd(scan, end + 1, limit)
+  const body = tokens[last - 1]
+  return end - at <= longestBody && body !== undefined && isOrganisationWord(body.lower)
+    ? last
+    : null
+}
+
+const fieldWords = new Set(
+  'food health homeland trade labor labour energy science arts water oil immigration customs securities fish parks alcohol research education defense defence justice culture tourism environment housing transport agriculture finance commerce industry youth family women history art music police fire'.split(
+    ' ',
+  ),
+)
 
 const longestBody = 9
 
@@ -202,7 +307,7 @@ function beginsBody(scan: NameScan, at: number): boolean {
   if (token === undefined || isCalendarWord(token.lower)) return false
   if (!beginsClause(scan.document, at)) return true
   if (knownNationalities.has(token.text)) return true
-  return !starters.has(token.lower) && !isAdverb(token.lower)
+  return !starters.has(token.lower) && !isAdverb(token.lower) && !verbal.test(token.lower)
 }
 
 const starters = new Set(
@@ -212,6 +317,9 @@ const starters = new Set(
     /\s+/,
   ),
 )
+
+const verbal =
+  /^(?!boeing|standing|building|housing|planning|nursing|banking|shipping|trading).{2,}(?:ing|ed)$/
 
 function isAdverb(lower: string): boolean {
   return lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'assembly'
@@ -284,6 +392,17 @@ function isTitle(scan: NameScan, token: Token): boolean {
   return isTitleWord(token.lower, scan.document.language)
 }
 
+const nobility = new Set(
+  'duke duchess prince princess earl count countess king queen archbishop bishop'.split(' '),
+)
+
+/** "the Duchess of Cambridge" */
+function nobleEnd(scan: NameScan, at: number, limit: number): number | null {
+  const { tokens } = scan.document
+  if (!nobility.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return null
+  return at + 2 < limit && isCapital(tokens[at + 2]) ? at + 3 : null
+}
+
 /** Words that are passed over: calendar, nationalities, titles, sentence beginnings; null for a name. */
 function skipped(scan: NameScan, style: CapitalStyle, at: number, end: number): number | null {
   const { tokens, language } = scan.document
@@ -292,7 +411,7 @@ function skipped(scan: NameScan, style: CapitalStyle, at: number, end: number): 
   const followed = at + 1 < end && isNameWord(scan, tokens[at + 1])
   const given = givenNames.has(nameCase(token))
   if (isCalendarWord(token.lower)) return given && followed ? null : at + 1
-  if (knownNationalities.has(titleCaseIfUpper(token))) return at + 1
+  if (knownNationalities.has(titleCaseIfUpper(token))) return given && followed ? null : at + 1
   if (isHonorific(token.lower)) return at + 1
   if (isTitle(scan, token) && !(given && followed)) return at + 1
   if (token.text.length === 1 && !followed) return at + 1
@@ -377,8 +496,9 @@ function continuesName(
   if (!token.capital) return true
   if (isCalendarWord(token.lower)) return false
   if (style !== 'prose') {
-    if (!given && !isInitial(tokens[at])) return false
-    return index - at < 2 && !isCommonWord(token.lower, scan.document.language)
+    if (!given) return false
+    const lastOfRun = index + 1 === end && index === at + 1
+    return index - at < 2 && (lastOfRun || !isCommonWord(token.lower, scan.document.language))
   }
   const match = longestKnown((offset) =>
     knownWord(tokens[index + offset], end - index - offset, style),
@@ -445,7 +565,7 @@ function nameOf(
   const doubtful =
     sign === 'plain' &&
     single &&
-    (style !== 'prose' || beginsClause(scan.document, first)) &&
+    (style !== 'prose' || (beginsClause(scan.document, first) && !isAcronym(token?.text ?? ''))) &&
     !scan.census.seenAsName(token?.text ?? '')
   return {
     start: token?.start ?? 0,

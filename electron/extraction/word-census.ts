@@ -41,7 +41,8 @@ export function beginsClause(document: Document, index: number): boolean {
     const before = document.tokens[at]
     if (before === undefined) return true
     if (before.kind === 'quote-mark') return true
-    if (before.kind === 'punctuation') return /^[:.!?…•*–—-]/.test(before.text)
+    if (before.text === '*') return at === first
+    if (before.kind === 'punctuation') return /^[:.!?…•–—-]/.test(before.text)
     return before.kind === 'number' && at === first
   }
   return true
@@ -54,6 +55,7 @@ export function isUpper(token: Token): boolean {
 
 function styleOfSentence(document: Document, sentence: Sentence): CapitalStyle {
   let words = 0
+  let common = 0
   let capitals = 0
   let uppers = 0
   let lowers = 0
@@ -62,10 +64,23 @@ function styleOfSentence(document: Document, sentence: Sentence): CapitalStyle {
     if (token === undefined || token.kind !== 'word' || token.text.length < 2) continue
     words += 1
     if (isUpper(token)) uppers += 1
-    else if (!token.capital && token.text.length > 3) lowers += 1
-    else if (token.capital && isCommonWord(token.lower, document.language)) capitals += 1
+    if (!token.capital) {
+      if (token.text.length > 3) lowers += 1
+      continue
+    }
+    capitals += 1
+    if (isCommonWord(token.lower, document.language)) common += 1
   }
   if (words >= 2 && uppers > words * 0.6) return 'upper'
   if (document.language === 'de') return 'prose'
-  return words >= 4 && capitals >= 2 && capitals > lowers ? 'title' : 'prose'
+  if (words >= 4 && common >= 2 && common > lowers) return 'title'
+  return capitals >= 2 && lowers === 0 && isHeading(document, sentence) ? 'title' : 'prose'
+}
+
+/** A paragraph of its own without a stop at its end. */
+function isHeading(document: Document, sentence: Sentence): boolean {
+  const paragraph = document.paragraphs[sentence.paragraph]
+  if (paragraph === undefined || paragraph.first !== sentence.first) return false
+  if (paragraph.last !== sentence.last) return false
+  return document.tokens[sentence.last - 1]?.kind !== 'punctuation'
 }

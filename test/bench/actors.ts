@@ -80,7 +80,7 @@ type GoldMention = {
 }
 
 /** The gold names of a text; a country counts as a body in the wide reading, never in the strict one. */
-function goldNames(record: LabelledText): readonly GoldMention[] {
+export function goldNames(record: LabelledText): readonly GoldMention[] {
   return record.labels.map((label) => {
     const [start, end] = label.span
     const types = label.type.split('|')

@@ -212,8 +212,6 @@ Dollar
 Euro
 Euros
 Deutschmark
-Motion
-Netto
 Silk Road
 Windows
 Android

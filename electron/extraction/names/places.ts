@@ -199,7 +199,7 @@ Zimbabwe,Simbabwe / Zimbabwean Zimbabweans`
 const peoples = `
 European Europeans Asian Asians African Africans Arab Arabs Arabic Kurdish Kurd Kurds Jewish Jew Jews Muslim Muslims Moslem Moslems Islamic
 Islamist Islamists Christian Christians Catholic Catholics Protestant Protestants Orthodox Hindu Hindus Sikh Sikhs Buddhist Buddhists Sunni Sunnis
-Shia Shiite Shiites Hispanic Hispanics Latino Latinos Latina Native Aboriginal Indigenous Inuit Métis Caucasian Western Eastern Northern Southern
+Shia Shiite Shiites Hispanic Hispanics Latino Latinos Latina Native Aboriginal Indigenous Inuit Métis Caucasian 
 Nordic Scandinavian Baltic Balkan Slavic Latin Anglo Black White Republican Republicans Democrat Democrats Democratic Communist Communists Socialist
 Socialists Conservative Conservatives Liberal Liberals Nazi Nazis Marxist Maoist Chechen Chechens Tatar Tutsi Hutu Basque Catalan Tibetan Uighur Uyghur
 Rohingya Berber Bedouin Roma Gypsy Texan Californian Parisian Londoner Londoners Quebecer Quebecers Québécois Bavarian Olympic Paralympic Victorian
@@ -226,7 +226,7 @@ Rhode Island,R.I.; South Carolina,S.C.; South Dakota,S.D.; Tennessee,Tenn.; Texa
 Alberta,Alta.; British Columbia,B.C.,BC; Manitoba,Man.; New Brunswick,N.B.; Newfoundland,Newfoundland and Labrador,N.L.; Nova Scotia,N.S.; Ontario,Ont.; Prince Edward Island,P.E.I.; Quebec,Québec,Que.;
 Saskatchewan,Sask.; Nunavut; Yukon; Northwest Territories; New South Wales,NSW; Queensland; Tasmania; South Australia; Western Australia; Bavaria,Bayern; Saxony,Sachsen; Saxony-Anhalt,Sachsen-Anhalt; Hesse,Hessen;
 Brandenburg; Thuringia,Thüringen; Lower Saxony,Niedersachsen; Schleswig-Holstein; North Rhine-Westphalia,Nordrhein-Westfalen,NRW; Rhineland-Palatinate,Rheinland-Pfalz; Saarland; Baden-Württemberg; Mecklenburg-Vorpommern;
-Catalonia,Katalonien; Lombardy; Sicily; Tuscany; Bavarian; Chechnya,Tschetschenien; Dagestan; Crimea,Krim; Kashmir; Punjab; Tibet; Xinjiang; Guangdong; Sindh; Balochistan; Kurdistan; Gaza,Gaza Strip,Gazastreifen; West Bank;
+Catalonia,Katalonien; Lombardy; Sicily; Tuscany;  Chechnya,Tschetschenien; Dagestan; Crimea,Krim; Kashmir; Punjab; Tibet; Xinjiang; Guangdong; Sindh; Balochistan; Kurdistan; Gaza,Gaza Strip,Gazastreifen; West Bank;
 Abkhazia; South Ossetia; Donetsk; Luhansk; Transnistria; Darfur; Okinawa; Sardinia; Corsica; Brittany; Normandy; Flanders,Flandern; Wallonia; Tyrol,Tirol; Bermuda; Gibraltar; Guam; Mindanao; Aceh`
 
 /** Cities and regions that are places first. */

@@ -1,0 +1,86 @@
+import type { Document } from './sentences.ts'
+
+/** An abbreviation explained by the words before its bracket: "European Union (EU)". */
+export type Definition = {
+  /** The explaining words, as token indices. */
+  readonly first: number
+  readonly last: number
+  readonly acronym: string
+  /** The words have capitals, so it is a body that is abbreviated and not a disease or a method. */
+  readonly proper: boolean
+}
+
+/** Finds every abbreviation that the text itself explains. */
+export function findDefinitions(document: Document): readonly Definition[] {
+  const { tokens } = document
+  const found: Definition[] = []
+  for (let at = 1; at + 2 < tokens.length; at += 1) {
+    if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') continue
+    const inside = tokens[at + 1]
+    if (inside === undefined || !isAcronym(inside.text)) continue
+    const letters = inside.text.replaceAll('.', '').replace(/s$/, '')
+    const first = expansionStart(document, at, letters)
+    if (first === null) {
+      const before = tokens[at - 1]
+      if (before?.kind === 'word' && !before.capital) {
+        found.push({ first: at - 1, last: at, acronym: inside.text, proper: false })
+      }
+      continue
+    }
+    found.push({ first, last: at, acronym: inside.text, proper: isProper(document, first, at) })
+  }
+  return found
+}
+
+export function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}\.?){2,8}s?$/u.test(text)
+}
+
+const small = new Set([
+  'of',
+  'for',
+  'the',
+  'and',
+  'on',
+  'in',
+  'to',
+  'a',
+  '&',
+  ',',
+  'de',
+  'der',
+  'für',
+  'und',
+])
+
+/** Walks back from the bracket while the words begin with the letters, little words and commas free. */
+function expansionStart(document: Document, bracket: number, letters: string): number | null {
+  const { tokens } = document
+  const sentence = tokens[bracket]?.sentence
+  let left = letters.length
+  let first = bracket
+  for (let at = bracket - 1; at >= 0 && bracket - at <= letters.length * 2 + 4; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== sentence) return null
+    const parts = token.lower.split('-').toReversed()
+    const matches = parts.some((part) => part.startsWith(letters[left - 1]?.toLowerCase() ?? ' '))
+    if (!matches) {
+      if (small.has(token.lower)) continue
+      return null
+    }
+    for (const part of parts) {
+      if (part.startsWith(letters[left - 1]?.toLowerCase() ?? ' ')) left -= 1
+    }
+    first = at
+    if (left <= 0) return first
+  }
+  return null
+}
+
+function isProper(document: Document, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const token = document.tokens[at]
+    if (token?.kind === 'word' && !token.capital && !small.has(token.lower)) return false
+  }
+  return true
+}
