@@ -3,7 +3,8 @@ import { origin } from './window-files.ts'
 
 /** Before ready: no renderer without a sandbox, no name of any host is ever looked up. */
 export function lockDown(): void {
-  app.enableSandbox()
+  // Chromium has no sandbox for root; set-up then starts us with --no-sandbox, which must win.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('disable-background-networking')
   app.on('web-contents-created', (_event, contents) => confine(contents))
