@@ -1,4 +1,14 @@
-import type { Findings } from '../../shared/quote.ts'
+import type { Findings, FoundQuote, Words } from '../../shared/quote.ts'
+import type { Span } from '../../shared/span.ts'
+import { findActors } from './actors.ts'
+import { chainOf } from './chains.ts'
+import { rulebook } from './confidence.ts'
+import { draftsOf } from './drafting.ts'
+import type { Draft } from './drafts.ts'
+import { detectLanguage } from './languages/detect.ts'
+import { readingOf, type Reading } from './reading.ts'
+import { readDocument } from './sentences.ts'
+import { nobody, spanOf, speakersOf, type Speaker } from './speakers.ts'
 
 /** What is known besides the text: helps to name speakers and keeps credits out of the actors. */
 export type ExtractionContext = {
@@ -19,6 +29,39 @@ export const noContext: ExtractionContext = {
 
 /** Finds quotes and actors in plain text; offsets in UTF-16 of `text`. Pure and linear in its length. */
 export function extract(text: string, context: ExtractionContext = noContext): Findings {
-  void text
-  return { language: context.language ?? 'und', quotes: [], actors: [] }
+  const language = context.language ?? detectLanguage(text)
+  const document = readDocument(text, language)
+  const index = findActors(document, context)
+  const reading = readingOf(document)
+  const drafts = draftsOf(reading)
+  const speakers = speakersOf(reading, index, drafts)
+  const quotes = drafts.map((draft) => foundQuote(reading, draft, speakers.get(draft) ?? nobody))
+  return { language, quotes, actors: index.actors }
+}
+
+function foundQuote(reading: Reading, draft: Draft, speaker: Speaker): FoundQuote {
+  const spans = draft.spans.map((range) => spanOf(reading, range))
+  const chain = chainOf(reading, draft)
+  const cue = draft.attribution === null ? null : spanOf(reading, draft.attribution.words)
+  return {
+    start: spans[0]?.start ?? 0,
+    end: spans.at(-1)?.end ?? 0,
+    spans,
+    text: spans.map((span) => reading.document.text.slice(span.start, span.end)).join(' … '),
+    type: draft.type,
+    speaker: speaker.mention === null ? null : wordsAt(reading, speaker.mention),
+    speakerName: speaker.name,
+    speakerActor: speaker.actor,
+    cue: cue === null ? null : wordsAt(reading, cue),
+    stance: draft.attribution?.cue?.verb.stance ?? 'neutral',
+    chain: chain.links,
+    addressee: chain.addressee,
+    floating: draft.floating,
+    confidence: rulebook[draft.rule].confidence,
+    reason: rulebook[draft.rule].sentence,
+  }
+}
+
+function wordsAt(reading: Reading, span: Span): Words {
+  return { ...span, text: reading.document.text.slice(span.start, span.end) }
 }

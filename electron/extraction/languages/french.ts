@@ -1,3 +1,4 @@
+import { otherLanguage } from './other.ts'
 import { words, type Language } from './language.ts'
 
 const unending = words(
@@ -6,6 +7,7 @@ const unending = words(
 const ending = words('etc inc ltd janv févr avr juil sept oct nov déc')
 
 export const french: Language = {
+  ...otherLanguage,
   code: 'fr',
   name: 'French',
   abbreviations: new Set([...unending, ...ending]),

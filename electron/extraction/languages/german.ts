@@ -1,3 +1,4 @@
+import { otherLanguage } from './other.ts'
 import { words, type Language } from './language.ts'
 
 const unending = words(`
@@ -9,6 +10,7 @@ const unending = words(`
 const ending = words('usw etc co inc corp ltd jr sen u.s e.v')
 
 export const german: Language = {
+  ...otherLanguage,
   code: 'de',
   name: 'German',
   abbreviations: new Set([...unending, ...ending]),

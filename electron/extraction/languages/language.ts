@@ -1,4 +1,50 @@
+import type { Stance } from '../../../shared/quote.ts'
 import type { TokenRules } from '../tokens.ts'
+
+/**
+ * How a cue verb builds its sentence:
+ * `direct` beside quotation marks, `that` with a conjunction, `zero` with a bare clause,
+ * `hearer` with an addressee before what was said, `to` with an infinitive, `question` with
+ * if/whether/how, `name` giving a thing a name or judgement (call, describe), `quote` passing on
+ * another's words (quoted him as saying).
+ */
+export type Frame = 'direct' | 'that' | 'zero' | 'hearer' | 'to' | 'question' | 'name' | 'quote'
+
+/** One row of a language's cue table. */
+export type CueVerb = {
+  readonly lemma: string
+  readonly stance: Stance
+  readonly frames: readonly Frame[]
+  /** Finite forms: present and past. */
+  readonly finite: readonly string[]
+  /** Saying, adding. */
+  readonly gerund: readonly string[]
+  /** Forms that need an auxiliary or `to` before them: say, spoken. */
+  readonly other: readonly string[]
+}
+
+/** The small words that show where phrases and clauses begin, in lower case. */
+export type WordClasses = {
+  readonly determiners: ReadonlySet<string>
+  /** Pronouns that can be a subject. */
+  readonly pronouns: ReadonlySet<string>
+  readonly objectPronouns: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  /** Who, which: what follows belongs to the noun before. */
+  readonly relatives: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  /** Adverbs that stand between subject and verb or before a clause. */
+  readonly adverbs: ReadonlySet<string>
+  /** Days, months, yesterday: when something was said. */
+  readonly times: ReadonlySet<string>
+  /** That, dass: opens the reported clause. */
+  readonly that: ReadonlySet<string>
+  /** If, whether, how: opens a reported question. */
+  readonly questions: ReadonlySet<string>
+  /** Common finite verbs that no ending gives away. */
+  readonly verbs: ReadonlySet<string>
+}
 
 /** What the engine knows of a language: plain data, so that a researcher can read and edit it. */
 export type Language = TokenRules & {
@@ -11,9 +57,42 @@ export type Language = TokenRules & {
   readonly starters: ReadonlySet<string>
   /** A number of one or two digits and a period is an ordinal (3. Oktober). */
   readonly ordinals: boolean
+  readonly cues: readonly CueVerb[]
+  readonly classes: WordClasses
+  /** Phrases that stand before the speaker without a verb: `according to`. */
+  readonly phrases: readonly string[]
+  /** Minister, Sen.: stands before a name without being part of it. */
+  readonly titles: ReadonlySet<string>
+  /** People and bodies that speak without a name: officials, spokesman, ministry. */
+  readonly speakers: ReadonlySet<string>
+  /** Nouns by which words travel: statement, interview, tweet. */
+  readonly channels: ReadonlySet<string>
+  /** Services on which one posts: telegram, twitter. */
+  readonly services: ReadonlySet<string>
+  /** Words that mark a name as an outlet's: news, times, radio. */
+  readonly outlets: ReadonlySet<string>
+  /** Names of news agencies. */
+  readonly agencies: ReadonlySet<string>
+  /** Words before quotation marks that make the words in them a term: so-called. */
+  readonly termMarks: ReadonlySet<string>
 }
 
 /** A set from words written with spaces between. */
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''))
+}
+
+export const noWordClasses: WordClasses = {
+  determiners: new Set(),
+  pronouns: new Set(),
+  objectPronouns: new Set(),
+  prepositions: new Set(),
+  conjunctions: new Set(),
+  relatives: new Set(),
+  auxiliaries: new Set(),
+  adverbs: new Set(),
+  times: new Set(),
+  that: new Set(),
+  questions: new Set(),
+  verbs: new Set(),
 }

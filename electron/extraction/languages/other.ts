@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import { noWordClasses, type Language } from './language.ts'
 
 /** Any language without a data file of its own. */
 export const otherLanguage: Language = {
@@ -10,4 +10,14 @@ export const otherLanguage: Language = {
   elision: false,
   starters: new Set(),
   ordinals: false,
+  cues: [],
+  classes: noWordClasses,
+  phrases: [],
+  titles: new Set(),
+  speakers: new Set(),
+  channels: new Set(),
+  services: new Set(),
+  outlets: new Set(),
+  agencies: new Set(),
+  termMarks: new Set(),
 }

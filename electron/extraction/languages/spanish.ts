@@ -1,3 +1,4 @@
+import { otherLanguage } from './other.ts'
 import { words, type Language } from './language.ts'
 
 const unending = words(
@@ -6,6 +7,7 @@ const unending = words(
 const ending = words('etc ee.uu s.a cía ud uds vd inc')
 
 export const spanish: Language = {
+  ...otherLanguage,
   code: 'es',
   name: 'Spanish',
   abbreviations: new Set([...unending, ...ending]),

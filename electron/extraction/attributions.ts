@@ -1,0 +1,195 @@
+import { cueAt, type Cue } from './cues.ts'
+import { tag } from './lexicon.ts'
+import { phraseAfter, phraseBefore } from './noun-phrases.ts'
+import { at, has, type Range, type Reading, type Unit } from './reading.ts'
+import { trailingAfter, type Trailing } from './trailing.ts'
+
+/** A cue with its speaker: `Moor told reporters on Monday`, `said Moor`, `according to Moor`. */
+export type Attribution = {
+  readonly cue: Cue | null
+  /** The words shown as cue. */
+  readonly words: Range
+  readonly speaker: Range | null
+  readonly side: 'before' | 'after' | 'none'
+  /** Speaker and verb group together. */
+  readonly region: Range
+  readonly trailing: Trailing
+}
+
+/** The attributions of a unit in the order of their words; those inside quotation marks are left out. */
+export function attributionsIn(reading: Reading, unit: Unit): readonly Attribution[] {
+  const found: Attribution[] = []
+  let floor = unit.first
+  for (let index = unit.first; index < unit.last; index += 1) {
+    if ((reading.inside[index] ?? -1) >= 0) continue
+    const attribution =
+      phraseAttribution(reading, unit, index) ?? verbAttribution(reading, unit, floor, index, found)
+    if (attribution === null) continue
+    found.push(attribution)
+    floor = attribution.side === 'after' ? attribution.region.last : attribution.words.last
+    index = Math.max(index, attribution.words.last - 1)
+  }
+  return found
+}
+
+function phraseAttribution(reading: Reading, unit: Unit, index: number): Attribution | null {
+  const { phrases } = reading.lexicon.language
+  const lower = at(reading, index).lower
+  const next = at(reading, index + 1).lower
+  if (!phrases.includes(`${lower} ${next}`) && !phrases.includes(lower)) return null
+  const words = { first: index, last: phrases.includes(lower) ? index + 1 : index + 2 }
+  const speaker = phraseAfter(reading, words.last, unit.last)
+  if (speaker === null) return null
+  return {
+    cue: null,
+    words,
+    speaker,
+    side: 'after',
+    region: { first: index, last: speaker.last },
+    trailing: { addressee: null, channels: [], next: speaker.last },
+  }
+}
+
+function verbAttribution(
+  reading: Reading,
+  unit: Unit,
+  floor: number,
+  index: number,
+  earlier: readonly Attribution[],
+): Attribution | null {
+  const cue = cueAt(reading, floor, index)
+  if (cue === null || cue.passive) return null
+  if (cue.form === 'gerund') return gerundAttribution(reading, unit, cue, earlier)
+  if (cue.form === 'infinitive') return infinitiveAttribution(reading, unit, floor, cue)
+  if (isInverted(reading, unit, cue)) {
+    const speaker = phraseAfter(reading, cue.group.last, unit.last)
+    if (speaker !== null) return attribution(reading, unit, cue, speaker, 'after')
+  }
+  const speaker = phraseBefore(reading, floor, cue.group.first)
+  if (speaker !== null) return attribution(reading, unit, cue, speaker, 'before')
+  return coordinated(reading, unit, cue, earlier)
+}
+
+/** “Moor said A and added that B”: the second verb has the first one's speaker. */
+function coordinated(
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+  earlier: readonly Attribution[],
+): Attribution | null {
+  const before = at(reading, cue.group.first - 1).lower
+  const last = earlier.at(-1)
+  if (last === undefined || last.speaker === null) return null
+  if (before !== 'and' && before !== 'but' && before !== ',' && before !== 'then') return null
+  return inheriting(reading, unit, cue, last.speaker)
+}
+
+function gerundAttribution(
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+  earlier: readonly Attribution[],
+): Attribution | null {
+  const before = at(reading, cue.group.first - 1)
+  const last = earlier.at(-1)
+  if (last !== undefined && last.speaker !== null)
+    return inheriting(reading, unit, cue, last.speaker)
+  const linked =
+    before.text === ',' || has(reading, cue.group.first - 1, tag.preposition | tag.conjunction)
+  if (!linked) return null
+  return inheriting(reading, unit, cue, subjectOfUnit(reading, unit, cue.group.first))
+}
+
+function infinitiveAttribution(
+  reading: Reading,
+  unit: Unit,
+  floor: number,
+  cue: Cue,
+): Attribution | null {
+  const speaker =
+    subjectOfUnit(reading, unit, cue.group.first) ?? phraseBefore(reading, floor, cue.group.first)
+  return speaker === null ? null : inheriting(reading, unit, cue, speaker)
+}
+
+/** The first noun phrase before the first verb of the unit. */
+export function subjectOfUnit(reading: Reading, unit: Unit, before: number): Range | null {
+  for (let index = unit.first + 1; index < Math.min(before, unit.last); index += 1) {
+    if ((reading.inside[index] ?? -1) >= 0) continue
+    const verbal =
+      has(reading, index, tag.auxiliary | tag.verb) ||
+      /(?:[^e]ed)$/.test(at(reading, index).lower) ||
+      reading.lexicon.cues.has(at(reading, index).lower)
+    if (!verbal || at(reading, index).capital) continue
+    const speaker = phraseBefore(reading, unit.first, index)
+    if (speaker !== null) return speaker
+  }
+  return null
+}
+
+function inheriting(reading: Reading, unit: Unit, cue: Cue, speaker: Range | null): Attribution {
+  const ceiling = unit.last
+  return {
+    cue,
+    words: cue.range,
+    speaker,
+    side: 'none',
+    region: cue.group,
+    trailing: trailingAfter(reading, cue.group.last, ceiling, cue.verb),
+  }
+}
+
+function attribution(
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+  speaker: Range,
+  side: 'before' | 'after',
+): Attribution {
+  const region =
+    side === 'before'
+      ? { first: speaker.first, last: cue.group.last }
+      : { first: cue.group.first, last: speaker.last }
+  return {
+    cue,
+    words: cue.range,
+    speaker,
+    side,
+    region,
+    trailing: trailingAfter(reading, region.last, unit.last, cue.verb),
+  }
+}
+
+/** “…,” said Moor. The verb follows what was said, the speaker follows the verb. */
+function isInverted(reading: Reading, unit: Unit, cue: Cue): boolean {
+  if (cue.group.first <= unit.first) return false
+  const before = at(reading, cue.group.first - 1)
+  const closed = (reading.inside[cue.group.first - 1] ?? -1) >= 0
+  if (!closed && !/^[,\u2013\u2014]|^--/.test(before.text)) return false
+  if (closed) return !startsContent(reading, cue.group.last)
+  return !has(reading, cue.group.last, tag.that) && invertedAfterComma(reading, unit, cue)
+}
+
+function startsContent(reading: Reading, index: number): boolean {
+  if (has(reading, index, tag.that) && !at(reading, index + 1).capital) return true
+  return at(reading, index).kind !== 'word' && at(reading, index).kind !== 'number'
+}
+
+/** After a bare comma “X, who leads Y, said the plan” looks the same: ask for a stop after the name. */
+function invertedAfterComma(reading: Reading, unit: Unit, cue: Cue): boolean {
+  const speaker = phraseAfter(reading, cue.group.last, unit.last)
+  if (speaker === null) return false
+  const stop = at(reading, speaker.last)
+  if (
+    speaker.last < unit.last &&
+    !/^[.,;:\u2013\u2014!?]/.test(stop.text) &&
+    !has(reading, speaker.last, tag.preposition | tag.time | tag.relative)
+  ) {
+    return false
+  }
+  return phraseBefore(reading, unit.first, cue.group.first) === null || !isPerson(reading, cue)
+}
+
+function isPerson(reading: Reading, cue: Cue): boolean {
+  const before = cue.group.first - 2
+  return has(reading, before, tag.relative) || !at(reading, cue.group.last).capital
+}

@@ -1,0 +1,174 @@
+import type { Attribution } from './attributions.ts'
+import { isFinite } from './noun-phrases.ts'
+import { tag } from './lexicon.ts'
+import { at, has, type Range, type Reading, type Unit } from './reading.ts'
+
+/** What a cue introduces after itself. */
+export type Content = {
+  readonly range: Range
+  readonly kind: 'marks' | 'that' | 'zero' | 'question' | 'to' | 'object'
+}
+
+/** The words said that follow an attribution, null when nothing of the kind does. */
+export function contentAfter(
+  reading: Reading,
+  unit: Unit,
+  attribution: Attribution,
+  ceiling: number,
+): Content | null {
+  const frames = attribution.cue?.verb.frames
+  const { next } = attribution.trailing
+  const start = skipComma(reading, next, ceiling)
+  if (start >= ceiling) return null
+  const end = contentEnd(reading, unit, start, ceiling)
+  const kind = kindAt(reading, attribution, start, end, next !== start)
+  if (kind === null || (frames === undefined && kind !== 'zero' && kind !== 'marks')) return null
+  return { range: { first: start, last: end }, kind }
+}
+
+function skipComma(reading: Reading, from: number, ceiling: number): number {
+  const token = at(reading, from)
+  return from < ceiling && (token.text === ',' || token.text === ':') ? from + 1 : from
+}
+
+function kindAt(
+  reading: Reading,
+  attribution: Attribution,
+  start: number,
+  end: number,
+  afterComma: boolean,
+): Content['kind'] | null {
+  const verb = attribution.cue?.verb
+  if ((reading.inside[start] ?? -1) >= 0) return 'marks'
+  if (verb === undefined) return afterComma && end - start >= 3 ? 'zero' : null
+  if (attribution.cue?.negated === true) return null
+  const { frames } = verb
+  const word = at(reading, start).lower
+  if (frames.includes('that') && has(reading, start, tag.that) && end - start >= 3) {
+    return isDemonstrative(reading, start) ? null : 'that'
+  }
+  if (frames.includes('to') && word === 'to' && !afterComma) return end - start >= 3 ? 'to' : null
+  const asks = has(reading, start, tag.question) && !has(reading, start, tag.that)
+  if (asks && frames.includes('question')) return end - start >= 3 ? 'question' : null
+  if (asks && frames.includes('zero') && !afterComma) return questionOrClause(reading, start, end)
+  if (frames.includes('zero') && !afterComma && isClause(reading, attribution, start, end))
+    return 'zero'
+  const colon = at(reading, start - 1).text === ':' && start - attribution.trailing.next === 1
+  return colon && frames.includes('direct') && end - start >= 3 ? 'zero' : null
+}
+
+function questionOrClause(reading: Reading, start: number, end: number): 'zero' | null {
+  return end - start >= 4 && /^(?:if|when|what|while|where)$/.test(at(reading, start).lower)
+    ? 'zero'
+    : null
+}
+
+/** “said that.” and “said that much” hold no clause. */
+function isDemonstrative(reading: Reading, start: number): boolean {
+  const next = at(reading, start + 1)
+  return next.kind === 'punctuation' && next.text !== '$' && next.text !== '('
+}
+
+const sure = new Set(['say', 'tell', 'claim', 'think', 'believe', 'insist', 'add', 'warn', 'hope'])
+
+/** A bare clause: a noun phrase with a finite verb behind it. */
+function isClause(reading: Reading, attribution: Attribution, start: number, end: number): boolean {
+  const lemma = attribution.cue?.verb.lemma ?? ''
+  const first = at(reading, start)
+  if (first.kind === 'punctuation' && !/^[$£€#@(]/.test(first.text)) return false
+  if (end - start < 3) return false
+  if (has(reading, start, tag.objectPronoun) && !has(reading, start, tag.pronoun)) return false
+  if (
+    has(reading, start, tag.conjunction) &&
+    !/^(?:if|when|while|although|because|once|after|before|unless|until|since|though|as)$/.test(
+      first.lower,
+    )
+  )
+    return false
+  const finite = finiteWithin(reading, start, end)
+  if (lemma === 'say') return finite || end - start >= 4
+  if (!sure.has(lemma) && !beginsSubject(reading, start)) return false
+  return finite
+}
+
+function beginsSubject(reading: Reading, index: number): boolean {
+  return (
+    has(reading, index, tag.pronoun | tag.determiner) ||
+    at(reading, index).capital ||
+    at(reading, index).kind === 'number' ||
+    /s$/.test(at(reading, index).lower)
+  )
+}
+
+/** A finite verb before any comma or relative pronoun shows that a clause and not an object follows. */
+function finiteWithin(reading: Reading, start: number, end: number): boolean {
+  for (let index = start + 1; index < Math.min(end, start + 25); index += 1) {
+    if (has(reading, index, tag.relative) && !has(reading, index, tag.that))
+      return sureLater(reading, index, end)
+    if (isFinite(reading, index)) return true
+    if ((reading.inside[index] ?? -1) < 0 && reading.lexicon.cues.has(at(reading, index).lower))
+      return true
+  }
+  return false
+}
+
+function sureLater(reading: Reading, from: number, end: number): boolean {
+  let finites = 0
+  for (let index = from; index < Math.min(end, from + 25); index += 1) {
+    if (isFinite(reading, index)) finites += 1
+  }
+  return finites >= 2
+}
+
+/** Content runs to the end of its unit, the final stop left out unless it stands inside the marks. */
+export function contentEnd(reading: Reading, unit: Unit, start: number, ceiling: number): number {
+  let end = Math.min(ceiling, unit.last)
+  while (end > start && (reading.inside[end - 1] ?? -1) < 0 && isTrim(reading, end - 1)) end -= 1
+  return end
+}
+
+function isTrim(reading: Reading, index: number): boolean {
+  const token = at(reading, index)
+  return token.kind === 'punctuation' && /^[.,;:!?)\u2013\u2014-]/.test(token.text)
+}
+
+/** The words said before an attribution: from `floor` to the comma before it. */
+export function contentBefore(
+  reading: Reading,
+  floor: number,
+  attribution: Attribution,
+): Range | null {
+  let last = attribution.region.first
+  while (last > floor && (reading.inside[last - 1] ?? -1) < 0 && isTrim(reading, last - 1))
+    last -= 1
+  let first = floor
+  while (first < last && (reading.inside[first] ?? -1) < 0 && isLead(reading, first)) first += 1
+  return last > first ? { first, last } : null
+}
+
+function isLead(reading: Reading, index: number): boolean {
+  const token = at(reading, index)
+  return token.kind === 'punctuation' && /^[,;:.!?)\u2013\u2014•·*-]/.test(token.text)
+}
+
+export function wordsIn(reading: Reading, range: Range): number {
+  let count = 0
+  for (let index = range.first; index < range.last; index += 1) {
+    const kind = at(reading, index).kind
+    if (kind === 'word' || kind === 'number') count += 1
+  }
+  return count
+}
+
+/** How much of a range stands in quotation marks, 0 to 1. */
+export function markedShare(reading: Reading, range: Range): number {
+  let all = 0
+  let marked = 0
+  for (let index = range.first; index < range.last; index += 1) {
+    const kind = at(reading, index).kind
+    if (kind !== 'word' && kind !== 'number') continue
+    all += 1
+    if ((reading.inside[index] ?? -1) >= 0) marked += 1
+  }
+  return all === 0 ? 0 : marked / all
+}

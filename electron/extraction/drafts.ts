@@ -1,0 +1,49 @@
+import type { QuoteType } from '../../shared/quote.ts'
+import type { Attribution } from './attributions.ts'
+import type { Range } from './reading.ts'
+
+/** The ways a quote is found; each has its sentence and its confidence in confidence.ts. */
+export const rules = [
+  'marks-cue-after',
+  'marks-cue-before',
+  'marks-inverted',
+  'marks-phrase',
+  'marks-colon',
+  'marks-unknown-verb',
+  'marks-participle',
+  'marks-subject',
+  'marks-alone',
+  'floating',
+  'mixed-clause',
+  'mixed-after',
+  'mixed-object',
+  'that-clause',
+  'bare-clause',
+  'question-clause',
+  'to-clause',
+  'clause-before',
+  'clause-before-inverted',
+  'participle-clause',
+  'phrase-before',
+  'phrase-after',
+  'quoted-as',
+  'dialogue',
+  'headline-colon',
+  'term',
+] as const
+export type Rule = (typeof rules)[number]
+
+/** A quote in token ranges, before speakers get names. */
+export type Draft = {
+  readonly spans: readonly Range[]
+  readonly type: QuoteType
+  readonly attribution: Attribution | null
+  readonly speaker: Range | null
+  readonly floating: boolean
+  readonly rule: Rule
+  readonly paragraph: number
+  /** Through whom, where the sentence names one: the TASS of “TASS quoted him as saying”. */
+  readonly via: readonly Range[]
+  /** The draft this one continues or is nested in, for speaker and chain. */
+  readonly after: Draft | null
+}

@@ -1,0 +1,10 @@
+import { eld } from 'eld/small'
+
+/** Enough to tell a language; a whole book takes no longer than a page. */
+const sample = 4000
+
+/** ISO 639-1 code of a text's language, `und` when it cannot be told. */
+export function detectLanguage(text: string): string {
+  const found = eld.detect(text.slice(0, sample))
+  return found.language === '' ? 'und' : found.language
+}

@@ -1,0 +1,130 @@
+import type { Stance } from '../../../shared/quote.ts'
+import type { CueVerb, Frame } from './language.ts'
+
+type Row = readonly [stance: Stance, frames: string, verbs: string]
+
+/**
+ * The cue verbs of English. A verb is written as its base form; forms that are not regular follow
+ * after slashes: past, participle (`say/said`, `speak/spoke/spoken`). A particle follows a plus
+ * sign (`go/went/gone+on`).
+ */
+const rows: readonly Row[] = [
+  ['neutral', 'direct that zero', 'say/said'],
+  ['neutral', 'direct that zero hearer to', 'tell/told'],
+  [
+    'neutral',
+    'direct that zero',
+    `add explain state note report conclude reply respond confirm clarify continue mention indicate
+     recall testify write/wrote/written reveal reiterate repeat signal estimate announce observe
+     elaborate answer relate declare disclose imply caution counsel`,
+  ],
+  [
+    'neutral',
+    'direct',
+    `comment remark tweet post joke quip shout yell cry whisper mutter murmur laugh smile
+     exclaim begin/began/begun recount narrate sing/sang/sung chant sigh interject
+     chime text email e-mail remember retort muse opine summarize summarise
+     reflect proclaim pronounce read/read intone deadpan crow gush elucidate
+     blurt retweet blog tease utter volunteer offer reason counter describe bark
+     speak/spoke/spoken greet ponder marvel echo finish start stammer scream holler roar bellow
+     pipe snap growl chuckle snort gasp sob scoff shrug nod thunder croak drawl`,
+  ],
+  ['neutral', 'direct that', 'go/went/gone+on point+out chime+in sum+up weigh+in'],
+  ['neutral', 'direct that hearer to', 'advise inform notify brief instruct remind'],
+  [
+    'claimed',
+    'direct that zero',
+    'claim allege assert insist contend maintain argue suggest hint posit',
+  ],
+  [
+    'claimed',
+    'direct that',
+    'stress emphasize emphasise underscore underline boast brag reassert protest',
+  ],
+  ['claimed', 'direct that zero', 'swear/swore/sworn attest affirm'],
+  ['claimed', 'direct that hearer', 'assure reassure convince persuade'],
+  ['admitted', 'direct that zero', 'admit acknowledge concede confess'],
+  ['admitted', 'direct that', 'agree accept lament regret'],
+  ['denied', 'direct that', 'deny/denied dispute dismiss reject refute rebut disagree object'],
+  ['warned', 'direct that zero hearer to', 'warn'],
+  ['warned', 'direct that to', 'threaten'],
+  ['warned', 'direct that', 'fret worry'],
+  ['urged', 'direct that hearer to', 'urge implore beg exhort order command direct'],
+  ['urged', 'direct that', 'demand recommend propose plead appeal insist'],
+  ['urged', 'to hearer', 'ask encourage press call+on call+upon'],
+  ['promised', 'direct that zero to', 'promise pledge vow'],
+  ['criticised', 'direct that', 'complain criticize criticise grumble object charge'],
+  [
+    'criticised',
+    'direct hearer',
+    'accuse blame attack blast slam scold rebuke condemn mock ridicule taunt chide',
+  ],
+  [
+    'criticised',
+    'direct',
+    'denounce decry fume rant rail thunder lambast snipe sneer scoff deride',
+  ],
+  ['praised', 'direct', 'praise hail applaud laud enthuse rave thank congratulate salute'],
+  ['asked', 'direct question hearer to', 'ask'],
+  ['asked', 'direct question', 'wonder inquire enquire query question'],
+  ['thought', 'direct that zero', 'think/thought believe hope feel/felt predict'],
+  ['thought', 'that', 'fear suspect expect speculate know/knew/known/knowing assume'],
+  ['thought', 'that', 'understand/understood find/found show see/saw/seen realize realise'],
+  [
+    'neutral',
+    'name',
+    'call describe refer label dub characterize characterise term brand deem portray',
+  ],
+  ['neutral', 'quote', 'quote cite'],
+]
+
+/** Stressed short final syllables double their consonant: beg, admit, rebut, snap. */
+const doubling = new Set(
+  'beg admit rebut snap dub sob begin quip nod refer slam chat brag drum'.split(' '),
+)
+
+export const englishCues: readonly CueVerb[] = rows.flatMap(([stance, frames, verbs]) =>
+  verbs
+    .split(/\s+/)
+    .filter((verb) => verb !== '')
+    .map((verb) => cueVerb(verb, stance, frames.split(' ').filter(isFrame))),
+)
+
+function isFrame(word: string): word is Frame {
+  return ['direct', 'that', 'zero', 'hearer', 'to', 'question', 'name', 'quote'].includes(word)
+}
+
+function cueVerb(entry: string, stance: Stance, frames: readonly Frame[]): CueVerb {
+  const [forms = '', particle] = entry.split('+')
+  const [base = '', past = regularPast(base), participle = past] = forms.split('/')
+  const lemma = particle === undefined ? base : `${base} ${particle}`
+  return {
+    lemma,
+    stance,
+    frames,
+    finite: [...new Set([thirdPerson(base), past])],
+    gerund: [gerund(base)],
+    other: [...new Set([base, participle])],
+  }
+}
+
+function thirdPerson(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`
+  if (base === 'go') return 'goes'
+  return /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`
+}
+
+function regularPast(base: string): string {
+  if (base.endsWith('e')) return `${base}d`
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`
+  return `${doubled(base)}ed`
+}
+
+function gerund(base: string): string {
+  if (base.endsWith('e') && !base.endsWith('ee')) return `${base.slice(0, -1)}ing`
+  return `${doubled(base)}ing`
+}
+
+function doubled(base: string): string {
+  return doubling.has(base) ? `${base}${base.slice(-1)}` : base
+}

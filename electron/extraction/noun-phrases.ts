@@ -1,0 +1,320 @@
+import { tag } from './lexicon.ts'
+import { at, has, type Range, type Reading } from './reading.ts'
+
+const blockers = tag.conjunction | tag.relative | tag.that
+
+/** The noun phrase that ends right before `end`, not reaching below `floor`: the subject of a verb there. */
+export function phraseBefore(reading: Reading, floor: number, end: number): Range | null {
+  const last = at(reading, end - 1)
+  if (end <= floor) return null
+  if (last.text === ',' || last.text === ')') return beforeAside(reading, floor, end)
+  if (has(reading, end - 1, tag.relative) && !has(reading, end - 1, tag.that)) {
+    const comma = at(reading, end - 2).text === ',' ? 1 : 0
+    return phraseBefore(reading, floor, end - 1 - comma)
+  }
+  const first = chunkStart(reading, floor, end)
+  return first >= end ? null : subjectIn(reading, first, end)
+}
+
+/** Steps over `, the mayor of Lund,` and `, who is 58,` to the phrase they belong to. */
+function beforeAside(reading: Reading, floor: number, end: number): Range | null {
+  let close = end - 1
+  let right: Range | null = null
+  for (let turn = 0; turn < 8; turn += 1) {
+    const open = asideStart(reading, floor, close)
+    const first = open + 1
+    if (first >= close) return right
+    const isFirst = open < floor || at(reading, open).text !== ','
+    if (isFirst) {
+      if (at(reading, open).text === '(') {
+        close = open
+        if (close <= floor) return right
+        return phraseBefore(reading, floor, close)
+      }
+      if (right !== null && startsAdverbial(reading, first)) return right
+      return phraseBefore(reading, first, close) ?? right
+    }
+    const found = phraseBefore(reading, first, close)
+    if (found !== null && !isAside(reading, first, close)) return found
+    right = found ?? right
+    close = open
+  }
+  return right
+}
+
+function asideStart(reading: Reading, floor: number, close: number): number {
+  const bracketed = at(reading, close).text === ')'
+  let index = close - 1
+  while (index >= floor) {
+    const token = at(reading, index)
+    if (bracketed ? token.text === '(' : stopsAside(reading, index)) return index
+    index -= 1
+  }
+  return index
+}
+
+function stopsAside(reading: Reading, index: number): boolean {
+  const token = at(reading, index)
+  if ((reading.inside[index] ?? -1) >= 0) return !isNickname(reading, index)
+  return token.kind === 'punctuation' && /^[,;:(\u2013\u2014]|^--/.test(token.text)
+}
+
+function startsAdverbial(reading: Reading, index: number): boolean {
+  const token = at(reading, index)
+  return (
+    has(reading, index, tag.preposition | tag.conjunction | tag.adverb | tag.time) ||
+    token.lower.endsWith('ly')
+  )
+}
+
+function isAside(reading: Reading, first: number, end: number): boolean {
+  const token = at(reading, first)
+  if (!token.capital) return true
+  if (has(reading, first, tag.title | tag.determiner | tag.preposition | tag.time)) return true
+  if (token.text.endsWith('.') || /^[DRI]-\p{Lu}/u.test(token.text)) return true
+  return end - first <= 2 && at(reading, first - 2).capital && end - first === 1
+}
+
+function chunkStart(reading: Reading, floor: number, end: number): number {
+  let first = end
+  while (first > floor) {
+    const index = first - 1
+    const token = at(reading, index)
+    const inQuotes = (reading.inside[index] ?? -1) >= 0
+    if (inQuotes) {
+      if (!isNickname(reading, index)) break
+      first = reading.quotations[reading.inside[index] ?? 0]?.first ?? index
+      continue
+    }
+    if (token.kind === 'punctuation' && !/^['’&.#@/%$£€-]$/.test(token.text)) {
+      if (token.text === ')' && end - first < 8) {
+        const open = asideStart(reading, floor, index)
+        if (at(reading, open).text === '(') {
+          first = open
+          continue
+        }
+      }
+      break
+    }
+    if (has(reading, index, blockers) && !joinsSubjects(reading, floor, index)) break
+    first -= 1
+  }
+  return first
+}
+
+/** Riefian “Ifan” Fajarsyah: one or two words in marks between capital letters. */
+function isNickname(reading: Reading, index: number): boolean {
+  const quotation = reading.quotations[reading.inside[index] ?? -1]
+  if (quotation === undefined || quotation.words > 2) return false
+  return at(reading, quotation.first - 1).capital && at(reading, quotation.last).capital
+}
+
+/** The `and` of “the mayor and the council said”, not of “it failed and the mayor said”. */
+function joinsSubjects(reading: Reading, floor: number, index: number): boolean {
+  const word = at(reading, index).lower
+  if (word !== 'and' && word !== '&' && word !== 'or' && word !== 'und' && word !== 'et')
+    return false
+  for (let left = index - 1; left >= floor; left -= 1) {
+    const token = at(reading, left)
+    if ((reading.inside[left] ?? -1) >= 0) return false
+    if (token.kind === 'punctuation' && token.text !== ',') return true
+    if (isFinite(reading, left)) return false
+    if (has(reading, left, tag.relative | tag.that)) return false
+    if (index - left > 12) return false
+  }
+  return !has(reading, floor, tag.preposition)
+}
+
+/** True of auxiliaries, known verb forms and regular pasts: rough, but it costs nothing. */
+export function isFinite(reading: Reading, index: number): boolean {
+  if (has(reading, index, tag.auxiliary))
+    return at(reading, index).lower !== "'s" || isVerbal(reading, index)
+  const token = at(reading, index)
+  if (token.kind !== 'word' || token.capital) return false
+  if (has(reading, index, tag.verb)) return !has(reading, index - 1, tag.determiner)
+  if (/[^e]ed$/.test(token.lower)) return !has(reading, index - 1, tag.determiner)
+  return false
+}
+
+/** The `’s` of “he’s late” against that of “the mayor’s aide”. */
+function isVerbal(reading: Reading, index: number): boolean {
+  return has(reading, index - 1, tag.pronoun)
+}
+
+function subjectIn(reading: Reading, chunk: number, end: number): Range | null {
+  if (has(reading, end - 1, tag.pronoun) && !has(reading, end - 1, tag.determiner)) {
+    const joined = at(reading, end - 2).lower === 'and'
+    if (!joined) return { first: end - 1, last: end }
+  }
+  let first = chunk
+  for (let index = end - 1; index >= chunk; index -= 1) {
+    if (!isFinite(reading, index) && !isCue(reading, index)) continue
+    first = index + 1
+    break
+  }
+  first = skipOpeners(reading, first, end)
+  if (first >= end) return null
+  if (has(reading, first, tag.preposition)) first = afterPrepositional(reading, first, end)
+  return first < end && isNominal(reading, first, end) ? { first, last: end } : null
+}
+
+function isCue(reading: Reading, index: number): boolean {
+  const forms = reading.lexicon.cues.get(at(reading, index).lower)
+  if (forms === undefined || has(reading, index - 1, tag.determiner)) return false
+  return (
+    forms.some((form) => form.form === 'finite') &&
+    /(?:ed|said|told|says)$/.test(at(reading, index).lower)
+  )
+}
+
+function skipOpeners(reading: Reading, from: number, end: number): number {
+  let first = from
+  while (first < end) {
+    const token = at(reading, first)
+    const opener =
+      has(reading, first, tag.adverb | tag.time | tag.conjunction) || /ly$/.test(token.lower)
+    if (!opener || has(reading, first, tag.determiner)) break
+    first += 1
+  }
+  return first
+}
+
+/** “In Paris the mayor”: the last phrase that no preposition leads. */
+function afterPrepositional(reading: Reading, from: number, end: number): number {
+  for (let index = end - 1; index > from; index -= 1) {
+    if (has(reading, index - 1, tag.preposition) || at(reading, index - 1).lower === "'s") continue
+    if (has(reading, index, tag.determiner) && !has(reading, index - 1, tag.determiner))
+      return index
+    const starts = at(reading, index).capital && !at(reading, index - 1).capital
+    if (starts && !has(reading, index - 1, tag.determiner)) return index
+  }
+  return end
+}
+
+function isNominal(reading: Reading, first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1) {
+    const token = at(reading, index)
+    if (token.kind === 'word' && !has(reading, index, tag.auxiliary)) return true
+  }
+  return false
+}
+
+/** The noun phrase that begins at `from`: the speaker in “said the mayor of Lund in a statement”. */
+export function phraseAfter(reading: Reading, from: number, ceiling: number): Range | null {
+  let first = from
+  while (first < ceiling && /ly$/.test(at(reading, first).lower)) first += 1
+  if (first >= ceiling || !mayBeginPhrase(reading, first)) return null
+  if (has(reading, first, tag.pronoun) && !has(reading, first, tag.determiner)) {
+    return { first, last: first + 1 }
+  }
+  let last = first
+  while (last < ceiling && continuesPhrase(reading, first, last)) last += 1
+  return last > first ? { first, last } : null
+}
+
+function mayBeginPhrase(reading: Reading, index: number): boolean {
+  const token = at(reading, index)
+  if (token.kind === 'number') return true
+  if (token.kind !== 'word') return false
+  if (has(reading, index, tag.determiner | tag.title | tag.speaker) || token.capital) return true
+  return !has(
+    reading,
+    index,
+    tag.preposition |
+      tag.conjunction |
+      tag.relative |
+      tag.auxiliary |
+      tag.adverb |
+      tag.time |
+      tag.objectPronoun,
+  )
+}
+
+function continuesPhrase(reading: Reading, first: number, index: number): boolean {
+  const token = at(reading, index)
+  if ((reading.inside[index] ?? -1) >= 0) return isNickname(reading, index)
+  if (token.kind === 'punctuation') return /^['’&.#@/-]$/.test(token.text)
+  if (index === first) return true
+  if (has(reading, index, tag.relative | tag.that | tag.auxiliary)) return false
+  if (has(reading, index, tag.conjunction)) {
+    return (
+      token.lower === 'and' &&
+      (at(reading, index + 1).capital || at(reading, index - 1).capital === false) &&
+      mayBeginPhrase(reading, index + 1) &&
+      !isFinite(reading, index + 2)
+    )
+  }
+  if (has(reading, index, tag.preposition)) return bindsToNoun(reading, index)
+  if (has(reading, index, tag.time) && !token.capital) return false
+  if (has(reading, index, tag.time) && token.capital) return false
+  return !(token.lower.endsWith('ly') && !token.capital)
+}
+
+/** “of”, “for” and “from” keep their noun; “at a news conference” tells where it was said. */
+function bindsToNoun(reading: Reading, index: number): boolean {
+  const word = at(reading, index).lower
+  if (word === 'of' || word === 'for' || word === 'with' || word === 'from') return true
+  if (word !== 'at') return false
+  for (let next = index + 1; next < index + 6; next += 1) {
+    if (has(reading, next, tag.channel)) return false
+    if (at(reading, next).kind === 'punctuation') break
+  }
+  return at(reading, index + 1).capital || at(reading, index + 2).capital
+}
+
+/** The words that name the speaker: without titles where a name follows, else the whole phrase. */
+export function mentionIn(reading: Reading, phrase: Range): Range {
+  const head = headEnd(reading, phrase)
+  let first = head
+  while (first > phrase.first && isNamePart(reading, first - 1)) first -= 1
+  while (first < head && !at(reading, first).capital) first += 1
+  let named = first
+  while (named < head - 1 && isTitle(reading, named)) named += 1
+  while (named < head - 1 && (reading.inside[named] ?? -1) >= 0) named += 1
+  if (named >= head || (isTitle(reading, named) && named > phrase.first)) return phrase
+  if (has(reading, phrase.first, tag.determiner) && named - phrase.first === 1) return phrase
+  return { first: named, last: head }
+}
+
+function isTitle(reading: Reading, index: number): boolean {
+  const lower = at(reading, index).lower.replace(/\.$/, '')
+  return ((reading.lexicon.tags.get(lower) ?? 0) & tag.title) !== 0
+}
+
+const particles = new Set([
+  'de',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'al',
+  'el',
+  'da',
+  'du',
+  'la',
+  'le',
+  'di',
+  'dos',
+  'ibn',
+  'ter',
+  'zu',
+])
+
+function isNamePart(reading: Reading, index: number): boolean {
+  const token = at(reading, index)
+  if ((reading.inside[index] ?? -1) >= 0) return isNickname(reading, index)
+  if (token.kind === 'word' && token.lower !== "'s" && token.lower !== '’s') {
+    return token.capital || (particles.has(token.lower) && at(reading, index - 1).capital)
+  }
+  return token.text === '&'
+}
+
+function headEnd(reading: Reading, phrase: Range): number {
+  for (let index = phrase.first + 1; index < phrase.last; index += 1) {
+    const token = at(reading, index)
+    if (token.kind === 'punctuation' && /^[,(]/.test(token.text)) return index
+    if (has(reading, index, tag.preposition) && !token.capital) return index
+  }
+  return phrase.last
+}

@@ -1,0 +1,111 @@
+import { languageOf } from './languages/index.ts'
+import { lexiconOf, type Lexicon } from './lexicon.ts'
+import { quotationsOf, type Quotation } from './quotations.ts'
+import type { Document } from './sentences.ts'
+import type { Token } from './tokens.ts'
+
+/** Tokens `first` to `last`, exclusive. */
+export type Range = { readonly first: number; readonly last: number }
+
+/** A sentence that keeps quotations whole: `“We stay. We fight,” he said.` is one unit. */
+export type Unit = Range & {
+  readonly paragraph: number
+  /** Indexes into the reading's quotations. */
+  readonly quotations: readonly number[]
+}
+
+/** A document with everything looked up that the rules ask for again and again. */
+export type Reading = {
+  readonly document: Document
+  readonly tokens: readonly Token[]
+  readonly lexicon: Lexicon
+  /** What each token can be, see `tag`. */
+  readonly tags: Int32Array
+  /** The quotation each token is in, -1 outside. */
+  readonly inside: Int32Array
+  readonly quotations: readonly Quotation[]
+  readonly units: readonly Unit[]
+}
+
+export function readingOf(document: Document): Reading {
+  const { tokens } = document
+  const lexicon = lexiconOf(languageOf(document.language))
+  const tags = new Int32Array(tokens.length)
+  for (let index = 0; index < tokens.length; index += 1) {
+    tags[index] = lexicon.tags.get(tokens[index]?.lower ?? '') ?? 0
+  }
+  const quotations = quotationsOf(document)
+  const inside = new Int32Array(tokens.length).fill(-1)
+  for (const [number, each] of quotations.entries()) inside.fill(number, each.first, each.last)
+  const reading = { document, tokens, lexicon, tags, inside, quotations }
+  return { ...reading, units: unitsOf(reading) }
+}
+
+type Unfinished = Omit<Reading, 'units'>
+
+function unitsOf(reading: Unfinished): readonly Unit[] {
+  const units: Unit[] = []
+  for (const [number, paragraph] of reading.document.paragraphs.entries()) {
+    let first = paragraph.first
+    for (let index = paragraph.first + 1; index <= paragraph.last; index += 1) {
+      if (index < paragraph.last && !breaksBefore(reading, index)) continue
+      units.push(unit(reading, first, index, number))
+      first = index
+    }
+  }
+  return units
+}
+
+function unit(reading: Unfinished, first: number, last: number, paragraph: number): Unit {
+  const quotations: number[] = []
+  for (let index = first; index < last; index += 1) {
+    const inside = reading.inside[index] ?? -1
+    if (inside < 0) continue
+    quotations.push(inside)
+    index = (reading.quotations[inside]?.last ?? index + 1) - 1
+  }
+  return { first, last, paragraph, quotations }
+}
+
+function breaksBefore(reading: Unfinished, index: number): boolean {
+  const { tokens, inside } = reading
+  const here = inside[index] ?? -1
+  const before = inside[index - 1] ?? -1
+  if (here >= 0 && here === before) return false
+  if (tokens[index]?.sentence === tokens[index - 1]?.sentence) return false
+  return before < 0 || !answersMark(reading, index)
+}
+
+/** `“Why?” Moor asked.`: the capital letter of a name does not begin a new sentence there. */
+function answersMark(reading: Unfinished, index: number): boolean {
+  const { tokens, lexicon } = reading
+  const stop = tokens[index - 2]
+  if (stop === undefined || !/^[!?,…-]/.test(stop.text)) return false
+  for (let at = index; at < Math.min(index + 5, tokens.length); at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word') return false
+    if (at > index && lexicon.cues.has(token.lower)) return true
+    if (!token.capital && at > index + 1) return false
+  }
+  return false
+}
+
+export function has(reading: Reading, index: number, bits: number): boolean {
+  return ((reading.tags[index] ?? 0) & bits) !== 0
+}
+
+/** A token by index; a neutral one beyond both ends spares every caller the check. */
+export function at(reading: Reading, index: number): Token {
+  return reading.tokens[index] ?? nothing
+}
+
+const nothing: Token = {
+  start: 0,
+  end: 0,
+  text: '',
+  lower: '',
+  kind: 'punctuation',
+  capital: false,
+  sentence: -1,
+  paragraph: -1,
+}

@@ -1,0 +1,148 @@
+import type { CueVerb } from './languages/language.ts'
+import { isFinite } from './noun-phrases.ts'
+import { tag } from './lexicon.ts'
+import { at, has, type Range, type Reading } from './reading.ts'
+
+/** What stands between a cue and what was said: to whom, when, where, by which channel. */
+export type Trailing = {
+  readonly addressee: Range | null
+  /** Phrases with a channel or a service in them: “in a statement”, “on Telegram”. */
+  readonly channels: readonly Range[]
+  /** Where the content may begin. */
+  readonly next: number
+}
+
+export function trailingAfter(
+  reading: Reading,
+  from: number,
+  ceiling: number,
+  verb: CueVerb,
+): Trailing {
+  let next = from
+  let addressee: Range | null = null
+  if (verb.frames.includes('hearer')) {
+    addressee = hearerAt(reading, from, ceiling, verb)
+    next = addressee?.last ?? from
+  }
+  const channels: Range[] = []
+  for (let turn = 0; turn < 8; turn += 1) {
+    const phrase = adverbialAt(reading, next, ceiling)
+    if (phrase === null) break
+    if (at(reading, phrase.first).lower === 'to' && addressee === null) {
+      addressee = { first: phrase.first + 1, last: phrase.last }
+    } else if (isChannel(reading, phrase)) channels.push(phrase)
+    next = phrase.last
+  }
+  return { addressee, channels, next }
+}
+
+function isChannel(reading: Reading, phrase: Range): boolean {
+  for (let index = phrase.first; index < phrase.last; index += 1) {
+    if (has(reading, index, tag.channel | tag.service)) return true
+  }
+  return false
+}
+
+function hearerAt(reading: Reading, from: number, ceiling: number, verb: CueVerb): Range | null {
+  if (from >= ceiling || (reading.inside[from] ?? -1) >= 0) return null
+  if (at(reading, from).kind !== 'word' && at(reading, from).kind !== 'number') return null
+  if (has(reading, from, tag.objectPronoun)) return { first: from, last: from + 1 }
+  if (has(reading, from, tag.that | tag.question | tag.preposition | tag.conjunction | tag.adverb))
+    return null
+  if (has(reading, from, tag.time) && !has(reading, from, tag.determiner)) return null
+  if (has(reading, from, tag.pronoun) && !has(reading, from, tag.determiner)) return null
+  const zero = verb.frames.includes('zero')
+  let last = from + 1
+  while (last < ceiling && continuesHearer(reading, from, last, zero)) last += 1
+  return { first: from, last }
+}
+
+function continuesHearer(reading: Reading, first: number, index: number, zero: boolean): boolean {
+  const token = at(reading, index)
+  if ((reading.inside[index] ?? -1) >= 0) return false
+  if (token.kind === 'punctuation') return /^['’&.#@/-]$/.test(token.text)
+  if (/^['’]s$/.test(token.lower)) return true
+  if (has(reading, index, tag.that | tag.question | tag.relative | tag.auxiliary)) return false
+  if (has(reading, index, tag.time)) return false
+  if (has(reading, index, tag.preposition)) {
+    return token.lower === 'of' && !has(reading, index + 1, tag.pronoun)
+  }
+  if (has(reading, index, tag.conjunction)) {
+    return (
+      token.lower === 'and' &&
+      (at(reading, index + 1).capital || has(reading, index + 1, tag.determiner))
+    )
+  }
+  const before = at(reading, index - 1)
+  if (has(reading, index, tag.determiner | tag.pronoun)) {
+    return (
+      before.lower === 'of' ||
+      /^(?:and|&)$/.test(before.lower) ||
+      has(reading, index - 1, tag.determiner)
+    )
+  }
+  if (token.capital && !before.capital) return has(reading, first, tag.determiner) && !zero
+  if (!token.capital && before.capital)
+    return (
+      has(reading, index, tag.outlet | tag.channel | tag.speaker) && !isFinite(reading, index + 1)
+    )
+  if (has(reading, first, tag.determiner)) return index - first < 5 && !isFinite(reading, index)
+  return !zero || token.capital
+}
+
+/** “on Thursday”, “in a statement”, “last week”, “by text message”. */
+function adverbialAt(reading: Reading, from: number, ceiling: number): Range | null {
+  if (from >= ceiling || (reading.inside[from] ?? -1) >= 0) return null
+  const token = at(reading, from)
+  if (token.kind !== 'word') return null
+  if (has(reading, from, tag.preposition) && !has(reading, from, tag.that)) {
+    const last = prepositionalEnd(reading, from, ceiling)
+    return last > from + 1 ? { first: from, last } : null
+  }
+  if (has(reading, from, tag.time) || (token.lower.endsWith('ly') && !token.capital)) {
+    if (has(reading, from, tag.pronoun)) return null
+    return { first: from, last: from + 1 }
+  }
+  const timed = has(reading, from, tag.determiner) && has(reading, from + 1, tag.time)
+  return timed && !isFinite(reading, from + 2) ? { first: from, last: from + 2 } : null
+}
+
+const longestAdverbial = 12
+
+/** A prepositional phrase ends where a new phrase begins without a preposition. */
+function prepositionalEnd(reading: Reading, from: number, ceiling: number): number {
+  let last = from + 1
+  let nouns = 0
+  while (last < ceiling && last - from < longestAdverbial) {
+    const token = at(reading, last)
+    if ((reading.inside[last] ?? -1) >= 0) return last
+    if (token.kind === 'punctuation' && !/^['’&.#@/$£€%-]$/.test(token.text)) return last
+    if (
+      has(reading, last, tag.that | tag.relative | tag.conjunction) &&
+      !has(reading, last, tag.preposition)
+    )
+      return last
+    if (has(reading, last, tag.auxiliary) && !/^['’]s$/.test(token.lower)) return last
+    const led =
+      has(reading, last - 1, tag.preposition | tag.determiner) ||
+      /^['’]s$/.test(at(reading, last - 1).lower)
+    if (nouns > 0 && !led && startsPhrase(reading, last)) return last
+    if (nouns > 0 && has(reading, last, tag.preposition) && !has(reading, last, tag.time)) {
+      if (endsStatement(reading, last)) return last
+    }
+    if (!has(reading, last, tag.determiner | tag.preposition)) nouns += 1
+    last += 1
+  }
+  return last
+}
+
+function startsPhrase(reading: Reading, index: number): boolean {
+  if (/^['’]s$/.test(at(reading, index).lower)) return false
+  if (has(reading, index, tag.pronoun | tag.determiner)) return true
+  return at(reading, index).capital && !at(reading, index - 1).capital
+}
+
+/** A second preposition is read as a phrase of its own. */
+function endsStatement(reading: Reading, index: number): boolean {
+  return at(reading, index).lower !== 'of'
+}
