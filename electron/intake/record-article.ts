@@ -1,7 +1,7 @@
 import { noFacts, type ArticleFacts, type Place } from '../../shared/article.ts'
 import { readDate } from './cleaning/dates.ts'
 import { cleanDraft } from './cleaning/draft.ts'
-import { plainText } from './cleaning/html-text.ts'
+import { fragmentText } from './cleaning/html-text.ts'
 import { languageCode } from './cleaning/languages.ts'
 import { problem } from './failure.ts'
 import type { ArticleField } from './field-names.ts'
@@ -44,7 +44,7 @@ function draftsOf(
   facts: ArticleFacts,
   at: RecordPlace,
 ): readonly ReadEvent[] {
-  const body = plainText(text === '' ? html : text)
+  const body = fragmentText(text === '' ? html : text)
   const draft = cleanDraft({ headline, text: body, facts, place: at.place })
   if (draft.body !== '') return [{ kind: 'draft', draft }]
   if (headline === '')

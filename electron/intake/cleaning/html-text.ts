@@ -30,7 +30,7 @@ export function looksLikeHtml(text: string): boolean {
 }
 
 /** A field that is plain text or an HTML fragment, as plain text. */
-export function plainText(field: string): string {
+export function fragmentText(field: string): string {
   return looksLikeHtml(field) || entity.test(field) ? textFromHtml(field) : field
 }
 
