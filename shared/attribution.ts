@@ -38,5 +38,9 @@ function joins(verb: string): string {
 }
 
 function channelWords({ name }: Link): string {
-  return /^(?:in|on|at|by|via|during|through)\s/i.test(name) ? name : `by ${name}`
+  if (/^(?:in|on|at|by|via|during|through|to)\s/i.test(name)) return name
+  if (/^(?:an?|the|his|her|its|their|this|that)\s/i.test(name)) return `in ${name}`
+  if (/^\p{Lu}/u.test(name)) return `on ${name}`
+  if (name.endsWith('s')) return `in ${name}`
+  return `in ${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
 }

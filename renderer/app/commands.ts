@@ -73,12 +73,12 @@ const reading: readonly Command[] = [
 ]
 
 const housekeeping: readonly Command[] = [
-  command('intake.files', 'Import files…', ['Mod+O'], chooseFiles),
-  command('intake.folder', 'Import folder…', ['Mod+Shift+O'], () => void takeInFolder()),
-  command('intake.paste', 'Paste text…', ['Mod+Shift+V'], () => show('paste')),
-  command('intake.sample', 'Import the sample', [], () => void takeInSample()),
-  command('intake.runs', 'Former imports', [], () => show('imports')),
-  command('intake.cancel', 'Cancel the import', [], () => void act('intake.cancel', {})),
+  command('import.files', 'Import files…', ['Mod+O'], chooseFiles),
+  command('import.folder', 'Import folder…', ['Mod+Shift+O'], () => void takeInFolder()),
+  command('import.paste', 'Paste text…', ['Mod+Shift+V'], () => show('paste')),
+  command('import.sample', 'Import the sample', [], () => void takeInSample()),
+  command('import.runs', 'Former imports', [], () => show('imports')),
+  command('import.cancel', 'Cancel the import', [], () => void act('intake.cancel', {})),
   command('library.open', 'Open a library…', [], () => void act('library.open', {})),
   command('library.create', 'New library…', [], () => void act('library.create', {})),
   command('theme.switch', 'Switch light and dark', [], () => void switchTheme()),

@@ -57,7 +57,13 @@ function ArticleContent({ at, opened }: ContentProps) {
   if (article === null) return null
   return (
     <>
-      <ArticlePage article={article} tags={tags} layers={layers} removedShown={removedShown} />
+      <ArticlePage
+        article={article}
+        tags={tags}
+        layers={layers}
+        removedShown={removedShown}
+        pane={at}
+      />
       <PaneBar
         article={article}
         layers={layers}

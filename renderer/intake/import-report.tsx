@@ -80,9 +80,9 @@ function LedgerRow({ outcome }: { readonly outcome: FileOutcome }) {
       <th scope="row">
         <UserText text={file} />
       </th>
-      <td className="figure">{announced === null ? '–' : number(announced)}</td>
+      <td className="figure compared">{announced === null ? '–' : number(announced)}</td>
       {figures.map((figure, index) => (
-        <td key={index} className="figure">
+        <td key={index} className={index === 0 ? 'figure compared' : 'figure'}>
           {number(figure)}
         </td>
       ))}

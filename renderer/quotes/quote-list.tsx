@@ -58,6 +58,7 @@ function QuoteRow({ quote, atHand }: { readonly quote: Quote; readonly atHand: b
       data-hue={hueOfSpeaker(quote) ?? undefined}
       data-verdict={quote.verdict}
       data-hand={atHand || undefined}
+      title={quote.reason}
       tabIndex={atHand ? 0 : -1}
       onFocus={() => session.set({ quote: quote.id })}
       onClick={(event) => openAt(quote.article, quote, whereOf(event))}
@@ -66,22 +67,23 @@ function QuoteRow({ quote, atHand }: { readonly quote: Quote; readonly atHand: b
         <UserText text={quote.text} />
       </blockquote>
       <div className="quote-attribution">
-        <b data-field="speaker">
-          <UserText text={speakerOf(quote)} />
-        </b>{' '}
-        <span data-field="manner">
-          <UserText text={manner} />
+        <span className="grow">
+          <b data-field="speaker">
+            <UserText text={speakerOf(quote)} />
+          </b>{' '}
+          <span data-field="manner">
+            <UserText text={manner} />
+          </span>
+        </span>
+        <span className="quote-sure">
+          {quote.verdict !== 'open' && <span data-field="verdict">{quote.verdict} · </span>}
+          <span data-field="confidence">
+            {quote.corrected ? 'set by you' : `${percent(quote.confidence)} sure`}
+          </span>
         </span>
       </div>
-      <div className="quote-sure" title={quote.reason}>
-        <span data-field="confidence">
-          {quote.corrected ? 'set by you' : `${percent(quote.confidence)} sure`}
-        </span>
-        {quote.verdict !== 'open' && <span data-field="verdict"> · {quote.verdict}</span>}
-        <span className="quote-reason" data-field="reason">
-          {' '}
-          · {quote.reason}
-        </span>
+      <div className="quote-reason" data-field="reason">
+        {quote.reason}
       </div>
     </li>
   )

@@ -3,7 +3,7 @@ import { useLibraryState } from '../client/library-state.ts'
 import { useCall } from '../client/use-call.ts'
 import { QuoteHitRow } from '../hits/quote-hit-row.tsx'
 import { activeOf } from '../session/panes.ts'
-import { openAt, useSession, whereOf } from '../session/session.ts'
+import { openAt, useSession, wentTo, whereOf } from '../session/session.ts'
 import { RowList } from '../ui/row-list.tsx'
 import { counted, percent } from '../ui/words.ts'
 import { wilson } from './wilson.ts'
@@ -22,10 +22,7 @@ export function ReviewQueue() {
     <>
       <div className="list-head">
         <span data-testid="total-count">{counted(left, 'quote')} to review</span>
-        <span>
-          <span className="key">A</span> right <span className="key">X</span> wrong{' '}
-          <span className="key">S</span> speaker
-        </span>
+        <span className="review-keys">A right · X wrong · S speaker</span>
       </div>
       {data !== null && <Precision accepted={data.accepted} rejected={data.rejected} />}
       {data !== null && hits.length === 0 && (
@@ -48,7 +45,7 @@ export function ReviewQueue() {
           </>
         )}
         data={({ quote }) => ({ 'data-quote-id': quote.id, 'data-article-id': quote.article })}
-        isOpen={({ quote }) => active?.id === quote.article && jump?.span.start === quote.start}
+        isOpen={({ quote }) => active?.id === quote.article && wentTo(jump, quote.article, quote)}
         onOpen={({ quote }, event) => openAt(quote.article, quote, whereOf(event))}
         onStay={({ quote }) => openAt(quote.article, quote, 'stay')}
         onNearEnd={noMore}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ArticleView } from '../../shared/library.ts'
 import type { Tag } from '../../shared/tag.ts'
 import { act } from '../session/act.ts'
@@ -74,10 +75,12 @@ function FactLine({ article }: { readonly article: ArticleView }) {
         <UserText text={facts.outlet ?? 'Outlet unknown'} />
       </b>
       {rest.map((fact) => (
-        <span key={fact}>
+        <Fragment key={fact}>
           {' · '}
-          <UserText text={fact} />
-        </span>
+          <span className={fact.length < 30 ? 'fact' : undefined}>
+            <UserText text={fact} />
+          </span>
+        </Fragment>
       ))}
     </>
   )

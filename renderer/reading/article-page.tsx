@@ -16,14 +16,16 @@ type Props = {
   readonly tags: ReadonlyMap<number, Tag>
   readonly layers: Layers
   readonly removedShown: boolean
+  /** The number of the pane it stands in. */
+  readonly pane: number
 }
 
 /** An article as a typeset page with its marks; the margin beside it says who speaks. */
-export function ArticlePage({ article, tags, layers, removedShown }: Props) {
+export function ArticlePage({ article, tags, layers, removedShown, pane }: Props) {
   const page = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const query = useSession((state) => state.query)
-  const flash = useFlash(article.id, page)
+  const flash = useFlash(article.id, pane, page)
   const pending = usePending(article.id)
   const text = { article, tags, layers, query, pending, flash }
 
@@ -57,16 +59,16 @@ export function ArticlePage({ article, tags, layers, removedShown }: Props) {
   )
 }
 
-/** The span the last jump asked for, scrolled into sight when it comes. */
-function useFlash(article: number, page: { readonly current: HTMLElement | null }) {
+/** The words the last jump asked for in this pane, scrolled into sight when it comes. */
+function useFlash(article: number, pane: number, page: { readonly current: HTMLElement | null }) {
   const jump = useSession((state) => state.jump)
-  const mine = jump?.article === article ? jump : null
+  const mine = jump?.article === article && jump.pane === pane ? jump : null
   useEffect(() => {
     if (mine === null) return
     const target = page.current?.querySelector('[data-flash]')
     target?.scrollIntoView({ block: 'center', inline: 'nearest' })
   }, [mine, page])
-  return mine?.span ?? null
+  return mine
 }
 
 /** The passage a tag is being chosen for. */

@@ -1,7 +1,8 @@
 import { Fragment, useMemo } from 'react'
 import type { ArticleView } from '../../shared/library.ts'
-import type { PlacedSpan } from '../../shared/span.ts'
+import type { PlacedSpan, Span } from '../../shared/span.ts'
 import type { Tag } from '../../shared/tag.ts'
+import type { Destination } from '../session/session.ts'
 import { DrawnSegments } from './drawn-segments.tsx'
 import { hitsIn, wantedIn } from './hits.ts'
 import { RemovedLines } from './removed-lines.tsx'
@@ -13,7 +14,7 @@ type Props = {
   readonly layers: Layers
   readonly query: string
   readonly pending: PlacedSpan | null
-  readonly flash: PlacedSpan | null
+  readonly flash: Destination | null
 }
 
 export function Headline(props: Props) {
@@ -53,12 +54,14 @@ function useSegments(props: Props, part: PlacedSpan['part'], text: string) {
     const marks: Mark[] = [...found]
     for (const hit of hits) marks.push({ layer: 'hit', ...hit })
     if (pending?.part === part) marks.push({ layer: 'pending', ...spanOf(pending) })
-    if (flash?.part === part) marks.push({ layer: 'flash', ...spanOf(flash) })
+    if (flash?.part === part) {
+      for (const span of flash.spans) marks.push({ layer: 'flash', ...spanOf(span) })
+    }
     return (range: { readonly start: number; readonly end: number }) =>
       segmentsOf(text, range, marks)
   }, [part, text, found, hits, pending, flash])
 }
 
-function spanOf({ start, end }: PlacedSpan) {
+function spanOf({ start, end }: Span) {
   return { start, end }
 }

@@ -1,3 +1,6 @@
+import type { OperatorName } from '../../shared/query/operators.ts'
+import { parseQuery } from '../../shared/query/parse.ts'
+import type { Query } from '../../shared/query/syntax.ts'
 import type { Span } from '../../shared/span.ts'
 
 /** One thing to mark: words in a row, the last of which may be the beginning of a word. */
@@ -6,20 +9,33 @@ export type Wanted = { readonly words: readonly string[]; readonly prefix: boole
 type Word = Span & { readonly folded: string }
 
 const word = /[\p{L}\p{N}]+/gu
-const wordFields: ReadonlySet<string> = new Set(['said', 'text', 'headline', 'title', 'body'])
+const shownFields: ReadonlySet<OperatorName> = new Set(['said', 'headline', 'actor'])
 
 /** What a query wants to see marked in a text: its words and phrases, without what it excludes. */
 export function wantedIn(query: string): readonly Wanted[] {
-  const wanted: Wanted[] = []
-  const piece = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|([^\s()"]+))/giu
-  const flat = query.replaceAll(/[“”„«»]/g, '"').replaceAll(/([a-z]+):\(/gi, '(')
-  for (const [, minus, field, phrase, bare] of flat.matchAll(piece)) {
-    const skips = field !== undefined && !wordFields.has(field.toLowerCase())
-    if (minus === '-' || skips || /^(?:OR|AND|NOT)$/.test(bare ?? '')) continue
-    const words = wordsIn(phrase ?? bare ?? '').map(({ folded }) => folded)
-    if (words.length > 0) wanted.push({ words, prefix: bare?.endsWith('*') === true })
+  return wantedOf(parseQuery(query).query)
+}
+
+function wantedOf(query: Query): readonly Wanted[] {
+  switch (query.kind) {
+    case 'everything':
+    case 'not':
+      return []
+    case 'word':
+      return wantedWords(query.word, query.prefix)
+    case 'phrase':
+      return wantedWords(query.words, false)
+    case 'and':
+    case 'or':
+      return query.parts.flatMap(wantedOf)
+    case 'field':
+      return shownFields.has(query.name) ? wantedOf(query.value) : []
   }
-  return wanted
+}
+
+function wantedWords(text: string, prefix: boolean): readonly Wanted[] {
+  const words = wordsIn(text).map(({ folded }) => folded)
+  return words.length === 0 ? [] : [{ words, prefix }]
 }
 
 /** Where a text shows what is wanted, case and accents aside. */

@@ -115,7 +115,8 @@ function useTops(
 
 function measured(sheet: HTMLElement): ReadonlyMap<number, number> {
   const wanted: { id: number; top: number; height: number }[] = []
-  const origin = sheet.getBoundingClientRect().top
+  const margin = sheet.querySelector('.margin')
+  const origin = (margin ?? sheet).getBoundingClientRect().top
   for (const mark of sheet.querySelectorAll<HTMLElement>('.quote-mark[data-begins]')) {
     const id = Number(mark.dataset['quoteId'])
     const note = sheet.querySelector<HTMLElement>(`[data-note="${id}"]`)

@@ -1,3 +1,4 @@
+import { parseQuery } from '../../shared/query/parse.ts'
 import type { Pages } from '../client/use-pages.ts'
 import { session, useSession, type Sort } from '../session/session.ts'
 import { counted } from '../ui/words.ts'
@@ -10,22 +11,31 @@ type Props = {
 
 export function ListHead({ pages, noun, plural }: Props) {
   const sort = useSession((state) => state.sort)
+  const query = useSession((state) => state.query)
+  const { problem } = parseQuery(query)
   return (
-    <div className="list-head">
-      <span data-testid="total-count" aria-live="polite">
-        {pages.total === null ? '' : counted(pages.total, noun, plural)}
-      </span>
-      <label className="sort">
-        <span className="hidden">Order</span>
-        <select
-          value={sort}
-          onChange={(event) => session.set({ sort: sortOf(event.target.value) })}
-        >
-          <option value="relevance">Relevance</option>
-          <option value="date">Newest first</option>
-        </select>
-      </label>
-    </div>
+    <>
+      <div className="list-head">
+        <span data-testid="total-count" aria-live="polite">
+          {pages.total === null ? '' : counted(pages.total, noun, plural)}
+        </span>
+        <label className="sort">
+          <span className="hidden">Order</span>
+          <select
+            value={sort}
+            onChange={(event) => session.set({ sort: sortOf(event.target.value) })}
+          >
+            <option value="relevance">Relevance</option>
+            <option value="date">Newest first</option>
+          </select>
+        </label>
+      </div>
+      {problem !== null && (
+        <p className="query-problem" role="status">
+          {problem.message}
+        </p>
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { PlacedSpan } from '../../shared/span.ts'
+import type { Part, Span } from '../../shared/span.ts'
 import type { Tagging, TagTarget } from '../../shared/tag.ts'
 import type { ImportReport } from '../../shared/report.ts'
 import { onePane, show, showBeside, type Opened, type Panes } from './panes.ts'
@@ -8,8 +8,16 @@ export type View = 'articles' | 'quotes' | 'actors' | 'review'
 export type Scope = 'articles' | 'teasers'
 export type Sort = 'relevance' | 'date'
 
-/** A stretch of an article to bring into sight; `turn` tells two jumps to the same place apart. */
-export type Jump = { readonly article: number; readonly span: PlacedSpan; readonly turn: number }
+/** Words of an article to bring into sight; `turn` tells two jumps to the same place apart. */
+export type Jump = {
+  readonly article: number
+  readonly pane: number
+  readonly part: Part
+  readonly spans: readonly Span[]
+  readonly turn: number
+}
+
+export type Destination = { readonly part: Part; readonly spans: readonly Span[] }
 
 /** Where a popup hangs, in window coordinates. */
 export type Hook = { readonly x: number; readonly top: number; readonly bottom: number }
@@ -78,10 +86,17 @@ export function open(opened: Opened, where: Where = 'here'): void {
   })
 }
 
-/** Opens an article and brings a stretch of it into sight. */
-export function openAt(article: number, span: PlacedSpan, where: Where = 'here'): void {
+/** Opens an article and brings words of it into sight. */
+export function openAt(article: number, to: Destination, where: Where = 'here'): void {
   open({ kind: 'article', id: article }, where)
-  session.set({ jump: { article, span, turn: (session.get().jump?.turn ?? 0) + 1 } })
+  const { panes, jump } = session.get()
+  const { part, spans } = to
+  session.set({ jump: { article, pane: panes.at, part, spans, turn: (jump?.turn ?? 0) + 1 } })
+}
+
+/** Whether a jump went to exactly these words, which a list shows as its open row. */
+export function wentTo(jump: Jump | null, article: number, to: Destination): boolean {
+  return jump?.article === article && jump.spans[0]?.start === to.spans[0]?.start
 }
 
 export function search(query: string, view?: View): void {
