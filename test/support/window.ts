@@ -1,0 +1,48 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { _electron as electron, type ElectronApplication, type Page } from '@playwright/test'
+
+export const root = path.resolve(import.meta.dirname, '../..')
+
+export type Opened = {
+  readonly program: ElectronApplication
+  readonly window: Page
+  readonly folder: string
+  /** Whatever the page wrote to its console as an error. */
+  readonly errors: readonly string[]
+}
+
+/** A fresh folder for settings and libraries. */
+export function freshFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'cuttings-test-'))
+}
+
+/** Starts the real program with its settings in `folder`, optionally with a library of its own. */
+export async function openProgram(
+  folder = freshFolder(),
+  library: string | null = 'Test.cuttings',
+): Promise<Opened> {
+  const named = library === null ? [] : [`--library=${path.resolve(folder, library)}`]
+  const executable = process.env['CUTTINGS_EXE']
+  const program = await electron.launch({
+    ...(executable === undefined ? {} : { executablePath: executable }),
+    args: [...(executable === undefined ? [root] : []), '--disable-gpu', ...named],
+    env: { ...environment(), CUTTINGS_USER_DATA: folder },
+  })
+  const window = await program.firstWindow()
+  const errors: string[] = []
+  window.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  await window.getByTestId('search-box').waitFor()
+  return { program, window, folder, errors }
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  )
+}
