@@ -1,7 +1,6 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron as electron, type ElectronApplication, type Page } from '@playwright/test'
+import { freshFolder } from './folder.ts'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 
@@ -11,11 +10,6 @@ export type Opened = {
   readonly folder: string
   /** Whatever the page wrote to its console as an error. */
   readonly errors: readonly string[]
-}
-
-/** A fresh folder for settings and libraries. */
-export function freshFolder(): string {
-  return mkdtempSync(path.join(tmpdir(), 'cuttings-test-'))
 }
 
 /** Starts the real program with its settings in `folder`, optionally with a library of its own. */
