@@ -3,9 +3,15 @@ import { contains, type Span } from '../../shared/span.ts'
 import type { Entity, EntityMention } from './coreference.ts'
 import { groupNames } from './entities.ts'
 import type { ExtractionContext } from './extract.ts'
+import { actsAsBody, playsAsTeam } from './acting-places.ts'
+import { creditTokens } from './credits.ts'
 import { findDefinitions } from './acronyms.ts'
 import { findNames } from './names.ts'
-import { resolveMention, type Situation } from './pronouns.ts'
+import { resolveDescription } from './descriptions.ts'
+import type { Discourse } from './discourse.ts'
+import { resolvePronoun } from './pronouns.ts'
+import { followReferences } from './references.ts'
+import type { Token } from './tokens.ts'
 import type { Document } from './sentences.ts'
 import { takeCensus } from './word-census.ts'
 
@@ -25,16 +31,53 @@ export type ActorIndex = {
 export function findActors(document: Document, context: ExtractionContext): ActorIndex {
   const census = takeCensus(document)
   const definitions = findDefinitions(document)
-  const names = findNames(document, census, definitions)
+  const credits = creditTokens(document)
+  const names = findNames(document, census, definitions).filter((name) => credits[name.first] !== 1)
   const registry = groupNames(document, names, context, definitions)
   const entities = registry.entities.filter((entity) => entity.mentions.length > 0)
-  const situation = situationOf(document, entities)
+  for (const entity of entities) if (entity.kind === 'place') judgePlace(document, entity)
+  const places = placesOf(entities)
+  const discourse = followReferences(document, entities)
   return {
     actors: entities.map((entity) => foundActor(document, entity)),
-    named: (span) => headIn(document, situation, span),
+    named: (span) => headIn(discourse, places, span),
     resolve: (mention, recent) =>
-      headIn(document, situation, mention) ?? resolveMention(situation, mention, recent),
+      headIn(discourse, places, mention) ?? resolveUnnamed(discourse, mention, recent),
   }
+}
+
+/** "he", "the minister" */
+function resolveUnnamed(
+  discourse: Discourse,
+  mention: Span,
+  recent: readonly number[],
+): number | null {
+  const { tokens } = discourse.document
+  const first = tokenAt(tokens, mention.start)
+  let last = first
+  while ((tokens[last]?.end ?? Infinity) <= mention.end) last += 1
+  if (last === first + 1) return resolvePronoun(discourse, mention, first, recent)
+  return resolveDescription(discourse, first, last)
+}
+
+/** The first token that begins at or after a place. */
+function tokenAt(tokens: readonly Token[], at: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? Infinity) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const merelyNamed = 0.3
+
+/** A place is an actor where it acts or plays; where it is only named, that is said by the confidence. */
+function judgePlace(document: Document, place: Entity): void {
+  if (playsAsTeam(document, place)) place.kind = 'organisation'
+  else if (!actsAsBody(document, place)) place.confidence = merelyNamed
 }
 
 function foundActor(document: Document, entity: Entity): FoundActor {
@@ -50,27 +93,28 @@ function foundActor(document: Document, entity: Entity): FoundActor {
   }
 }
 
-function situationOf(document: Document, entities: readonly Entity[]): Situation {
-  const places = entities
+type Place = { readonly actor: number; readonly mention: EntityMention }
+
+function placesOf(entities: readonly Entity[]): readonly Place[] {
+  return entities
     .flatMap((entity, actor) => entity.mentions.map((mention) => ({ actor, mention })))
     .toSorted((one, other) => one.mention.start - other.mention.start)
-  return { document, entities, places }
 }
 
 /** The named actor that heads a noun phrase: "president Jeff Traeger", not "a spokeswoman for Trudeau". */
-function headIn(document: Document, situation: Situation, span: Span): number | null {
-  const inside = mentionsInside(situation, span)
+function headIn(discourse: Discourse, places: readonly Place[], span: Span): number | null {
+  const { document, entities } = discourse
+  const inside = mentionsInside(places, span)
   let body: number | null = null
   for (const { actor, mention } of inside) {
     if (isGoverned(document, mention, span)) continue
-    if (situation.entities[actor]?.kind === 'person') return actor
+    if (entities[actor]?.kind === 'person') return actor
     body ??= actor
   }
   return body
 }
 
-function mentionsInside(situation: Situation, span: Span): Situation['places'] {
-  const { places } = situation
+function mentionsInside(places: readonly Place[], span: Span): readonly Place[] {
   let low = 0
   let high = places.length
   while (low < high) {

@@ -59,7 +59,7 @@ const placeHeads = words(
   'lake mount mt mt. fort port san santa saint st st. los las north south east west northern southern eastern western central upper lower new old el camp cape rio river',
 )
 const thingEnds = words(`
-  cup act prize award awards festival championship championships open treaty agreement accord accords games war day bill code charter tour series week show plan deal summit protocol convention constitution amendment declaration
+  cup act prize award awards festival championship championships open treaty agreement accord accords games war day bill code charter tour series week show plan deal strategy report summit protocol convention constitution amendment declaration
   statement report index marathon classic derby tournament playoffs finals final bowl olympics conference law pact doctrine crisis strip movement program programme century era age revolution edition news marathon trophy masters prix question answer time`)
 
 /** Kind of a name of several words that no list knows. */

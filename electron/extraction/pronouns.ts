@@ -1,79 +1,118 @@
 import type { Span } from '../../shared/span.ts'
-import type { Entity, EntityMention } from './coreference.ts'
+import type { Entity } from './coreference.ts'
+import { figureBefore, type Discourse, type Figure } from './discourse.ts'
 import type { TitleGender } from './names/titles.ts'
-import type { Document } from './sentences.ts'
-
-/** The named mentions of a text in order, each with its actor. */
-export type Situation = {
-  readonly document: Document
-  readonly entities: readonly Entity[]
-  readonly places: readonly { readonly actor: number; readonly mention: EntityMention }[]
-}
 
 type Wanted = { readonly kind: 'person' | 'body'; readonly gender: TitleGender }
 
-const pronouns = new Map<string, Wanted>([
-  ['he', { kind: 'person', gender: 'male' }],
-  ['him', { kind: 'person', gender: 'male' }],
-  ['his', { kind: 'person', gender: 'male' }],
-  ['himself', { kind: 'person', gender: 'male' }],
-  ['she', { kind: 'person', gender: 'female' }],
-  ['her', { kind: 'person', gender: 'female' }],
-  ['hers', { kind: 'person', gender: 'female' }],
-  ['herself', { kind: 'person', gender: 'female' }],
-  ['it', { kind: 'body', gender: null }],
-  ['its', { kind: 'body', gender: null }],
-  ['itself', { kind: 'body', gender: null }],
-  ['er', { kind: 'person', gender: 'male' }],
-  ['sie', { kind: 'person', gender: 'female' }],
+const man: Wanted = { kind: 'person', gender: 'male' }
+const woman: Wanted = { kind: 'person', gender: 'female' }
+const body: Wanted = { kind: 'body', gender: null }
+
+const english = new Map<string, Wanted>([
+  ['he', man],
+  ['him', man],
+  ['his', man],
+  ['himself', man],
+  ['she', woman],
+  ['her', woman],
+  ['hers', woman],
+  ['herself', woman],
+  ['it', body],
+  ['its', body],
+  ['itself', body],
+])
+const german = new Map<string, Wanted>([
+  ['er', man],
+  ['ihm', man],
+  ['ihn', man],
+  ['sie', woman],
 ])
 
-const farthest = 60
-
-/** The actor a pronoun or description at this place most likely means. */
-export function resolveMention(
-  situation: Situation,
-  mention: Span,
-  recent: readonly number[],
-): number | null {
-  const word = situation.document.text.slice(mention.start, mention.end).trim().toLowerCase()
-  const wanted = pronouns.get(word)
-  if (wanted === undefined) return null
-  let best: number | null = null
-  let bestScore = 0
-  const last = placeBefore(situation, mention.start)
-  const near = new Set<number>()
-  for (let at = last; at >= 0 && last - at < farthest; at -= 1) {
-    const place = situation.places[at]
-    if (place === undefined) break
-    const { actor } = place
-    if (near.has(actor)) continue
-    near.add(actor)
-    const entity = situation.entities[actor]
-    if (entity === undefined || !fits(entity, wanted)) continue
-    const distance = mention.start - place.mention.start
-    const speaker = recent.indexOf(actor)
-    const score =
-      1 / (1 + distance / 300) +
-      (speaker === 0 ? 0.6 : speaker > 0 ? 0.15 : 0) +
-      (entity.gender === wanted.gender ? 0.2 : 0)
-    if (score > bestScore) [best, bestScore] = [actor, score]
-  }
-  return best
+export function wantedBy(lower: string, language: string): Wanted | null {
+  return (language === 'de' ? german : english).get(lower) ?? null
 }
 
-function fits(entity: Entity, wanted: Wanted): boolean {
-  if (wanted.kind === 'body') return entity.kind === 'organisation'
+const farthest = 40
+const decay = 0.72
+
+/** The actor a pronoun at this place most likely means; null when it is no pronoun or nobody fits. */
+export function resolvePronoun(
+  discourse: Discourse,
+  mention: Span,
+  token: number,
+  recent: readonly number[],
+): number | null {
+  const { document } = discourse
+  const word = document.tokens[token]
+  const wanted = word === undefined ? null : wantedBy(word.lower, document.language)
+  if (word === undefined || wanted === null) return null
+  const place: Place = {
+    sentence: word.sentence,
+    quoted: discourse.quoted[token] === 1,
+    closes: closesStatement(discourse, token),
+  }
+  const scores = new Map<number | null, number>()
+  const last = figureBefore(discourse, mention.start)
+  for (let at = last; at >= 0 && last - at < farthest; at -= 1) {
+    const figure = discourse.figures[at]
+    if (figure === undefined) break
+    if (!fits(discourse, figure, wanted)) continue
+    const score = salience(figure, place) * certainty(discourse, figure, wanted)
+    if (score > (scores.get(figure.actor) ?? 0)) scores.set(figure.actor, score)
+  }
+  for (const [rank, actor] of recent.slice(0, speakerBonus.length).entries()) {
+    const score = scores.get(actor)
+    if (score !== undefined) scores.set(actor, score + (speakerBonus[rank] ?? 0))
+  }
+  return best(scores)
+}
+
+const speakerBonus = [0.45, 0.1]
+
+type Place = { readonly sentence: number; readonly quoted: boolean; readonly closes: boolean }
+
+/** How present someone still is: fresh, as a subject, and not only within another's words. */
+function salience(figure: Figure, place: Place): number {
+  const distance = place.sentence - figure.sentence
+  const weight = figure.subject ? 1 : 0.6
+  const voice = figure.quoted === place.quoted ? 1 : 0.5
+  const content = place.closes && distance === 0 ? 0.4 : 1
+  return weight * voice * content * decay ** distance * (figure.pronoun ? 0.8 : 1)
+}
+
+function certainty(discourse: Discourse, figure: Figure, wanted: Wanted): number {
+  if (wanted.kind === 'body') {
+    return figure.actor !== null && discourse.entities[figure.actor]?.kind === 'place' ? 0.6 : 1
+  }
+  const gender = figure.actor === null ? figure.gender : discourse.entities[figure.actor]?.gender
+  return gender === wanted.gender ? 1 : 0.7
+}
+
+function fits(discourse: Discourse, figure: Figure, wanted: Wanted): boolean {
+  if (figure.actor === null) {
+    return wanted.kind === 'person' && (figure.gender === null || figure.gender === wanted.gender)
+  }
+  const entity = discourse.entities[figure.actor]
+  return entity !== undefined && entityFits(entity, wanted)
+}
+
+function entityFits(entity: Entity, wanted: Wanted): boolean {
+  if (wanted.kind === 'body') return entity.kind !== 'person'
   return entity.kind === 'person' && (entity.gender === null || entity.gender === wanted.gender)
 }
 
-function placeBefore(situation: Situation, at: number): number {
-  let low = 0
-  let high = situation.places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((situation.places[middle]?.mention.start ?? Infinity) < at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+/** "…, he said": what stands before in the sentence is what he said, not who he is. */
+function closesStatement(discourse: Discourse, token: number): boolean {
+  const before = discourse.document.tokens[token - 1]
+  const word = discourse.document.tokens[token]
+  if (before === undefined || before.sentence !== word?.sentence) return false
+  return before.text === ',' || before.kind === 'quote-mark'
+}
+
+function best(scores: ReadonlyMap<number | null, number>): number | null {
+  let found: number | null = null
+  let bestScore = 0
+  for (const [actor, score] of scores) if (score > bestScore) [found, bestScore] = [actor, score]
+  return found
 }

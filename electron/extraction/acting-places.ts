@@ -1,0 +1,68 @@
+import type { Entity, EntityMention } from './coreference.ts'
+import { isSubject } from './discourse.ts'
+import { words } from './languages/language.ts'
+import { knownPlaces } from './names/places.ts'
+import type { Document } from './sentences.ts'
+
+const locating = words(`
+  in at from near across around outside inside throughout within through off into toward towards onto
+  in aus bei nach südlich nördlich westlich östlich`)
+const dealing = words('with against between told accused urged warned asked mit gegen zwischen')
+const auxiliaries = words(`
+  is was has had have will would could should may might must can does did says said wants wanted hopes
+  says told called denied accused rejected welcomed condemned urged warned agreed announced
+  hat hatte will wird würde kann könnte muss ist war sagte erklärte fordert kritisiert`)
+
+/** True when a place is spoken of as a body that does something: "Moscow said", "talks with Iran". */
+export function actsAsBody(document: Document, place: Entity): boolean {
+  const country = knownPlaces.get(place.name)?.rank === 'country'
+  return place.mentions.some((mention) => acts(document, mention, country))
+}
+
+function acts(document: Document, mention: EntityMention, country: boolean): boolean {
+  const { tokens } = document
+  const before = tokens[mention.first - 1]?.lower ?? ''
+  const article = before === 'the'
+  const governor = article ? (tokens[mention.first - 2]?.lower ?? '') : before
+  if (locating.has(governor) || before === ',') return false
+  const after = tokens[mention.last]
+  if (after === undefined) return false
+  const subject = isSubject(document, mention.first, mention.last)
+  if (subject && (auxiliaries.has(after.lower) || (country && pastVerb.test(after.lower))))
+    return true
+  if (!country) return false
+  if (dealing.has(governor)) return true
+  return after.text === "'s" || after.text === '’s'
+}
+
+const pastVerb = /^\p{Ll}{2,}(?:ed|s)$/u
+
+const beating = words(`
+  beat beats beaten defeated defeat lost lose loses won win wins drew draw face faces played play plays scored score trail trailed lead led edged routed thrashed host hosted
+  schlug besiegte gewann verlor spielt`)
+const opposing = words(
+  'beat beats defeated defeat v vs vs. versus over against facing schlug besiegte gegen',
+)
+
+/** True when a place is the name of a team in this text: "Surrey beat Kent", "Somerset 83 and 174". */
+export function playsAsTeam(document: Document, place: Entity): boolean {
+  let signs = 0
+  for (const mention of place.mentions) {
+    if (plays(document, mention)) signs += 1
+    if (signs >= 2 || signs * 2 > place.mentions.length) return true
+  }
+  return false
+}
+
+function plays(document: Document, mention: EntityMention): boolean {
+  const { tokens } = document
+  const before = tokens[mention.first - 1]
+  const after = tokens[mention.last]
+  if (before !== undefined && locating.has(before.lower)) return false
+  if (after !== undefined && (beating.has(after.lower) || isScore(after.text))) return true
+  return before !== undefined && opposing.has(before.lower) && before.lower !== 'against'
+}
+
+function isScore(text: string): boolean {
+  return /^\d{1,3}(?:-\d{1,3})?$/.test(text)
+}
