@@ -19,14 +19,13 @@ export type Attribution = {
 /** The attributions of a unit in the order of their words; those inside quotation marks are left out. */
 export function attributionsIn(reading: Reading, unit: Unit): readonly Attribution[] {
   const found: Attribution[] = []
-  let floor = unit.first
   for (let index = unit.first; index < unit.last; index += 1) {
     if ((reading.inside[index] ?? -1) >= 0) continue
     const attribution =
-      phraseAttribution(reading, unit, index) ?? verbAttribution(reading, unit, floor, index, found)
+      phraseAttribution(reading, unit, index) ??
+      verbAttribution(reading, unit, unit.first, index, found)
     if (attribution === null) continue
     found.push(attribution)
-    floor = attribution.side === 'after' ? attribution.region.last : attribution.words.last
     index = Math.max(index, attribution.words.last - 1)
   }
   return found
@@ -106,6 +105,10 @@ function infinitiveAttribution(
   floor: number,
   cue: Cue,
 ): Attribution | null {
+  const goesOn = at(reading, cue.group.first - 1).lower === 'on'
+  const { last } = cue.group
+  const marks = (reading.inside[last] ?? -1) >= 0 || (reading.inside[last + 1] ?? -1) >= 0
+  if (!goesOn && !marks) return null
   const speaker =
     subjectOfUnit(reading, unit, cue.group.first) ?? phraseBefore(reading, floor, cue.group.first)
   return speaker === null ? null : inheriting(reading, unit, cue, speaker)

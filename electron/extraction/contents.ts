@@ -41,13 +41,15 @@ function kindAt(
   const verb = attribution.cue?.verb
   if ((reading.inside[start] ?? -1) >= 0) return 'marks'
   if (verb === undefined) return afterComma && end - start >= 3 ? 'zero' : null
-  if (attribution.cue?.negated === true) return null
+  if (attribution.cue?.negated === true || attribution.cue?.modal === true) return null
   const { frames } = verb
   const word = at(reading, start).lower
+  if (frames.includes('belief')) return beliefAt(reading, attribution, start, end, afterComma)
   if (frames.includes('that') && has(reading, start, tag.that) && end - start >= 3) {
     return isDemonstrative(reading, start) ? null : 'that'
   }
-  if (frames.includes('to') && word === 'to' && !afterComma) return end - start >= 3 ? 'to' : null
+  if (frames.includes('to') && /^(?:to|not|never)$/.test(word) && !afterComma)
+    return end - start >= 3 ? 'to' : null
   const asks = has(reading, start, tag.question) && !has(reading, start, tag.that)
   if (asks && frames.includes('question')) return end - start >= 3 ? 'question' : null
   if (asks && frames.includes('zero') && !afterComma) return questionOrClause(reading, start, end)
@@ -55,6 +57,19 @@ function kindAt(
     return 'zero'
   const colon = at(reading, start - 1).text === ':' && start - attribution.trailing.next === 1
   return colon && frames.includes('direct') && end - start >= 3 ? 'zero' : null
+}
+
+/** Thoughts are no quotes, unless words of them stand in quotation marks. */
+function beliefAt(
+  reading: Reading,
+  attribution: Attribution,
+  start: number,
+  end: number,
+  afterComma: boolean,
+): Content['kind'] | null {
+  if (markedShare(reading, { first: start, last: end }) === 0) return null
+  if (has(reading, start, tag.that)) return 'that'
+  return !afterComma && isClause(reading, attribution, start, end) ? 'zero' : null
 }
 
 function questionOrClause(reading: Reading, start: number, end: number): 'zero' | null {
@@ -85,7 +100,7 @@ function isClause(reading: Reading, attribution: Attribution, start: number, end
     )
   )
     return false
-  const finite = finiteWithin(reading, start, end)
+  const finite = finiteWithin(reading, start, end, !sure.has(lemma))
   if (lemma === 'say') return finite || end - start >= 4
   if (!sure.has(lemma) && !beginsSubject(reading, start)) return false
   return finite
@@ -101,8 +116,9 @@ function beginsSubject(reading: Reading, index: number): boolean {
 }
 
 /** A finite verb before any comma or relative pronoun shows that a clause and not an object follows. */
-function finiteWithin(reading: Reading, start: number, end: number): boolean {
+function finiteWithin(reading: Reading, start: number, end: number, strict: boolean): boolean {
   for (let index = start + 1; index < Math.min(end, start + 25); index += 1) {
+    if (strict && at(reading, index).text === ',') return false
     if (has(reading, index, tag.relative) && !has(reading, index, tag.that))
       return sureLater(reading, index, end)
     if (isFinite(reading, index)) return true

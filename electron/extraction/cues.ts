@@ -12,13 +12,15 @@ export type Cue = {
   readonly form: 'finite' | 'gerund' | 'infinitive'
   readonly negated: boolean
   readonly passive: boolean
+  /** “would say”: nobody has said it yet. */
+  readonly modal: boolean
 }
 
 /** The cue at a token, null when the word is a noun or an adjective here. */
 export function cueAt(reading: Reading, floor: number, index: number): Cue | null {
   const token = at(reading, index)
   const forms = reading.lexicon.cues.get(token.lower)
-  if (forms === undefined) return null
+  if (forms === undefined || (token.capital && !mayBeCapital(reading, floor, index))) return null
   const form = chooseForm(reading, index, forms)
   if (form === null) return null
   const last = form.particle === null ? index + 1 : index + 2
@@ -26,7 +28,7 @@ export function cueAt(reading: Reading, floor: number, index: number): Cue | nul
   const auxiliary = auxiliaryIn(reading, first, index)
   const kind = kindOf(reading, index, first, form, auxiliary)
   if (kind === null) return null
-  const passive = auxiliary.be && form.form !== 'gerund' && !auxiliary.modal
+  const passive = auxiliary.be && form.form !== 'gerund'
   return {
     verb: form.verb,
     range: { first: index, last },
@@ -34,7 +36,23 @@ export function cueAt(reading: Reading, floor: number, index: number): Cue | nul
     form: kind,
     negated: auxiliary.negated,
     passive,
+    modal: auxiliary.modal,
   }
+}
+
+/** “United States”: a capital letter makes a name of a verb, except where a headline sets them all. */
+function mayBeCapital(reading: Reading, floor: number, index: number): boolean {
+  if (index === floor || (reading.inside[index - 1] ?? -1) >= 0) return true
+  const { paragraph } = at(reading, index)
+  let words = 0
+  let capitals = 0
+  for (let place = Math.max(floor, index - 8); place < index + 8; place += 1) {
+    const token = at(reading, place)
+    if (token.kind !== 'word' || token.text.length < 4 || token.paragraph !== paragraph) continue
+    words += 1
+    if (token.capital) capitals += 1
+  }
+  return words >= 3 && capitals / words > 0.75
 }
 
 function chooseForm(reading: Reading, index: number, forms: readonly CueForm[]): CueForm | null {
@@ -69,6 +87,7 @@ type Auxiliary = {
   readonly be: boolean
   readonly have: boolean
   readonly modal: boolean
+  readonly does: boolean
   readonly to: boolean
   readonly negated: boolean
 }
@@ -85,15 +104,17 @@ const have = new Set(
 )
 
 function auxiliaryIn(reading: Reading, first: number, index: number): Auxiliary {
-  let found = { be: false, have: false, modal: false, to: false, negated: false }
+  let found = { be: false, have: false, modal: false, does: false, to: false, negated: false }
   for (let place = first; place < index; place += 1) {
     const word = at(reading, place).lower
     if (word === 'to') found = { ...found, to: true }
     else if (be.has(word)) found = { ...found, be: true }
+    else if (/^(?:do|does|did)(?:n['’]t)?$/.test(word)) found = { ...found, does: true }
     else if (have.has(word)) found = { ...found, have: true }
     else if (word === 'not' || word === 'never' || /n['’]t$/.test(word)) {
-      found = { ...found, negated: true, modal: found.modal || !/^(?:not|never)$/.test(word) }
-    } else if (has(reading, place, tag.auxiliary)) found = { ...found, modal: true }
+      found = { ...found, negated: true }
+    }
+    if (reading.lexicon.language.modals.has(word)) found = { ...found, modal: true }
   }
   return found
 }
@@ -108,7 +129,7 @@ function kindOf(
   if (form.form === 'gerund') return gerundKind(reading, index, auxiliary)
   if (auxiliary.to) return 'infinitive'
   if (form.form === 'finite') return isNounLike(reading, index, first) ? null : 'finite'
-  if (auxiliary.modal || auxiliary.have) return 'finite'
+  if (auxiliary.modal || auxiliary.have || auxiliary.does) return 'finite'
   return isPluralBefore(reading, first) && !isNounLike(reading, index, first) ? 'finite' : null
 }
 
@@ -121,10 +142,23 @@ function gerundKind(reading: Reading, index: number, auxiliary: Auxiliary): Cue[
 function isNounLike(reading: Reading, index: number, first: number): boolean {
   if (first < index) return false
   const before = at(reading, index - 1)
+  const { lower } = at(reading, index)
+  if (reading.lexicon.language.nouns.has(lower) && !lower.endsWith('ed')) {
+    if (!opensContent(reading, index + 1)) return true
+  }
   if (/^['’]s$/.test(before.lower)) return true
   if (before.kind === 'number') return true
   if (has(reading, index - 1, tag.determiner) && !has(reading, index - 1, tag.pronoun)) return true
   return has(reading, index - 1, tag.preposition)
+}
+
+/** After a word that may be a noun only “that”, a clause, a comma or marks show that it is a verb. */
+function opensContent(reading: Reading, index: number): boolean {
+  if ((reading.inside[index] ?? -1) >= 0) return true
+  const token = at(reading, index)
+  if (/^[,:]/.test(token.text) || token.capital) return true
+  if (has(reading, index, tag.objectPronoun | tag.determiner)) return true
+  return has(reading, index, tag.that | tag.pronoun | tag.time)
 }
 
 function isPluralBefore(reading: Reading, first: number): boolean {
@@ -133,5 +167,9 @@ function isPluralBefore(reading: Reading, first: number): boolean {
   if (/^(?:they|we|i|you|who|people|police|some|many|others|both|most|that)$/.test(before.lower))
     return true
   if (/s$/.test(before.lower) && !/ss$/.test(before.lower)) return true
-  return before.capital || /^(?:men|women|children|media|staff)$/.test(before.lower)
+  return (
+    before.capital ||
+    has(reading, first - 1, tag.speaker) ||
+    /^(?:men|women|children|media|staff)$/.test(before.lower)
+  )
 }

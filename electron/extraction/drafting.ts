@@ -48,7 +48,8 @@ function isAlone(reading: Reading, unit: Unit, range: Range): boolean {
   for (let index = unit.first; index < unit.last; index += 1) {
     if (index >= range.first && index < range.last) continue
     if ((reading.inside[index] ?? -1) >= 0) continue
-    if (at(reading, index).kind !== 'punctuation') return false
+    const { kind } = at(reading, index)
+    if (kind === 'word' || kind === 'number') return false
   }
   return true
 }

@@ -86,7 +86,7 @@ function chunkStart(reading: Reading, floor: number, end: number): number {
       first = reading.quotations[reading.inside[index] ?? 0]?.first ?? index
       continue
     }
-    if (token.kind === 'punctuation' && !/^['’&.#@/%$£€-]$/.test(token.text)) {
+    if (token.kind === 'punctuation' && !/^['’&#@/%$£€-]$/.test(token.text)) {
       if (token.text === ')' && end - first < 8) {
         const open = asideStart(reading, floor, index)
         if (at(reading, open).text === '(') {
@@ -233,7 +233,7 @@ function mayBeginPhrase(reading: Reading, index: number): boolean {
 function continuesPhrase(reading: Reading, first: number, index: number): boolean {
   const token = at(reading, index)
   if ((reading.inside[index] ?? -1) >= 0) return isNickname(reading, index)
-  if (token.kind === 'punctuation') return /^['’&.#@/-]$/.test(token.text)
+  if (token.kind === 'punctuation') return /^['’&#@/-]$/.test(token.text)
   if (index === first) return true
   if (has(reading, index, tag.relative | tag.that | tag.auxiliary)) return false
   if (has(reading, index, tag.conjunction)) {

@@ -1,3 +1,4 @@
+import { datelineEnd } from './datelines.ts'
 import { languageOf } from './languages/index.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
 import { quotationsOf, type Quotation } from './quotations.ts'
@@ -46,8 +47,8 @@ type Unfinished = Omit<Reading, 'units'>
 function unitsOf(reading: Unfinished): readonly Unit[] {
   const units: Unit[] = []
   for (const [number, paragraph] of reading.document.paragraphs.entries()) {
-    let first = paragraph.first
-    for (let index = paragraph.first + 1; index <= paragraph.last; index += 1) {
+    let first = datelineEnd(reading.tokens, paragraph.first, paragraph.last)
+    for (let index = first + 1; index <= paragraph.last; index += 1) {
       if (index < paragraph.last && !breaksBefore(reading, index)) continue
       units.push(unit(reading, first, index, number))
       first = index

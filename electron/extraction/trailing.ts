@@ -26,6 +26,7 @@ export function trailingAfter(
   }
   const channels: Range[] = []
   for (let turn = 0; turn < 8; turn += 1) {
+    if (verb.frames.includes('to') && opensInfinitive(reading, next)) break
     const phrase = adverbialAt(reading, next, ceiling)
     if (phrase === null) break
     if (at(reading, phrase.first).lower === 'to' && addressee === null) {
@@ -34,6 +35,11 @@ export function trailingAfter(
     next = phrase.last
   }
   return { addressee, channels, next }
+}
+
+function opensInfinitive(reading: Reading, index: number): boolean {
+  const to = /^(?:not|never)$/.test(at(reading, index).lower) ? index + 1 : index
+  return at(reading, to).lower === 'to'
 }
 
 function isChannel(reading: Reading, phrase: Range): boolean {
@@ -60,7 +66,7 @@ function hearerAt(reading: Reading, from: number, ceiling: number, verb: CueVerb
 function continuesHearer(reading: Reading, first: number, index: number, zero: boolean): boolean {
   const token = at(reading, index)
   if ((reading.inside[index] ?? -1) >= 0) return false
-  if (token.kind === 'punctuation') return /^['’&.#@/-]$/.test(token.text)
+  if (token.kind === 'punctuation') return /^['’&#@/-]$/.test(token.text)
   if (/^['’]s$/.test(token.lower)) return true
   if (has(reading, index, tag.that | tag.question | tag.relative | tag.auxiliary)) return false
   if (has(reading, index, tag.time)) return false
@@ -116,7 +122,7 @@ function prepositionalEnd(reading: Reading, from: number, ceiling: number): numb
   while (last < ceiling && last - from < longestAdverbial) {
     const token = at(reading, last)
     if ((reading.inside[last] ?? -1) >= 0) return last
-    if (token.kind === 'punctuation' && !/^['’&.#@/$£€%-]$/.test(token.text)) return last
+    if (token.kind === 'punctuation' && !/^['’&#@/$£€%-]$/.test(token.text)) return last
     if (
       has(reading, last, tag.that | tag.relative | tag.conjunction) &&
       !has(reading, last, tag.preposition)

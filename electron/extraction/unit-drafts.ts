@@ -144,7 +144,8 @@ function clauseBefore(
   const comma = at(reading, attribution.region.first - 1)
   if (!/^[,\u2013\u2014]|^--/.test(comma.text)) return null
   if (!mayEndClause(attribution)) return null
-  if (contentAfter(reading, unit, attribution, ceiling) !== null) return null
+  const phrase = attribution.cue === null && wordsIn(reading, content) > 3
+  if (!phrase && contentAfter(reading, unit, attribution, ceiling) !== null) return null
   if (wordsIn(reading, content) < 3 || startsPrepositional(reading, content)) return null
   const inverted = attribution.side === 'after'
   return {

@@ -30,6 +30,7 @@ function scored(quote: FoundQuote, points: (offset: number) => number): ScoredQu
     cue: quote.cue?.text ?? null,
     floating: quote.floating,
     confidence: quote.confidence,
+    reason: quote.reason,
   }
 }
 

@@ -16,6 +16,7 @@ export type ScoredQuote = {
   readonly cue: string | null
   readonly floating?: boolean
   readonly confidence?: number
+  readonly reason?: string
 }
 
 export type GoldDocument = {

@@ -14,14 +14,14 @@ const rows: readonly Row[] = [
   [
     'neutral',
     'direct that zero',
-    `add explain state note report conclude reply respond confirm clarify continue mention indicate
+    `add explain state note report conclude reply confirm clarify mention indicate
      recall testify write/wrote/written reveal reiterate repeat signal estimate announce observe
-     elaborate answer relate declare disclose imply caution counsel`,
+     declare disclose imply caution counsel`,
   ],
   [
     'neutral',
     'direct',
-    `comment remark tweet post joke quip shout yell cry whisper mutter murmur laugh smile
+    `continue elaborate answer comment remark tweet post joke quip shout yell cry whisper mutter murmur laugh smile
      exclaim begin/began/begun recount narrate sing/sang/sung chant sigh interject
      chime text email e-mail remember retort muse opine summarize summarise
      reflect proclaim pronounce read/read intone deadpan crow gush elucidate
@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
      speak/spoke/spoken greet ponder marvel echo finish start stammer scream holler roar bellow
      pipe snap growl chuckle snort gasp sob scoff shrug nod thunder croak drawl`,
   ],
-  ['neutral', 'direct that', 'go/went/gone+on point+out chime+in sum+up weigh+in'],
+  ['neutral', 'direct that', 'respond go/went/gone+on point+out chime+in sum+up weigh+in'],
   ['neutral', 'direct that hearer to', 'advise inform notify brief instruct remind'],
   [
     'claimed',
@@ -67,13 +67,16 @@ const rows: readonly Row[] = [
   ['praised', 'direct', 'praise hail applaud laud enthuse rave thank congratulate salute'],
   ['asked', 'direct question hearer to', 'ask'],
   ['asked', 'direct question', 'wonder inquire enquire query question'],
-  ['thought', 'direct that zero', 'think/thought believe hope feel/felt predict'],
-  ['thought', 'that', 'fear suspect expect speculate know/knew/known/knowing assume'],
-  ['thought', 'that', 'understand/understood find/found show see/saw/seen realize realise'],
+  ['thought', 'direct that zero', 'predict'],
+  [
+    'thought',
+    'belief',
+    'think/thought believe hope feel/felt fear suspect expect speculate assume',
+  ],
   [
     'neutral',
     'name',
-    'call describe refer label dub characterize characterise term brand deem portray',
+    'call describe refer label dub characterize characterise term brand deem portray express voice',
   ],
   ['neutral', 'quote', 'quote cite'],
 ]
@@ -91,7 +94,9 @@ export const englishCues: readonly CueVerb[] = rows.flatMap(([stance, frames, ve
 )
 
 function isFrame(word: string): word is Frame {
-  return ['direct', 'that', 'zero', 'hearer', 'to', 'question', 'name', 'quote'].includes(word)
+  return ['direct', 'that', 'zero', 'belief', 'hearer', 'to', 'question', 'name', 'quote'].includes(
+    word,
+  )
 }
 
 function cueVerb(entry: string, stance: Stance, frames: readonly Frame[]): CueVerb {

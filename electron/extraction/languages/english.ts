@@ -30,6 +30,22 @@ export const english: Language = {
   `),
   ordinals: false,
   cues: englishCues,
+  nouns: words(`
+    state states report reports call calls claim claims comment comments note notes protest protests
+    worry worries blame answer answers demand demands question questions counter fear fears hope
+    hopes charge charges point points view views read start starts brief briefs order orders object
+    objects tweet tweets post posts term terms remark remarks reason reasons estimate estimates
+    signal signals joke jokes promise promises pledge pledges vow vows appeal appeals plea press
+    quote quotes dispute disputes regret regrets praise attack attacks snap bark cry cries shout
+    shouts laugh laughs smile smiles echo echoes record records project projects brand brands label
+    labels rant rants volunteer volunteers greet offer offers text texts email emails chant chants
+    command commands direct advise caution counsel hint hints boast boasts urge thunder crow muse
+    query queries reply replies response ask object speak finish dismiss
+  `),
+  modals: words(`
+    will would can could may might should shall must ought 'll ’ll won't won’t can't can’t cannot
+    couldn't couldn’t wouldn't wouldn’t shouldn't shouldn’t
+  `),
   classes: {
     determiners: words(`
       the a an this these those his her its their our my your some many several most all both no

@@ -4,11 +4,13 @@ import type { TokenRules } from '../tokens.ts'
 /**
  * How a cue verb builds its sentence:
  * `direct` beside quotation marks, `that` with a conjunction, `zero` with a bare clause,
+ * `belief` a thought, kept only where the text puts words of it in quotation marks,
  * `hearer` with an addressee before what was said, `to` with an infinitive, `question` with
  * if/whether/how, `name` giving a thing a name or judgement (call, describe), `quote` passing on
  * another's words (quoted him as saying).
  */
-export type Frame = 'direct' | 'that' | 'zero' | 'hearer' | 'to' | 'question' | 'name' | 'quote'
+export type Frame =
+  'direct' | 'that' | 'zero' | 'belief' | 'hearer' | 'to' | 'question' | 'name' | 'quote'
 
 /** One row of a language's cue table. */
 export type CueVerb = {
@@ -58,6 +60,10 @@ export type Language = TokenRules & {
   /** A number of one or two digits and a period is an ordinal (3. Oktober). */
   readonly ordinals: boolean
   readonly cues: readonly CueVerb[]
+  /** Cue forms that are as often nouns: claims, report. */
+  readonly nouns: ReadonlySet<string>
+  /** Auxiliaries that make a saying possible, future or wished: would, may. */
+  readonly modals: ReadonlySet<string>
   readonly classes: WordClasses
   /** Phrases that stand before the speaker without a verb: `according to`. */
   readonly phrases: readonly string[]

@@ -11,6 +11,8 @@ export const otherLanguage: Language = {
   starters: new Set(),
   ordinals: false,
   cues: [],
+  nouns: new Set(),
+  modals: new Set(),
   classes: noWordClasses,
   phrases: [],
   titles: new Set(),
