@@ -66,7 +66,7 @@ const names: Readonly<Record<ArticleField, readonly string[]>> = {
   ),
   url: words(
     'url link articleurl sourceurl pageurl weburl canonicalurl permalink href uri ogurl newsurl',
-    'storyurl finalurl requestedurl originalurl urllink adresse lien enlace',
+    'storyurl finalurl requestedurl originalurl urllink adresse lien enlace source',
   ),
   language: words(
     'language lang languagecode inlanguage sprache langue idioma detectedlanguage la',

@@ -153,7 +153,9 @@ function doubt(
     case 'updated':
       return most(isDate) ? 0 : 60
     case 'url':
-      return most(isAddress) ? 0 : 60
+      return most((value) => isAddress(value) || /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\//.test(value))
+        ? 0
+        : 200
     case 'html':
       return most((value) => value.includes('<')) ? 0 : 200
     case 'outlet':

@@ -22,10 +22,7 @@ export function articleOf(
   at: RecordPlace,
   limit: number,
 ): readonly ReadEvent[] {
-  const field = (name: ArticleField, glue = ', '): string => {
-    const column = mapping.columns.get(name)
-    return column === undefined ? '' : textOf(record.get(column), glue)
-  }
+  const field = fieldOf(record, mapping)
   const headline = field('headline', ' ').replace(/\s+/g, ' ')
   const html = field('html')
   const text = field('body', '\n\n') || (html === '' ? field('summary', '\n\n') : '')
@@ -53,6 +50,28 @@ function draftsOf(
 }
 
 type Field = (name: ArticleField, glue?: string) => string
+
+/** The facts of a record of which the text stands elsewhere, such as the front matter of a note. */
+export function factsOfRecord(
+  record: FieldRecord,
+  mapping: Mapping,
+  dateOf: (said: string) => string | null,
+): ArticleFacts {
+  const field = fieldOf(record, mapping)
+  return {
+    ...factsOf(field),
+    published: dateOf(field('published')),
+    updated: dateOf(field('updated')),
+    extra: extraOf(record, mapping, new Map()),
+  }
+}
+
+function fieldOf(record: FieldRecord, mapping: Mapping): Field {
+  return (name, glue = ', ') => {
+    const column = mapping.columns.get(name)
+    return column === undefined ? '' : textOf(record.get(column), glue)
+  }
+}
 
 function factsOf(field: Field): ArticleFacts {
   const named = (name: ArticleField): string | null => field(name).replace(/\s+/g, ' ') || null

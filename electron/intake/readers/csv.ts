@@ -18,7 +18,12 @@ export const csv: Reader = {
     const dialect = dialectOf(sample)
     const splitter = new RowSplitter(dialect)
     splitter.expect(widthOf(sample, dialect).width)
-    const articles = new TableArticles(file, options, file.name, (width) => splitter.expect(width))
+    const articles = new TableArticles(file, options, {
+      where: file.name,
+      row: 'Line',
+      isRagged: false,
+      onWidth: (width) => splitter.expect(width),
+    })
     let hasText = false
     for await (const piece of textOfFile(file)) {
       if (piece.kind !== 'text') {

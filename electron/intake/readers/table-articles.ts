@@ -42,30 +42,30 @@ export function tableOf(rows: readonly Row[], wanted: Readonly<Record<string, st
   return { header, mapping: find(header.columns, records, wanted) }
 }
 
+/** How a table is called in sentences, and what its rows are like. */
+export type TableLayout = {
+  /** `export.csv`, or a sheet of a workbook. */
+  readonly where: string
+  readonly row: 'Line' | 'Row'
+  /** Cells that are missing at the end of a row are empty. */
+  readonly isRagged: boolean
+  /** Called once with the number of columns, when it is known. */
+  onWidth?(width: number): void
+}
+
 /** Turns the rows of one table into articles, the first rows waiting until the columns are understood. */
 export class TableArticles {
   readonly #file: SourceFile
   readonly #options: ReadOptions
-  readonly #where: string
-  readonly #onWidth: (width: number) => void
+  readonly #layout: TableLayout
   #waiting: Row[] = []
   #table: Table | null = null
   #record = 0
 
-  /**
-   * `where` names the table in sentences: `export.csv`, or a sheet of a workbook; `onWidth` is called
-   * once with the number of columns, when it is known.
-   */
-  constructor(
-    file: SourceFile,
-    options: ReadOptions,
-    where: string,
-    onWidth: (width: number) => void = () => undefined,
-  ) {
+  constructor(file: SourceFile, options: ReadOptions, layout: TableLayout) {
     this.#file = file
     this.#options = options
-    this.#where = where
-    this.#onWidth = onWidth
+    this.#layout = layout
   }
 
   *push(rows: readonly Row[]): Generator<ReadEvent> {
@@ -87,7 +87,7 @@ export class TableArticles {
     if (rows.length === 0) return
     const table = tableOf(rows, this.#options.map)
     this.#table = table
-    this.#onWidth(table.header.columns.length)
+    this.#layout.onWidth?.(table.header.columns.length)
     yield* this.#remarks(table)
     if (!hasArticles(table.mapping)) return
     for (const row of rows.slice(table.header.skip)) yield* this.#article(row, table)
@@ -96,14 +96,14 @@ export class TableArticles {
   *#remarks({ header, mapping }: Table): Generator<ReadEvent> {
     const names = header.columns.slice(0, 20).join(', ')
     for (const column of mapping.missing) {
-      const sentence = `${this.#where} has no column “${column}”; its columns are ${names}.`
+      const sentence = `${this.#layout.where} has no column “${column}”; its columns are ${names}.`
       yield problem('missing-field', sentence)
     }
     if (!hasArticles(mapping)) {
-      const sentence = `No column of ${this.#where} (${names}) looks like a headline or a text; nothing was read. Say which column holds the text.`
+      const sentence = `No column of ${this.#layout.where} (${names}) looks like a headline or a text; nothing was read. Say which column holds the text.`
       yield problem('missing-field', sentence)
     } else if (mapping.guessedBody !== null) {
-      const sentence = `No column of ${this.#where} is named as a text is; “${mapping.guessedBody}”, which holds the longest texts, was taken.`
+      const sentence = `No column of ${this.#layout.where} is named as a text is; “${mapping.guessedBody}”, which holds the longest texts, was taken.`
       yield problem('missing-field', sentence)
     }
   }
@@ -112,12 +112,12 @@ export class TableArticles {
     if (!hasArticles(mapping)) return
     this.#record++
     const place = { ...nowhere, record: this.#record, line: row.line }
-    const name = `Line ${row.line} of ${this.#where}`
+    const name = `${this.#layout.row} ${row.line} of ${this.#layout.where}`
     const width = header.columns.length
-    const surplus = row.cells.slice(width).some((cell) => cell !== '')
-    if (row.cells.length < width || surplus) {
+    const isShort = row.cells.length < width && !this.#layout.isRagged
+    if (isShort || row.cells.slice(width).some((cell) => cell !== '')) {
       const than = header.isNamed ? 'the header has' : 'the other lines have'
-      const sentence = `${name} has ${columnsOf(row.cells.length)}, ${than} ${width}; the line was skipped.`
+      const sentence = `${name} has ${columnsOf(row.cells.length)}, ${than} ${width}; the ${this.#layout.row.toLowerCase()} was skipped.`
       yield problem('damaged-record', sentence, place)
       return
     }

@@ -1,0 +1,57 @@
+import { problem } from '../failure.ts'
+import type { Reader, ReadEvent, SourceFile } from '../reader.ts'
+import { TableArticles } from './table-articles.ts'
+import { openWorkbook, type Sheet, type Workbook } from './xlsx-workbook.ts'
+import { SheetRows } from './xlsx-rows.ts'
+import { readXmlPieces, withoutPrefixes } from './xml-parts.ts'
+import { zipNames } from './zip-names.ts'
+
+/** Excel workbooks: every sheet is a table of its own, read as it streams. */
+export const xlsx: Reader = {
+  name: 'xlsx',
+  label: 'Excel workbook (XLSX)',
+  recognises(head) {
+    const names = zipNames(head.bytes)
+    if (names.some((name) => name.startsWith('xl/'))) return 0.9
+    const isNamed = /\.xls[xm]$/i.test(head.name)
+    return isNamed && names.some((name) => name === '[Content_Types].xml' || name === '_rels/.rels')
+      ? 0.9
+      : 0
+  },
+  async *read(file, options) {
+    const workbook = await openWorkbook(file)
+    try {
+      if (workbook.sheets.length === 0)
+        yield problem('empty-file', `${file.name} has no sheets; there is nothing to read.`)
+      for (const sheet of workbook.sheets) {
+        const articles = new TableArticles(file, options, {
+          where: `sheet “${sheet.name}” of ${file.name}`,
+          row: 'Row',
+          isRagged: true,
+        })
+        yield* articlesOf(file, workbook, sheet, articles)
+      }
+    } finally {
+      workbook.archive.close()
+    }
+  },
+}
+
+async function* articlesOf(
+  file: SourceFile,
+  workbook: Workbook,
+  sheet: Sheet,
+  articles: TableArticles,
+): AsyncGenerator<ReadEvent> {
+  const entry = workbook.archive.find(sheet.path)
+  if (entry === null) {
+    const sentence = `Sheet “${sheet.name}” of ${file.name} is named but not there; it was skipped.`
+    yield problem('damaged-record', sentence)
+    return
+  }
+  const rows = new SheetRows(workbook)
+  const part = `${file.name}/${sheet.path}`
+  const pieces = readXmlPieces(workbook.archive.read(entry), part, withoutPrefixes(rows))
+  for await (const _piece of pieces) yield* articles.push(rows.take())
+  yield* articles.end()
+}
