@@ -1,0 +1,59 @@
+import { bylineOf } from './bylines.ts'
+import { findDates } from './dates.ts'
+
+const reading =
+  /(?:^|[\s·•|(–-])(\d{1,3})[\s-]?(?:min(?:ute)?s?\.?(?:\s?(?:read|de lecture|de lectura|de leitura|lesezeit))|min\.?$)|(?:lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|reading time|read time|time to read)\s?:?\s?(?:ca\.\s)?(\d{1,3})\s?min/iu
+const relativeTime =
+  /^(?:[\p{L}:]{0,12}\s)?(?:an?|one|two|three|\d{1,3}\+?)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|years?|yrs?)\s?(?:ago\b.{0,20})?$|^(?:yesterday|today|just now|heute|gestern|hier|aujourd'hui|hoy|ayer)[\s,]{0,2}(?:\d{1,2}[:.h]\d{2})?$|^(?:vor|il y a|hace|há) \d{1,3} \p{L}+$/iu
+const clock = /^(?:[\p{L}:]{0,12}\s)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:\(?[A-Z]{2,4}\)?)?$/iu
+const monthDay =
+  /^(?:\p{L}{3,9}\.?,?\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s\d{1,2}|\d{1,2}\.?\s(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}{0,6}\.?)(?:(?:,|\sat)?\s\d{1,2}[:.]\d{2}.{0,12})?$/iu
+const counter = /^(?:[\d\s.,:/%#+()|–-]|\bof\b){1,24}$|^.{1,2}$/u
+const handle =
+  /^(?:(?:follow|contact|e-?mail|mail)?\s?@[\w.]{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}|https?:\/\/\S{3,300}|www\.\S{3,120})$/iu
+const role =
+  /^(?:(?:news|staff|senior|chief|political|sports?|business|national|foreign|technology|science|health|crime|features?|digital|deputy|associate|managing|assistant|contributing|guest|freelance|investigative|us|uk|europe|asia|washington|global|world|trending|audience|general assignment)\s){0,4}(?:reporter|writer|correspondent|contributor|editor|columnist|producer|staff|journalist|bureau|desk|intern)s?(?:,? .{0,40})?$/iu
+const wordCount = /^(?:word ?count|words|views|reads|article id|id|ref|isbn|doi)\s?:?\s?[\d.,]+$/iu
+
+/** Minutes of reading a line announces ("1 min read"), else null. */
+export function readingMinutesIn(line: string): number | null {
+  if (line.length > 80) return null
+  const match = reading.exec(line)
+  return match === null ? null : Number(match[1] ?? match[2])
+}
+
+/** A line that says when: a date with little around it, "3 hours ago", a clock time. */
+export function isTimeLine(line: string): boolean {
+  if (line.length > 140) return false
+  if (relativeTime.test(line) || clock.test(line) || monthDay.test(line)) return true
+  const dates = findDates(line)
+  const covered = dates.reduce((sum, { start, end }) => sum + end - start, 0)
+  return covered > 0 && line.length - covered <= 50
+}
+
+/** Numbers, slashes and single signs: a counter of pictures, shares or pages. */
+export function isCounter(line: string): boolean {
+  return counter.test(line)
+}
+
+/** A line after which an article begins: its date, its byline, what the author is. */
+export function isHeadMark(line: string): boolean {
+  if (isTimeLine(line)) return true
+  return (
+    line.length <= 120 &&
+    (role.test(line) || bylineOf(line) !== null || readingMinutesIn(line) !== null)
+  )
+}
+
+/** A line that belongs to the head of an article, not to its text: date, byline, role, handle, counter. */
+export function isMetadataLine(line: string): boolean {
+  if (isCounter(line) || isTimeLine(line)) return true
+  if (line.length > 120) return false
+  return (
+    handle.test(line) ||
+    role.test(line) ||
+    wordCount.test(line) ||
+    bylineOf(line) !== null ||
+    readingMinutesIn(line) !== null
+  )
+}

@@ -1,0 +1,181 @@
+import type { RemovalReason } from '../../../shared/article.ts'
+import { isPictureCredit } from './captions.ts'
+import { isAuthorBox } from './author-box.ts'
+import { isCreditLine } from './credits.ts'
+import { isCounter, isHeadMark, isMetadataLine, isTimeLine } from './metadata-lines.ts'
+import type { PageLine } from './page-lines.ts'
+import type { Region } from './page-region.ts'
+import type { StoryList } from './story-lists.ts'
+
+/** Lines at the top of a region in which dates, bylines and captions may still stand. */
+const headLines = 14
+/** Letters of a standfirst that may stand above the byline inside a region; more is the article. */
+const longestStandfirst = 260
+/** Share of a region's prose that may be cut from its end together with a telling line. */
+const endShare = 0.25
+const weakEndShare = 0.08
+/** Lines at the end of a region in which dates, counts and a box about the author may stand. */
+const tailLines = 6
+/** Lines below the text among which credits may stand. */
+const creditDistance = 4
+/** Capitals longer than this are a link to another story, not a subhead. */
+const longestSubhead = 42
+/** A list after the last paragraph needs this many lines of one shape. */
+const listLength = 4
+
+/** The region without standfirst and captions before its byline, and without what follows its end marks. */
+export function trimmedRegion(lines: readonly PageLine[], region: Region): Region {
+  const end = creditsEnd(lines, extendedEnd(lines, trimmedEnd(lines, region)))
+  return { start: trimmedStart(lines, { start: region.start, end }), end }
+}
+
+function trimmedStart(lines: readonly PageLine[], { start, end }: Region): number {
+  let trimmed = start
+  let sentences = 0
+  for (let at = start; at < Math.min(start + headLines, end) && sentences <= 1; at++) {
+    const line = lines[at]
+    if (line === undefined) break
+    const isMark = line.chrome?.reason === 'share bar' || isHeadMark(line.text)
+    if (isMark) trimmed = at + 1
+    else if (line.prose.weight > 0) sentences += line.text.length > longestStandfirst ? 2 : 1
+  }
+  return trimmed
+}
+
+function trimmedEnd(lines: readonly PageLine[], { start, end }: Region): Region {
+  const whole = weightOf(lines, start, end)
+  for (let at = start; at < end; at++) {
+    const share = endShareOf(lines[at])
+    if (share > 0 && weightOf(lines, at, end) < whole * share && !resumes(lines, at, end))
+      return { start, end: at }
+  }
+  return { start, end }
+}
+
+/** How much of a region's prose may follow a line that usually ends an article. */
+function endShareOf(line: PageLine | undefined): number {
+  const section = line?.chrome?.section ?? null
+  if (section !== null) return section === 'player' || section === 'people' ? 0 : endShare
+  return line?.chrome?.reason === 'share bar' ? weakEndShare : 0
+}
+
+/** Whether three paragraphs in a row follow: then the mark stood in the middle of the article. */
+function resumes(lines: readonly PageLine[], from: number, end: number): boolean {
+  const section = lines[from]?.chrome?.section ?? null
+  if (section !== null && section !== 'stories') return false
+  let run = 0
+  for (const line of lines.slice(from + 1, end)) {
+    if (line.prose.weight > 0) run++
+    else if (line.chrome === null) run = 0
+    if (run >= 3) return true
+  }
+  return false
+}
+
+/** Takes in a list that follows the last paragraph: dates of a tour, results, ingredients. */
+function extendedEnd(lines: readonly PageLine[], { end }: Region): number {
+  const announced = lines[end - 1]?.text.endsWith(':') === true
+  let at = end
+  while (at < lines.length && isListItem(lines[at])) at++
+  const items = lines.slice(end, at)
+  if (items.length === 0) return end
+  const shapes = items.slice(1).map((line) => shapeOf(line))
+  const isUniform = shapes.length >= listLength && new Set(shapes).size <= 2 && shapes[0] !== 'word'
+  return isUniform || (announced && items.length >= 2 && items.length <= 60) ? at : end
+}
+
+/** Takes in the credits below the text: they become fields of the article. */
+function creditsEnd(lines: readonly PageLine[], end: number): number {
+  for (let at = Math.min(lines.length, end + creditDistance) - 1; at >= end; at--) {
+    if (isCreditLine(lines[at]?.text ?? '')) return at + 1
+  }
+  return end
+}
+
+function isListItem(line: PageLine | undefined): boolean {
+  return (
+    line !== undefined && line.chrome === null && line.text.length >= 8 && !isTimeLine(line.text)
+  )
+}
+
+function shapeOf(line: PageLine): string {
+  if (line.isBullet) return 'bullet'
+  if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d/iu.test(line.text))
+    return 'month'
+  return /^[\d½¼¾]/.test(line.text) ? 'number' : 'word'
+}
+
+function weightOf(lines: readonly PageLine[], from: number, to: number): number {
+  let sum = 0
+  for (let at = from; at < to; at++) sum += lines[at]?.prose.weight ?? 0
+  return sum
+}
+
+/** Why a line inside the region is not text of the article, by line; absent for text. */
+export function reasonsInside(
+  lines: readonly PageLine[],
+  { start, end }: Region,
+  lists: readonly StoryList[],
+  headline: string,
+): ReadonlyMap<number, RemovalReason> {
+  const reasons = new Map<number, RemovalReason>()
+  for (const list of lists) {
+    for (let at = list.title; at < list.end; at++) reasons.set(at, 'related story')
+  }
+  const seen = new Set<string>()
+  for (let at = start; at < end; at++) {
+    const line = lines[at]
+    if (line === undefined || reasons.has(at)) continue
+    const reason = reasonOf(lines, at, { start, end }, headline, seen)
+    seen.add(line.text)
+    if (reason !== null) reasons.set(at, reason)
+    if (reason === 'repeated caption' && isPictureCredit(line.text))
+      markCaption(lines, at, start, reasons)
+  }
+  return reasons
+}
+
+function reasonOf(
+  lines: readonly PageLine[],
+  at: number,
+  { start, end }: Region,
+  headline: string,
+  seen: ReadonlySet<string>,
+): RemovalReason | null {
+  const line = lines[at]
+  if (line === undefined) return null
+  if (line.chrome !== null) return line.chrome.reason
+  if (line.text === headline) return 'repeated headline'
+  if (line.isPicture) return 'repeated caption'
+  if (isCreditLine(line.text)) return null
+  if (
+    line.text.length >= longestSubhead &&
+    line.text === line.text.toUpperCase() &&
+    /[A-Z]{4}/.test(line.text)
+  )
+    return 'related story'
+  const isTail = at >= end - tailLines
+  if (isTail && isAuthorBox(line.text)) return 'chrome'
+  if (line.prose.weight > 1)
+    return seen.has(line.text) && line.text.length < 500 && isAlone(lines, at)
+      ? 'repeated caption'
+      : null
+  if (isCounter(line.text)) return 'metadata'
+  return (isTail || at - start < headLines) && isMetadataLine(line.text) ? 'metadata' : null
+}
+
+function isAlone(lines: readonly PageLine[], at: number): boolean {
+  return (lines[at + 1]?.prose.weight ?? 0) === 0 && (lines[at - 1]?.prose.weight ?? 0) === 0
+}
+
+/** The line above a credit is its caption when it is no sentence. */
+function markCaption(
+  lines: readonly PageLine[],
+  at: number,
+  start: number,
+  reasons: Map<number, RemovalReason>,
+): void {
+  const above = lines[at - 1]
+  if (above === undefined || at - 1 < start || reasons.has(at - 1)) return
+  if (!above.prose.isSentence && above.text.length >= 25) reasons.set(at - 1, 'repeated caption')
+}

@@ -1,0 +1,129 @@
+import type { Person } from '../../../shared/article.ts'
+import { bylineOf } from './bylines.ts'
+import { findDates } from './dates.ts'
+import { isMetadataLine, isTimeLine, readingMinutesIn } from './metadata-lines.ts'
+import type { PageLine } from './page-lines.ts'
+
+/** What stands between headline and text: who, when, how long, a picture's words, who is in it. */
+export type PageHead = {
+  readonly byline: string | null
+  readonly published: string | null
+  readonly updated: string | null
+  readonly readingMinutes: number | null
+  readonly caption: string | null
+  readonly standfirst: string | null
+  readonly people: readonly Person[]
+}
+
+const updatedLabel =
+  /\b(?:updated?|modified|edited|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato)\b/iu
+const longestName = 60
+const peopleLines = 80
+/** A caption is a phrase, not a label. */
+const captionWords = 5
+
+/** Reads the head of an article from the lines between its headline and its first paragraph. */
+export function pageHead(lines: readonly PageLine[]): PageHead {
+  const dates = datesOf(lines)
+  return {
+    byline: bylineIn(lines),
+    published: dates.published,
+    updated: dates.updated,
+    readingMinutes: first(lines, ({ text }) => readingMinutesIn(text)),
+    ...wordsUnderHeadline(lines),
+    people: peopleIn(lines),
+  }
+}
+
+function first<T>(lines: readonly PageLine[], read: (line: PageLine) => T | null): T | null {
+  for (const line of lines) {
+    const found = read(line)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** "By Jane Doe", or "By" with the name on the next line. */
+function bylineIn(lines: readonly PageLine[]): string | null {
+  for (const [at, line] of lines.entries()) {
+    const named = bylineOf(line.text)
+    if (named !== null) return named.replace(/\s[-–|]\s.*$/u, '')
+    const next = lines[at + 1]?.text
+    if (/^(?:by|von|par|por):?$/i.test(line.text) && next !== undefined)
+      return bylineOf(`By ${next}`)
+  }
+  return null
+}
+
+type Dates = { readonly published: string | null; readonly updated: string | null }
+
+/** Dates in labelled lines; the first without label is the day of publication. */
+export function datesOf(lines: readonly PageLine[]): Dates {
+  let published: string | null = null
+  let updated: string | null = null
+  for (const { text } of lines) {
+    if (!isTimeLine(text)) continue
+    let from = 0
+    for (const { iso, start, end } of findDates(text)) {
+      if (updatedLabel.test(text.slice(from, start))) updated ??= iso
+      else published ??= iso
+      from = end
+    }
+  }
+  return { published, updated }
+}
+
+/** The picture's caption and the standfirst: a caption has a credit or no full stop. */
+function wordsUnderHeadline(lines: readonly PageLine[]): Pick<PageHead, 'caption' | 'standfirst'> {
+  let caption: string | null = null
+  let standfirst: string | null = null
+  let inPeople = false
+  for (const line of lines) {
+    if (line.chrome?.section === 'people') inPeople = true
+    if (
+      inPeople ||
+      line.chrome !== null ||
+      line.isBullet ||
+      line.text.split(' ').length < captionWords
+    )
+      continue
+    if (isMetadataLine(line.text)) continue
+    if (line.isPicture || !/[.!?]["'”’]?$/.test(line.text)) caption ??= line.text
+    else standfirst ??= line.text
+  }
+  return { caption, standfirst }
+}
+
+/** Names under "In this article", each with the description on its next line. */
+function peopleIn(lines: readonly PageLine[]): readonly Person[] {
+  const start = lines.findIndex((line) => line.chrome?.section === 'people')
+  if (start === -1) return []
+  const listed = lines.slice(start + 1, start + 1 + peopleLines)
+  const end = listed.findIndex(
+    (line) => line.prose.weight > 2 || line.chrome?.section === 'stories',
+  )
+  const open = (end === -1 ? listed : listed.slice(0, end)).filter((line) => line.chrome === null)
+  const hasBullets = open.some((line) => line.isBullet)
+  const people: Person[] = []
+  for (let at = 0; at < open.length; at++) {
+    const line = open[at]
+    if (line === undefined || !isName(line.text) || (hasBullets && !line.isBullet)) continue
+    const next = open[at + 1]
+    const isDescribed =
+      next !== undefined && !next.isBullet && next.text.length <= 120 && !isTimeLine(next.text)
+    people.push({ name: line.text, description: isDescribed ? next.text : null })
+    if (isDescribed) at++
+  }
+  return people
+}
+
+function isName(text: string): boolean {
+  const words = text.split(' ')
+  if (text.length > longestName || words.length < 2 || words.length > 6 || /[\d%:,;!?]/.test(text))
+    return false
+  return words.every(
+    (word) =>
+      /^\p{Lu}/u.test(word) ||
+      /^(?:of|de|van|von|der|den|bin|al|el|la|le|du|da|the|and)$/.test(word),
+  )
+}

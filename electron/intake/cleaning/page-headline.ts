@@ -1,0 +1,85 @@
+import { isHeadMark, isMetadataLine } from './metadata-lines.ts'
+import type { PageLine } from './page-lines.ts'
+import type { Region } from './page-region.ts'
+
+/** Lines above the article among which its headline is looked for. */
+const searchedLines = 60
+const shortest = 12
+const longest = 220
+/** Letters of the article whose words the headline should share. */
+const comparedLetters = 2500
+
+/**
+ * The line that is the article's headline: near above its text, sharing words with it, often repeated
+ * (page title, breadcrumb), often followed by a date or byline. Null when no line will do.
+ */
+export function headlineAt(lines: readonly PageLine[], region: Region): number | null {
+  const words = wordsOf(openingOf(lines, region))
+  const repeats = countsOf(lines)
+  let best: { readonly at: number; readonly score: number } | null = null
+  for (let at = Math.max(0, region.start - searchedLines); at < region.start + 2; at++) {
+    const line = lines[at]
+    if (line === undefined || !isCandidate(line) || (at >= region.start && line.prose.weight > 1))
+      continue
+    const score = scoreOf(lines, at, region.start, words, repeats)
+    if (score > (best?.score ?? 0)) best = { at, score }
+  }
+  return best?.at ?? null
+}
+
+function scoreOf(
+  lines: readonly PageLine[],
+  at: number,
+  start: number,
+  words: ReadonlySet<string>,
+  repeats: ReadonlyMap<string, number>,
+): number {
+  const text = lines[at]?.text ?? ''
+  const own = [...wordsOf(text)]
+  const shared = own.filter((word) => words.has(word)).length
+  let score = 2 + (own.length === 0 ? 0 : (6 * shared) / Math.max(3, own.length))
+  if ((repeats.get(text) ?? 0) > 1) score += 2
+  score -= Math.max(0, start - at) * 0.08
+  if (/[^.]\.$/.test(text)) score -= 2.5
+  if (text.length < 25) score -= 1.5
+  if (text.length > 140) score -= 1.5
+  if (lines.slice(at + 1, at + 4).some((line) => isHeadMark(line.text))) score += 1.5
+  if (isTitleLike(lines[at - 1]) && isTitleLike(lines[at + 1]) && isTitleLike(lines[at + 2]))
+    score -= 2
+  if (at === 0) score += 1.5
+  return score
+}
+
+function isCandidate(line: PageLine): boolean {
+  const { text } = line
+  if (line.chrome !== null || line.isPicture || line.isBullet) return false
+  if (text.length < shortest || text.length > longest) return false
+  if (!/\s/.test(text) && !/[^\u0000-\u024f]/.test(text)) return false
+  return !isMetadataLine(text)
+}
+
+function isTitleLike(line: PageLine | undefined): boolean {
+  return (
+    line !== undefined && line.chrome === null && line.text.length >= 30 && line.prose.weight < 2
+  )
+}
+
+function openingOf(lines: readonly PageLine[], { start, end }: Region): string {
+  let text = ''
+  for (let at = start; at < end && text.length < comparedLetters; at++)
+    text += `${lines[at]?.text ?? ''}\n`
+  return text
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = text
+    .toLowerCase()
+    .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\d]{4,}/gu)
+  return new Set(words ?? [])
+}
+
+function countsOf(lines: readonly PageLine[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
+}

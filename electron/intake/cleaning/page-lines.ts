@@ -1,0 +1,90 @@
+import { isCaption, isPictureCredit } from './captions.ts'
+import { chromeOf, type Chrome } from './chrome-phrases.ts'
+import { singleSpaced } from './paragraphs.ts'
+import { noProse, proseOf, type Prose } from './prose.ts'
+
+/** A line of a dumped page with what can be said of it alone. */
+export type PageLine = {
+  readonly text: string
+  /** 0-based line of the file's text. */
+  readonly at: number
+  readonly isBullet: boolean
+  readonly afterBlank: boolean
+  readonly indent: number
+  readonly prose: Prose
+  readonly chrome: Chrome | null
+  /** The caption or the credit of a picture. */
+  readonly isPicture: boolean
+}
+
+type Raw = Pick<PageLine, 'text' | 'at' | 'isBullet' | 'afterBlank' | 'indent'>
+
+const bullet = /^\s*[•·‣◦▪●■*-]\s+(?=\S)/u
+const sentenceEnd = /[.!?:…]["'”’»)\]]*$/u
+
+/** Text wrapped by its author or a page's source has lines of at most this many characters. */
+const widestColumn = 110
+const fullLine = 55
+
+/** The lines of a page that hold anything, in order; wrapped lines are joined. */
+export function pageLines(text: string): readonly PageLine[] {
+  return joinWrapped(rawLines(text)).map(characterised)
+}
+
+function characterised(raw: Raw): PageLine {
+  const chrome = chromeOf(raw.text)
+  const isPicture = chrome === null && (isPictureCredit(raw.text) || isCaption(raw.text))
+  const isText = chrome === null && !isPicture
+  return { ...raw, chrome, isPicture, prose: isText ? proseOf(raw.text) : noProse }
+}
+
+function rawLines(text: string): readonly Raw[] {
+  const found: Raw[] = []
+  let afterBlank = true
+  for (const [at, printed] of text.split(/[\n\f]/).entries()) {
+    const mark = bullet.exec(printed)
+    const line = singleSpaced(mark === null ? printed : printed.slice(mark[0].length))
+    if (!/[\p{L}\d]/u.test(line)) {
+      afterBlank ||= line === ''
+      continue
+    }
+    const indent = printed.length - printed.trimStart().length
+    found.push({ text: line, at, isBullet: mark !== null, afterBlank, indent })
+    afterBlank = false
+  }
+  return found
+}
+
+function joinWrapped(lines: readonly Raw[]): readonly Raw[] {
+  const found: Raw[] = []
+  let last: Raw | undefined
+  for (const line of lines) {
+    const open = found.at(-1)
+    if (open !== undefined && last !== undefined && goesOn(last, line)) {
+      found[found.length - 1] = { ...open, text: `${open.text} ${line.text}` }
+    } else found.push(line)
+    last = line
+  }
+  return found
+}
+
+/** Whether a line is the rest of the one above it: no blank line between, and the sentence unfinished. */
+function goesOn(line: Raw, next: Raw): boolean {
+  if (next.afterBlank || next.isBullet) return false
+  if (line.text.length > widestColumn) return false
+  if (sentenceEnd.test(line.text)) {
+    const room = widestColumn * 0.7 - line.text.length
+    return (
+      line.text.length >= fullLine &&
+      next.text.length <= widestColumn &&
+      firstWord(next.text) > room
+    )
+  }
+  if (/^\p{Ll}/u.test(next.text)) return line.text.length >= 25
+  return line.text.length >= fullLine && next.text.length <= widestColumn
+}
+
+function firstWord(text: string): number {
+  const space = text.indexOf(' ')
+  return space === -1 ? text.length : space
+}

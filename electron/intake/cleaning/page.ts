@@ -1,0 +1,100 @@
+import {
+  noFacts,
+  type Draft,
+  type Place,
+  type Removal,
+  type RemovalReason,
+} from '../../../shared/article.ts'
+import { plainText } from './characters.ts'
+import { draftOf } from './draft.ts'
+import { reasonsInside, trimmedRegion } from './page-body.ts'
+import { datesOf, pageHead } from './page-head.ts'
+import { headlineAt } from './page-headline.ts'
+import { pageLines, type PageLine } from './page-lines.ts'
+import { articleRegion, type Region } from './page-region.ts'
+import { pageTeasers } from './page-teasers.ts'
+import { takeHeadlineMarks } from './revisions.ts'
+import { storyLists } from './story-lists.ts'
+
+/**
+ * One article from the flattened text of a news page with all its chrome: headline, head, body,
+ * credits, and the recommended stories as teasers. Every line that is not body is kept in `removed`
+ * with its reason.
+ */
+export function cleanPage(text: string, place: Place): Draft {
+  return pageDraft(pageLines(plainText(text)), place)
+}
+
+export function pageDraft(lines: readonly PageLine[], place: Place): Draft {
+  const lists = storyLists(lines)
+  const found = articleRegion(lines, lists)
+  const region = trimmedRegion(lines, found)
+  const title = headlineAt(lines, region)
+  const printed = title === null ? '' : (lines[title]?.text ?? '')
+  const { text: headline, revisions } = takeHeadlineMarks(printed)
+  const reasons = reasonsInside(lines, region, lists, printed)
+  const body = bodyLines(region, reasons)
+  const paragraphs = lines.filter((_line, at) => body.has(at)).map((line) => line.text)
+  const head = pageHead(lines.slice(title === null ? found.start : title + 1, region.start))
+  const { standfirst, ...facts } = head
+  const raw = {
+    headline,
+    text: '',
+    place,
+    facts: {
+      ...noFacts,
+      ...facts,
+      published: facts.published ?? datesOf(lines.slice(region.end, region.end + 8)).published,
+      extra: standfirst === null ? {} : { standfirst },
+    },
+    removed: removals(lines, region, reasons, body, title),
+    teasers: pageTeasers(lines, lists, region.start, printed),
+  }
+  return draftOf(raw, headline, revisions, paragraphs)
+}
+
+function bodyLines(
+  region: Region,
+  reasons: ReadonlyMap<number, RemovalReason>,
+): ReadonlySet<number> {
+  const body = new Set<number>()
+  for (let at = region.start; at < region.end; at++) if (!reasons.has(at)) body.add(at)
+  return body
+}
+
+/** Every line that is neither headline nor body, with why and before which paragraph it stood. */
+function removals(
+  lines: readonly PageLine[],
+  region: Region,
+  reasons: ReadonlyMap<number, RemovalReason>,
+  body: ReadonlySet<number>,
+  title: number | null,
+): readonly Removal[] {
+  const found: Removal[] = []
+  let before = 0
+  let inStories = false
+  for (const [at, line] of lines.entries()) {
+    if (body.has(at)) {
+      before++
+      inStories = false
+      continue
+    }
+    const section = line.chrome?.section ?? null
+    if (section !== null && section !== 'player') inStories = section === 'stories'
+    if (at === title) continue
+    const inHead = title !== null && at > title && at < region.start
+    found.push({
+      text: line.text,
+      reason: reasons.get(at) ?? reasonOutside(line, inStories, inHead),
+      before,
+    })
+  }
+  return found
+}
+
+function reasonOutside(line: PageLine, inStories: boolean, inHead: boolean): RemovalReason {
+  if (line.chrome !== null) return line.chrome.reason
+  if (line.isPicture) return 'repeated caption'
+  if (inStories) return 'related story'
+  return inHead ? 'metadata' : 'chrome'
+}

@@ -1,0 +1,104 @@
+import { isMetadataLine } from './metadata-lines.ts'
+import type { PageLine } from './page-lines.ts'
+
+/** A list of other stories on a page: the title's line, and the line after the last. */
+export type StoryList = {
+  readonly title: number
+  readonly end: number
+  readonly hasBullets: boolean
+}
+
+/** Lines under a title among which the first bullet must stand. */
+const bulletSearch = 6
+/** Paragraphs in a row, and their letters, that show the article going on. */
+const resumingRun = 3
+const resumingLetters = 250
+/** Labels in a row that show a list to be over. */
+const endingLabels = 5
+/** A headline of a list is at least this long, or a label of the page would do. */
+const shortestHeadline = 18
+const fewestWords = 3
+const longestHeadline = 240
+
+/** The lists of other stories, each under a title such as "Recommended Stories". */
+export function storyLists(lines: readonly PageLine[]): readonly StoryList[] {
+  const found: StoryList[] = []
+  for (let at = 0; at < lines.length; at++) {
+    if (lines[at]?.chrome?.section !== 'stories') continue
+    const bulleted = bulletedEnd(lines, at)
+    const end = bulleted ?? plainEnd(lines, at)
+    found.push({ title: at, end, hasBullets: bulleted !== null })
+    at = Math.max(at, end - 1)
+  }
+  return found
+}
+
+/** The end of a list whose stories have bullets; null when they have none. */
+function bulletedEnd(lines: readonly PageLine[], title: number): number | null {
+  const opening = lines.slice(title + 1, title + 1 + bulletSearch)
+  const mark = opening.find((line) => line.isBullet && line.chrome === null)
+  if (mark === undefined) return null
+  let last = title
+  let longestText = 0
+  for (let at = title + 1; at < lines.length; at++) {
+    const line = lines[at]
+    if (line === undefined || opensOtherPart(line)) break
+    if (!line.isBullet && line.indent < mark.indent) break
+    if (line.isBullet && line.chrome === null) {
+      if (last > title) longestText = Math.max(longestText, at - last - 1)
+      last = at
+    }
+  }
+  let end = last + 1
+  while (end < lines.length && end <= last + longestText && isTextOf(lines[end], mark)) end++
+  return end
+}
+
+function isTextOf(line: PageLine | undefined, mark: PageLine): boolean {
+  return line !== undefined && line.chrome === null && !line.isBullet && line.indent >= mark.indent
+}
+
+/** Without bullets a list ends where three paragraphs follow one another, or in a run of labels. */
+function plainEnd(lines: readonly PageLine[], title: number): number {
+  let labels = 0
+  for (let at = title + 1; at < lines.length; at++) {
+    const line = lines[at]
+    if (line === undefined || opensOtherPart(line) || resumesAt(lines, at)) return at
+    const isPart = isStoryHeadline(line) || line.prose.weight > 0 || isMetadataLine(line.text)
+    labels = isPart ? 0 : labels + 1
+    if (labels >= endingLabels) return at - labels + 1
+  }
+  return lines.length
+}
+
+/** Another section of the page; "Read more" under each story is none. */
+function opensOtherPart(line: PageLine): boolean {
+  const section = line.chrome?.section ?? null
+  return section !== null && section !== 'player'
+}
+
+function resumesAt(lines: readonly PageLine[], from: number): boolean {
+  let sentences = 0
+  let letters = 0
+  for (let at = from; at < lines.length && sentences < resumingRun; at++) {
+    const line = lines[at]
+    if (line === undefined) return false
+    if (line.chrome?.reason === 'advertisement' || line.isPicture) continue
+    if (!line.prose.isSentence || line.prose.weight === 0 || line.text.endsWith('?')) return false
+    sentences++
+    letters += line.text.length
+  }
+  return sentences === resumingRun && letters >= resumingLetters
+}
+
+/** Whether a line can be the headline of a story in a list. */
+export function isStoryHeadline(line: PageLine): boolean {
+  if (line.chrome !== null || line.isPicture || isMetadataLine(line.text)) return false
+  if (line.text.length > longestHeadline) return false
+  if (isDense(line.text)) return line.text.length >= 8
+  return line.text.length >= shortestHeadline && line.text.split(' ').length >= fewestWords
+}
+
+function isDense(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
+}
