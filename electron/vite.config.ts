@@ -10,6 +10,12 @@ const programs = {
   cli: 'electron/cli/main.ts',
 }
 
+const inputs: Readonly<Record<string, Record<string, string>>> = {
+  preload: { preload: 'electron/preload.ts' },
+  // Measures from beside the threads, since it starts them.
+  bench: { bench: 'test/bench/main.ts' },
+}
+
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   ssr: { noExternal: true, external },
@@ -17,11 +23,11 @@ export default defineConfig(({ mode }) => ({
     ssr: true,
     target: 'node20',
     outDir: 'dist/electron',
-    emptyOutDir: mode !== 'preload',
+    emptyOutDir: !(mode in inputs),
     sourcemap: true,
     minify: false,
     rolldownOptions: {
-      input: mode === 'preload' ? { preload: 'electron/preload.ts' } : programs,
+      input: inputs[mode] ?? programs,
       output:
         mode === 'preload'
           ? { format: 'cjs', entryFileNames: '[name].cjs' }

@@ -50,8 +50,8 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
   try {
     return await runCommand(command, words)
   } catch (error) {
-    if (!(error instanceof WorkbenchError)) throw error
-    console.error(error.message)
+    if (error instanceof WorkbenchError) console.error(error.message)
+    else console.error('This is a fault in Cuttings; the library was not changed by it.', error)
     return exit.failed
   }
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import os from 'node:os'
 import path from 'node:path'
-import { ensureBuild } from './build.mjs'
+import { buildBench, ensureBuild } from './build.mjs'
 import { ensureElectron } from './electron-runtime.mjs'
 import { ensurePackages, requireNode } from './packages.mjs'
 import { root, say } from './place.mjs'
@@ -82,14 +82,13 @@ async function endToEnd(words) {
 
 async function bench(words) {
   await ensureBuild()
-  const script = path.join(root, 'dist/bench/main.js')
-  const { buildBench } = await import('./bench.mjs')
   await buildBench()
-  const flags = ['--expose-gc', '--max-old-space-size=4096']
-  return (
-    spawnSync(process.execPath, [...flags, script, ...words], { cwd: root, stdio: 'inherit' })
-      .status ?? 1
-  )
+  const script = path.join(root, 'dist/electron/bench.js')
+  const run = spawnSync(process.execPath, ['--expose-gc', script, ...words], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  return run.status ?? 1
 }
 
 async function dist(words) {

@@ -21,18 +21,26 @@ export async function ensureBuild() {
   })
 }
 
-async function buildAll() {
+const electron = { configFile: path.join(root, 'electron/vite.config.ts'), root, logLevel: 'warn' }
+const window = path.join(root, 'renderer')
+
+/** Builds the measuring program beside the others; always, since it is seldom asked for. */
+export function buildBench() {
+  return buildEach([{ ...electron, mode: 'bench' }])
+}
+
+function buildAll() {
+  return buildEach([
+    { ...electron, mode: 'production' },
+    { ...electron, mode: 'preload' },
+    { configFile: path.join(window, 'vite.config.ts'), root: window, logLevel: 'warn' },
+  ])
+}
+
+async function buildEach(configurations) {
   const { build } = await import(pathToFileURL(inModules('vite/dist/node/index.js')).href)
-  const electron = {
-    configFile: path.join(root, 'electron/vite.config.ts'),
-    root,
-    logLevel: 'warn',
-  }
   try {
-    await build({ ...electron, mode: 'production' })
-    await build({ ...electron, mode: 'preload' })
-    const window = path.join(root, 'renderer')
-    await build({ configFile: path.join(window, 'vite.config.ts'), root: window, logLevel: 'warn' })
+    for (const configuration of configurations) await build(configuration)
   } catch (error) {
     fail(`The build failed: ${error.message}`, 'mend the file named above and run again.')
   }

@@ -7,7 +7,12 @@ import { countChange } from './revision.ts'
 export function startRun(library: Library): number {
   return transaction(library, () => {
     const started = new Date().toISOString()
-    return run(library, "INSERT INTO runs (started, state) VALUES (?, 'reading')", started).id
+    return run(
+      library,
+      "INSERT INTO runs (started, state, process) VALUES (?, 'reading', ?)",
+      started,
+      process.pid,
+    ).id
   })
 }
 
@@ -63,22 +68,39 @@ function addProblem(library: Library, runId: number, problem: Problem): void {
 
 /**
  * After an unclean end: what a half-read file brought is taken out again, so that a file is in the
- * library whole or not at all; finished files stay.
+ * library whole or not at all; finished files stay. An import another process is making is left alone.
  */
 export function settleInterruptedRuns(library: Library): void {
-  const open = one<{ n: number }>(library, "SELECT count(*) AS n FROM runs WHERE state = 'reading'")
-  if ((open?.n ?? 0) === 0) return
+  const reading = all<{ id: number; process: number }>(
+    library,
+    "SELECT id, process FROM runs WHERE state = 'reading'",
+  )
+  const dead = reading.filter((row) => row.process === process.pid || !isAlive(row.process))
+  if (dead.length === 0) return
   transaction(library, () => {
-    for (const { id } of all<{ id: number }>(
-      library,
-      "SELECT id FROM files WHERE state = 'reading'",
-    )) {
-      forgetFile(library, id)
-    }
-    run(library, "UPDATE files SET state = 'interrupted' WHERE state = 'reading'")
-    run(library, "UPDATE runs SET state = 'interrupted' WHERE state = 'reading'")
+    for (const { id } of dead) settleRun(library, id)
     countChange(library)
   })
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+function settleRun(library: Library, id: number): void {
+  const halfRead = all<{ id: number }>(
+    library,
+    "SELECT id FROM files WHERE run_id = ? AND state = 'reading'",
+    id,
+  )
+  for (const file of halfRead) forgetFile(library, file.id)
+  run(library, "UPDATE files SET state = 'interrupted' WHERE run_id = ? AND state = 'reading'", id)
+  run(library, "UPDATE runs SET state = 'interrupted' WHERE id = ?", id)
 }
 
 function forgetFile(library: Library, file: number): void {

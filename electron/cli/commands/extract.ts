@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import { WorkbenchError } from '../../../shared/errors.ts'
 import type { FoundActor } from '../../../shared/actor.ts'
 import type { FoundQuote, Words } from '../../../shared/quote.ts'
-import { extract as findIn, noContext } from '../../extraction/extract.ts'
+import type { extract as Extract } from '../../extraction/extract.ts'
 import { codePointsOf, pairOf } from '../code-points.ts'
 import { exit, printJson, type Command } from '../command.ts'
 import { channelOf } from '../quote-json.ts'
@@ -16,6 +16,8 @@ export const extract: Command = {
 document; a plain text file is one document. Offsets count Unicode code points, end exclusive.`,
   options: {},
   async run([file = '-']) {
+    // Loaded here, since its language profiles would slow the start of every other command.
+    const extraction = await import('../../extraction/extract.ts')
     let problems = 0
     for await (const { line, text } of linesOf(file)) {
       if (text.trim() === '') continue
@@ -23,7 +25,7 @@ document; a plain text file is one document. Offsets count Unicode code points, 
       if (given === null) {
         console.error(`Line ${line} is not a JSON object with "text"; it was skipped.`)
         problems += 1
-      } else printJson(findingsOf(given))
+      } else printJson(findingsOf(given, extraction.extract))
     }
     return problems > 0 ? exit.problems : exit.done
   },
@@ -87,8 +89,8 @@ function documentOf(text: string, line: number): Given | null {
   }
 }
 
-function findingsOf({ id, text, language }: Given): unknown {
-  const findings = findIn(text, { ...noContext, language })
+function findingsOf({ id, text, language }: Given, findIn: typeof Extract): unknown {
+  const findings = findIn(text, { language, people: [], agency: null, outlet: null })
   const points = codePointsOf(text)
   return {
     id,

@@ -5,6 +5,7 @@ CREATE TABLE runs (
   started TEXT NOT NULL,
   seconds REAL,
   state TEXT NOT NULL CHECK (state IN ('reading', 'finished', 'cancelled', 'interrupted')),
+  process INTEGER NOT NULL,
   undone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 

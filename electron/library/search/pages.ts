@@ -63,31 +63,38 @@ function sourceOf(
   filters: readonly string[],
   once: boolean,
 ): Source {
-  const table = `${subject}_fts`
-  const id = subject === 'quotes' ? 'q.id' : 'a.id'
-  const from =
-    subject === 'quotes' ? 'quotes q JOIN articles a ON a.id = q.article_id' : 'articles a'
-  const matched = match === null ? from : `${table} JOIN ${from} ON ${id} = ${table}.rowid`
-  const matching = match === null ? '' : `${table} MATCH ? AND `
+  const { id, story, table, from, fromIndex } = subjects[subject]
+  const matching = match === null ? [] : [`${table} MATCH ?`]
   const score = match === null ? '0.0' : `${table}.rank`
-  const where = [...filters, condition.sql].join(' AND ')
-  const story =
-    subject === 'quotes'
-      ? "coalesce(a.family, -a.id) || ' ' || q.text"
-      : 'coalesce(a.family, -a.id)'
+  const where = [...matching, ...filters, condition.sql].join(' AND ')
   const columns = `${id} AS id, ${score} AS score, coalesce(a.published, '') AS published`
-  const sql = `SELECT ${columns}${once ? `, ${story} AS story` : ''} FROM ${fixed(matched, match)} WHERE ${matching}${where}`
+  const sql = `SELECT ${columns}${once ? `, ${story} AS story` : ''} FROM ${match === null ? from : fromIndex} WHERE ${where}`
   const values = [...(match === null ? [] : [match]), ...condition.values]
-  if (!once) return { sql, values }
-  return {
-    sql: `SELECT id, score, published FROM (SELECT *, row_number() OVER (PARTITION BY story ORDER BY id) AS nth FROM (${sql})) WHERE nth = 1`,
-    values,
-  }
+  return { sql: once ? firstOfEachStory(sql) : sql, values }
 }
 
-/** The text index leads the join: the planner cannot know how few rows a match leaves. */
-function fixed(from: string, match: string | null): string {
-  return match === null ? from : from.replace(/ JOIN /g, ' CROSS JOIN ')
+/** The text index leads the join (CROSS JOIN): the planner cannot know how few rows a match leaves. */
+const subjects = {
+  articles: {
+    id: 'a.id',
+    story: 'coalesce(a.family, -a.id)',
+    table: 'articles_fts',
+    from: 'articles a',
+    fromIndex: 'articles_fts CROSS JOIN articles a ON a.id = articles_fts.rowid',
+  },
+  quotes: {
+    id: 'q.id',
+    story: "coalesce(a.family, -a.id) || ' ' || q.text",
+    table: 'quotes_fts',
+    from: 'quotes q JOIN articles a ON a.id = q.article_id',
+    fromIndex:
+      'quotes_fts CROSS JOIN quotes q ON q.id = quotes_fts.rowid CROSS JOIN articles a ON a.id = q.article_id',
+  },
+} as const satisfies Record<Subject, unknown>
+
+function firstOfEachStory(sql: string): string {
+  const numbered = `SELECT *, row_number() OVER (PARTITION BY story ORDER BY id) AS nth FROM (${sql})`
+  return `SELECT id, score, published FROM (${numbered}) WHERE nth = 1`
 }
 
 type HitRow = { id: number; score: number; published: string }
