@@ -1,0 +1,174 @@
+import type { Place } from '../../shared/article.ts'
+import type { Piece } from './block.ts'
+import { declaredCharset, decodedTexts } from './decoded-texts.ts'
+import { problem, problemOf } from './failure.ts'
+import { compileProfile, type CompiledProfile } from './profile-compiled.ts'
+import { recordCount } from './profile-count.ts'
+import { recordDraft } from './profile-draft.ts'
+import { fieldsOf } from './profile-fields.ts'
+import { markOf } from './profile-mark.ts'
+import { recordsOf, type RawRecord } from './profile-records.ts'
+import type { Profile } from './profile.ts'
+import type { Head, ReadEvent, Reader, SourceFile } from './reader.ts'
+import { docxHeadText, docxTexts } from './readers/docx-markup.ts'
+import { htmlPieces } from './readers/html-blocks.ts'
+import { textPieces } from './readers/text-blocks.ts'
+import { xmlPieces } from './readers/xml-blocks.ts'
+import type { Watched } from './readers/block-builder.ts'
+
+/** A reader for one layout of a news database. */
+export function profileReader(profile: Profile): Reader {
+  const compiled = compileProfile(profile)
+  return {
+    name: profile.name,
+    label: profile.label,
+    recognises: recogniser(profile),
+    read: (file) => readRecords(file, compiled),
+  }
+}
+
+/** Every mark beyond the least makes us surer, up to here. */
+const surest = 0.98
+const sureAtLeast = 0.8
+
+function recogniser({ container, recognise }: Profile): (head: Head) => number {
+  const marks = recognise.marks.map((source) => markOf(source))
+  return (head) => {
+    const text = container === 'docx' ? docxHeadText(head.bytes) : head.text
+    if (text === '' || !isContainer(container, text)) return 0
+    const found = marks.filter((mark) => mark.foundIn(text) !== null).length
+    if (found < recognise.least) return 0
+    return Math.min(surest, sureAtLeast + 0.04 * (found - recognise.least + 1))
+  }
+}
+
+function isContainer(container: Profile['container'], text: string): boolean {
+  if (container === 'docx') return true
+  const start = text.replace(/^[\ufeff\s]+/, '').slice(0, 2000)
+  if (container === 'xml') return /^<(?:\?xml|[A-Za-z_])/.test(start)
+  const isMarkup = /^<(?:!doctype|html|head|body|div|table|p|meta|!--|\?xml)/i.test(start)
+  return container === 'html' ? isMarkup : !start.startsWith('<') && !text.includes('\0')
+}
+
+async function* readRecords(
+  file: SourceFile,
+  compiled: CompiledProfile,
+): AsyncGenerator<ReadEvent> {
+  const count = recordCount(compiled)
+  const source = decodedTexts(file, declaredCharset(file.head))
+  const records = recordsOf(
+    noted(piecesOf(file, compiled, source.texts), count.note),
+    compiled,
+    file.limits.articleBytes,
+  )
+  let number = 0
+  let read = 0
+  try {
+    for await (const record of records) {
+      if (record.marked) count.found(record)
+      const events = recordEvents(record, number + 1, compiled, file.name)
+      if (events.length > 0) number += 1
+      if (events.some(({ kind }) => kind === 'draft')) read += 1
+      yield* events
+    }
+  } catch (error) {
+    yield problemOf(error)
+  }
+  if (compiled.profile.container !== 'docx') yield* source.events()
+  if (number === 0) yield nothing(file.name, compiled.profile.label)
+  yield* count.events(file.name, read)
+}
+
+function piecesOf(
+  file: SourceFile,
+  compiled: CompiledProfile,
+  texts: AsyncIterable<string>,
+): AsyncIterable<Piece> {
+  const watched = watchedBy(compiled)
+  switch (compiled.profile.container) {
+    case 'text':
+      return textPieces(texts)
+    case 'html':
+      return htmlPieces(texts, watched)
+    case 'xml':
+      return xmlPieces(texts, watched, file.name)
+    case 'docx':
+      return htmlPieces(docxTexts(file), watched)
+  }
+}
+
+function watchedBy(compiled: CompiledProfile): Watched {
+  return {
+    announces: (element) =>
+      compiled.recordElement(element) || compiled.opener(element) || compiled.counted(element),
+    separates: (element) => compiled.parts.some(({ selects }) => selects(element)),
+    skips: compiled.dropElement,
+  }
+}
+
+async function* noted(
+  pieces: AsyncIterable<Piece>,
+  note: (piece: Piece) => void,
+): AsyncGenerator<Piece> {
+  for await (const piece of pieces) {
+    note(piece)
+    yield piece
+  }
+}
+
+/** What a record gives: a draft, a draft with a problem, a problem, or nothing when it is the cover. */
+function recordEvents(
+  record: RawRecord,
+  number: number,
+  compiled: CompiledProfile,
+  file: string,
+): readonly ReadEvent[] {
+  const [first] = record.blocks
+  if (first === undefined && !record.marked) return []
+  if (first !== undefined && compiled.cover.some((mark) => mark.matches(first.text) !== null))
+    return []
+  const place: Place = { record: number, line: record.line, byte: null }
+  const name = `Article ${record.number ?? number} of ${file} (line ${record.line})`
+  if (record.tooLarge) {
+    return [
+      problem('too-large', `${name} is larger than an article may be; it was left out.`, place),
+    ]
+  }
+  const fields = fieldsOf(record, compiled)
+  if (!record.marked && !isArticle(fields.known, fields.body.length)) return []
+  const { draft, unreadDate } = recordDraft(fields, compiled, place)
+  if (draft === null) {
+    if (first === undefined && compiled.profile.record.starts.includes('{rule}')) return []
+    return [problem('no-text', `${name} has neither headline nor text; it was left out.`, place)]
+  }
+  return [{ kind: 'draft', draft }, ...doubts(draft.headline, unreadDate, name, place)]
+}
+
+/** Unmarked stretches are articles only when their labels show it. */
+function isArticle(known: number, bodyBlocks: number): boolean {
+  return known >= 2 && bodyBlocks > 0
+}
+
+function doubts(
+  headline: string,
+  unreadDate: string | null,
+  name: string,
+  place: Place,
+): readonly ReadEvent[] {
+  const events: ReadEvent[] = []
+  if (headline === '') events.push(problem('missing-field', `${name} has no headline.`, place))
+  if (unreadDate !== null) {
+    events.push(
+      problem(
+        'unreadable-date',
+        `${name} is dated “${unreadDate.slice(0, 80)}”, which is no date we can read; its date stays unknown.`,
+        place,
+      ),
+    )
+  }
+  return events
+}
+
+function nothing(file: string, label: string): ReadEvent {
+  return problem('no-text', `${file} looks like ${label}, but holds no article that could be read.`)
+}

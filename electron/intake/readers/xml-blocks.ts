@@ -1,0 +1,47 @@
+import { SaxesParser } from 'saxes'
+import type { Piece } from '../block.ts'
+import { ReadFailure } from '../failure.ts'
+import { blockBuilder, type Watched } from './block-builder.ts'
+
+/**
+ * The blocks of an XML file, read as a stream. Document types and entities are not resolved; a fault
+ * ends the reading with `damaged-file`, after the pieces before it.
+ */
+export async function* xmlPieces(
+  texts: AsyncIterable<string>,
+  watched: Watched,
+  file: string,
+): AsyncGenerator<Piece> {
+  const builder = blockBuilder({ ...watched, everyElement: true })
+  const parser = new SaxesParser()
+  let fault: ReadFailure | null = null
+  parser.on('error', (error) => {
+    fault ??= damaged(file, parser.line, error.message)
+  })
+  parser.on('opentag', ({ name, attributes }) => builder.open(local(name), attributes, parser.line))
+  parser.on('closetag', () => builder.close(parser.line))
+  parser.on('text', (text) => builder.text(text, parser.line))
+  parser.on('cdata', (text) => builder.text(text, parser.line))
+  for await (const text of texts) {
+    parser.write(text)
+    yield* builder.take()
+    if (fault !== null) throw fault
+  }
+  parser.close()
+  builder.end()
+  yield* builder.take()
+  if (fault !== null) throw fault
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
+function damaged(file: string, line: number, said: string): ReadFailure {
+  const reason = said.replace(/^\d+:\d+: /, '')
+  return new ReadFailure(
+    'damaged-file',
+    `${file} is not well-formed XML at line ${line} (${reason}); what stands after it was not read.`,
+    { record: null, line, byte: null },
+  )
+}
