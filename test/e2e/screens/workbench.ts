@@ -1,0 +1,68 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The window as a researcher sees it. */
+export class Workbench {
+  readonly page: Page
+  readonly search: Locator
+  readonly rows: Locator
+  readonly pane: Locator
+  readonly saveState: Locator
+  readonly report: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.search = page.getByTestId('search-box')
+    this.rows = page.getByTestId('result-list').getByTestId('result-row')
+    this.pane = page.getByTestId('reading-pane').first()
+    this.saveState = page.getByTestId('save-state')
+    this.report = page.getByTestId('import-report')
+  }
+
+  /** Imports files through the file chooser and waits for the report. */
+  async importFiles(...files: readonly string[]): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.page.getByTestId('import-button').click()
+    await (await chooser).setFiles([...files])
+    await this.report.waitFor()
+  }
+
+  /** Drops real files on the window: they go through an input first, since only that gives them paths. */
+  async dropFiles(...files: readonly string[]): Promise<void> {
+    await this.page.evaluate(() => {
+      const input = document.createElement('input')
+      input.type = 'file'
+      input.multiple = true
+      input.id = 'files-to-drop'
+      document.body.append(input)
+    })
+    await this.page.locator('#files-to-drop').setInputFiles([...files])
+    await this.page.evaluate(() => {
+      const input = document.getElementById('files-to-drop')
+      if (!(input instanceof HTMLInputElement)) return
+      const carried = new DataTransfer()
+      for (const file of input.files ?? []) carried.items.add(file)
+      const target = document.querySelector('main') ?? document.body
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        target.dispatchEvent(
+          new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: carried }),
+        )
+      }
+      input.remove()
+    })
+    await this.report.waitFor()
+  }
+
+  async closeReport(): Promise<void> {
+    await this.page.keyboard.press('Escape')
+    await expect(this.report).toBeHidden()
+  }
+
+  async openFirst(): Promise<void> {
+    await this.rows.first().click()
+    await this.pane.getByTestId('article-headline').waitFor()
+  }
+
+  async saved(): Promise<void> {
+    await expect(this.saveState).toHaveAttribute('data-state', 'saved')
+  }
+}
