@@ -1,3 +1,4 @@
+import { quotedAs } from './quoted-as.ts'
 import { cueAt, type Cue } from './cues.ts'
 import { tag } from './lexicon.ts'
 import { phraseAfter, phraseBefore } from './noun-phrases.ts'
@@ -14,6 +15,8 @@ export type Attribution = {
   /** Speaker and verb group together. */
   readonly region: Range
   readonly trailing: Trailing
+  /** Who passed the words on: the TASS of “TASS quoted him as saying”. */
+  readonly via: readonly Range[]
 }
 
 /** The attributions of a unit in the order of their words; those inside quotation marks are left out. */
@@ -22,6 +25,7 @@ export function attributionsIn(reading: Reading, unit: Unit): readonly Attributi
   for (let index = unit.first; index < unit.last; index += 1) {
     if ((reading.inside[index] ?? -1) >= 0) continue
     const attribution =
+      quotedAs(reading, unit, index) ??
       phraseAttribution(reading, unit, index) ??
       verbAttribution(reading, unit, unit.first, index, found)
     if (attribution === null) continue
@@ -46,6 +50,7 @@ function phraseAttribution(reading: Reading, unit: Unit, index: number): Attribu
     side: 'after',
     region: { first: index, last: speaker.last },
     trailing: { addressee: null, channels: [], next: speaker.last },
+    via: [],
   }
 }
 
@@ -77,10 +82,9 @@ function coordinated(
   earlier: readonly Attribution[],
 ): Attribution | null {
   const before = at(reading, cue.group.first - 1).lower
-  const last = earlier.at(-1)
-  if (last === undefined || last.speaker === null) return null
   if (before !== 'and' && before !== 'but' && before !== ',' && before !== 'then') return null
-  return inheriting(reading, unit, cue, last.speaker)
+  const speaker = earlier.at(-1)?.speaker ?? subjectOfUnit(reading, unit, cue.group.first)
+  return speaker === null ? null : inheriting(reading, unit, cue, speaker)
 }
 
 function gerundAttribution(
@@ -94,9 +98,17 @@ function gerundAttribution(
   if (last !== undefined && last.speaker !== null)
     return inheriting(reading, unit, cue, last.speaker)
   const linked =
-    before.text === ',' || has(reading, cue.group.first - 1, tag.preposition | tag.conjunction)
+    /^[,\u2013\u2014-]/.test(before.text) ||
+    has(reading, cue.group.first - 1, tag.preposition | tag.conjunction) ||
+    introduces(reading, cue.group.last)
   if (!linked) return null
   return inheriting(reading, unit, cue, subjectOfUnit(reading, unit, cue.group.first))
+}
+
+/** “released a statement saying that”, “sent a note reading: “…””. */
+function introduces(reading: Reading, index: number): boolean {
+  const next = /^[,:]/.test(at(reading, index).text) ? index + 1 : index
+  return has(reading, index, tag.that) || (reading.inside[next] ?? -1) >= 0
 }
 
 function infinitiveAttribution(
@@ -138,6 +150,7 @@ function inheriting(reading: Reading, unit: Unit, cue: Cue, speaker: Range | nul
     side: 'none',
     region: cue.group,
     trailing: trailingAfter(reading, cue.group.last, ceiling, cue.verb),
+    via: [],
   }
 }
 
@@ -159,6 +172,7 @@ function attribution(
     side,
     region,
     trailing: trailingAfter(reading, region.last, unit.last, cue.verb),
+    via: [],
   }
 }
 
@@ -168,8 +182,15 @@ function isInverted(reading: Reading, unit: Unit, cue: Cue): boolean {
   const before = at(reading, cue.group.first - 1)
   const closed = (reading.inside[cue.group.first - 1] ?? -1) >= 0
   if (!closed && !/^[,\u2013\u2014]|^--/.test(before.text)) return false
-  if (closed) return !startsContent(reading, cue.group.last)
+  if (closed) return isInvertedAfterMarks(reading, unit, cue)
   return !has(reading, cue.group.last, tag.that) && invertedAfterComma(reading, unit, cue)
+}
+
+function isInvertedAfterMarks(reading: Reading, unit: Unit, cue: Cue): boolean {
+  if (startsContent(reading, cue.group.last)) return false
+  if (cue.group.first < cue.range.first && !cue.verb.frames.includes('zero')) return false
+  const speaker = phraseAfter(reading, cue.group.last, unit.last)
+  return speaker !== null && at(reading, speaker.last).lower !== 'to'
 }
 
 function startsContent(reading: Reading, index: number): boolean {

@@ -53,8 +53,14 @@ function kindAt(
   const asks = has(reading, start, tag.question) && !has(reading, start, tag.that)
   if (asks && frames.includes('question')) return end - start >= 3 ? 'question' : null
   if (asks && frames.includes('zero') && !afterComma) return questionOrClause(reading, start, end)
-  if (frames.includes('zero') && !afterComma && isClause(reading, attribution, start, end))
+  const toHearer = attribution.trailing.addressee !== null && at(reading, start - 1).text === ','
+  if (
+    frames.includes('zero') &&
+    (!afterComma || toHearer) &&
+    isClause(reading, attribution, start, end)
+  ) {
     return 'zero'
+  }
   const colon = at(reading, start - 1).text === ':' && start - attribution.trailing.next === 1
   return colon && frames.includes('direct') && end - start >= 3 ? 'zero' : null
 }
@@ -80,8 +86,7 @@ function questionOrClause(reading: Reading, start: number, end: number): 'zero' 
 
 /** “said that.” and “said that much” hold no clause. */
 function isDemonstrative(reading: Reading, start: number): boolean {
-  const next = at(reading, start + 1)
-  return next.kind === 'punctuation' && next.text !== '$' && next.text !== '('
+  return /^[.;:!?)]/.test(at(reading, start + 1).text)
 }
 
 const sure = new Set(['say', 'tell', 'claim', 'think', 'believe', 'insist', 'add', 'warn', 'hope'])
@@ -138,7 +143,11 @@ function sureLater(reading: Reading, from: number, end: number): boolean {
 
 /** Content runs to the end of its unit, the final stop left out unless it stands inside the marks. */
 export function contentEnd(reading: Reading, unit: Unit, start: number, ceiling: number): number {
-  let end = Math.min(ceiling, unit.last)
+  return trimmedEnd(reading, start, Math.min(ceiling, unit.last))
+}
+
+function trimmedEnd(reading: Reading, start: number, ceiling: number): number {
+  let end = ceiling
   while (end > start && (reading.inside[end - 1] ?? -1) < 0 && isTrim(reading, end - 1)) end -= 1
   return end
 }
@@ -187,4 +196,59 @@ export function markedShare(reading: Reading, range: Range): number {
     if ((reading.inside[index] ?? -1) >= 0) marked += 1
   }
   return all === 0 ? 0 : marked / all
+}
+
+export function typeOf(reading: Reading, spans: readonly Range[]): 'direct' | 'mixed' | 'indirect' {
+  let words = 0
+  let marked = 0
+  for (const span of spans) {
+    const count = wordsIn(reading, span)
+    words += count
+    marked += count * markedShare(reading, span)
+  }
+  if (marked === 0) return 'indirect'
+  return marked / Math.max(1, words) > 0.9 ? 'direct' : 'mixed'
+}
+
+/** “In Paris, Moor said …” opens with a place, not with what he said. */
+export function startsAdverbial(reading: Reading, content: Range): boolean {
+  return has(reading, content.first, tag.preposition | tag.time | tag.adverb)
+}
+
+const narrating = new Set([
+  'as',
+  'while',
+  'after',
+  'before',
+  'when',
+  'with',
+  'amid',
+  'who',
+  'which',
+  'whose',
+  'where',
+  'according',
+  'though',
+  'although',
+])
+
+/** What goes on behind `…, Moor said,`: the second half of the clause, not the reporter's own words. */
+export function continuation(
+  reading: Reading,
+  attribution: Attribution,
+  ceiling: number,
+  isNeeded: boolean,
+): Range | null {
+  const comma = attribution.trailing.next
+  if (comma >= ceiling || !/^[,\u2013\u2014]|^--/.test(at(reading, comma).text)) return null
+  const first = comma + 1
+  const word = at(reading, first)
+  if (word.kind === 'punctuation' || (word.lower.endsWith('ing') && !isNeeded)) return null
+  const goesOn =
+    isFinite(reading, first) ||
+    has(reading, first, tag.that) ||
+    /^(?:and|but|or|for|because)$/.test(word.lower)
+  if (narrating.has(word.lower) || (!goesOn && !isNeeded)) return null
+  const last = trimmedEnd(reading, first, ceiling)
+  return wordsIn(reading, { first, last }) < 2 ? null : { first, last }
 }

@@ -156,7 +156,7 @@ function isNounLike(reading: Reading, index: number, first: number): boolean {
 function opensContent(reading: Reading, index: number): boolean {
   if ((reading.inside[index] ?? -1) >= 0) return true
   const token = at(reading, index)
-  if (/^[,:]/.test(token.text) || token.capital) return true
+  if (/^[,:.]/.test(token.text) || token.capital) return true
   if (has(reading, index, tag.objectPronoun | tag.determiner)) return true
   return has(reading, index, tag.that | tag.pronoun | tag.time)
 }

@@ -1,7 +1,9 @@
 import type { Draft, Rule } from './drafts.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 import { tag } from './lexicon.ts'
-import { draftsIn, typeOf, unitSubject } from './unit-drafts.ts'
+import { subjectOfUnit } from './attributions.ts'
+import { typeOf } from './contents.ts'
+import { draftsIn } from './unit-drafts.ts'
 
 /** All quotes of a document as drafts, in the order of the text. */
 export function draftsOf(reading: Reading): readonly Draft[] {
@@ -56,7 +58,9 @@ function isAlone(reading: Reading, unit: Unit, range: Range): boolean {
 
 function carriesMarks(reading: Reading, draft: Draft): boolean {
   const last = draft.spans.at(-1)
-  return last !== undefined && (reading.inside[last.first] ?? -1) >= 0 && draft.type !== 'indirect'
+  return (
+    last !== undefined && (reading.inside[last.last - 1] ?? -1) >= 0 && draft.type !== 'indirect'
+  )
 }
 
 const fewestWords = 3
@@ -75,24 +79,21 @@ function cueless(
     attribution: null,
     paragraph: unit.paragraph,
     via: [],
-    after: null,
   }
   if (alone && (words >= fewestWords || isSentence(reading, range))) {
     const speaker = null
-    const after = last === undefined ? null : last
     return {
       ...base,
       type: 'direct',
       speaker,
       floating: true,
-      rule: after === null ? 'marks-alone' : 'floating',
-      after,
+      rule: last === undefined ? 'marks-alone' : 'floating',
     }
   }
   const introduced = /^[:,]/.test(at(reading, range.first - 1).text) && range.first > unit.first
   if (introduced && (words > fewestWords || isSentence(reading, range)) && found.length === 0) {
     const colon = at(reading, range.first - 1).text === ':'
-    const speaker = unitSubject(reading, unit, range.first)
+    const speaker = subjectOfUnit(reading, unit, range.first)
     return {
       ...base,
       type: 'direct',

@@ -44,6 +44,4 @@ export type Draft = {
   readonly paragraph: number
   /** Through whom, where the sentence names one: the TASS of “TASS quoted him as saying”. */
   readonly via: readonly Range[]
-  /** The draft this one continues or is nested in, for speaker and chain. */
-  readonly after: Draft | null
 }

@@ -8,12 +8,24 @@ export function phraseBefore(reading: Reading, floor: number, end: number): Rang
   const last = at(reading, end - 1)
   if (end <= floor) return null
   if (last.text === ',' || last.text === ')') return beforeAside(reading, floor, end)
-  if (has(reading, end - 1, tag.relative) && !has(reading, end - 1, tag.that)) {
+  if (has(reading, end - 1, tag.relative) && bindsBack(reading, end - 1)) {
     const comma = at(reading, end - 2).text === ',' ? 1 : 0
     return phraseBefore(reading, floor, end - 1 - comma)
   }
   const first = chunkStart(reading, floor, end)
-  return first >= end ? null : subjectIn(reading, first, end)
+  if (first >= end) return null
+  const relative = first - 1 > floor && has(reading, first - 1, tag.relative)
+  if (relative && has(reading, first, tag.preposition | tag.adverb)) {
+    return phraseBefore(reading, floor, first)
+  }
+  return subjectIn(reading, first, end)
+}
+
+/** Any “who”, and the “that” of “a letter that says”. */
+function bindsBack(reading: Reading, index: number): boolean {
+  if (!has(reading, index, tag.that)) return true
+  const before = at(reading, index - 1)
+  return before.kind === 'word' && !before.capital && !reading.lexicon.cues.has(before.lower)
 }
 
 /** Steps over `, the mayor of Lund,` and `, who is 58,` to the phrase they belong to. */
@@ -132,8 +144,8 @@ export function isFinite(reading: Reading, index: number): boolean {
   const token = at(reading, index)
   if (token.kind !== 'word' || token.capital) return false
   if (has(reading, index, tag.verb)) return !has(reading, index - 1, tag.determiner)
-  if (/[^e]ed$/.test(token.lower)) return !has(reading, index - 1, tag.determiner)
-  return false
+  if (!/[^e]ed$/.test(token.lower) || at(reading, index + 1).lower === 'by') return false
+  return !has(reading, index - 1, tag.determiner)
 }
 
 /** The `’s` of “he’s late” against that of “the mayor’s aide”. */

@@ -7,6 +7,8 @@ export type Quotation = {
   readonly last: number
   readonly paragraph: number
   readonly words: number
+  /** The name of a work or a broadcast: every word of weight begins with a capital letter. */
+  readonly titled: boolean
   /** False when the closing mark is missing and the stretch runs to the end of its paragraph. */
   readonly closed: boolean
   /** True when the quotation before had no closing mark and this one carries it on. */
@@ -51,7 +53,30 @@ function quotation(
     const kind = document.tokens[index]?.kind
     if (kind === 'word' || kind === 'number') words += 1
   }
-  return { first, last, paragraph, words, closed, continues }
+  const titled = isTitle(document, first, last)
+  return { first, last, paragraph, words, titled, closed, continues }
+}
+
+const longestTitle = 10
+
+function isTitle(document: Document, first: number, last: number): boolean {
+  if (last - first > longestTitle + 2) return false
+  let capitals = 0
+  for (let index = first + 1; index < last; index += 1) {
+    const token = document.tokens[index]
+    if (token?.kind !== 'word') {
+      if (token !== undefined && /^[.!?…]/.test(token.text)) return false
+      continue
+    }
+    if (token.capital) capitals += 1
+    else if (token.text.length > 3) return false
+  }
+  return capitals >= 2 && isLedIn(document.tokens[first - 1])
+}
+
+/** A title stands in the middle of a sentence, behind a word and no comma. */
+function isLedIn(before: Token | undefined): boolean {
+  return before !== undefined && before.kind === 'word'
 }
 
 function startsWithMark(document: Document, paragraph: Paragraph | undefined): boolean {

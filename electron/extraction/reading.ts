@@ -95,6 +95,11 @@ export function has(reading: Reading, index: number, bits: number): boolean {
   return ((reading.tags[index] ?? 0) & bits) !== 0
 }
 
+/** True inside the marks of a work's title: told “Good Morning Oslo”. */
+export function isTitled(reading: Reading, index: number): boolean {
+  return reading.quotations[reading.inside[index] ?? -1]?.titled === true
+}
+
 /** A token by index; a neutral one beyond both ends spares every caller the check. */
 export function at(reading: Reading, index: number): Token {
   return reading.tokens[index] ?? nothing

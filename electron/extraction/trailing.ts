@@ -1,7 +1,7 @@
 import type { CueVerb } from './languages/language.ts'
 import { isFinite } from './noun-phrases.ts'
 import { tag } from './lexicon.ts'
-import { at, has, type Range, type Reading } from './reading.ts'
+import { at, has, isTitled, type Range, type Reading } from './reading.ts'
 
 /** What stands between a cue and what was said: to whom, when, where, by which channel. */
 export type Trailing = {
@@ -12,12 +12,18 @@ export type Trailing = {
   readonly next: number
 }
 
+/** Verbs of these frames lead to a clause or to marks; others (blast, call) to an object. */
+const speaking: ReadonlySet<string> = new Set(['that', 'zero', 'to', 'question', 'quote', 'belief'])
+
 export function trailingAfter(
   reading: Reading,
   from: number,
   ceiling: number,
   verb: CueVerb,
 ): Trailing {
+  if (!verb.frames.some((frame) => speaking.has(frame))) {
+    return { addressee: null, channels: [], next: from }
+  }
   let next = from
   let addressee: Range | null = null
   if (verb.frames.includes('hearer')) {
@@ -65,7 +71,7 @@ function hearerAt(reading: Reading, from: number, ceiling: number, verb: CueVerb
 
 function continuesHearer(reading: Reading, first: number, index: number, zero: boolean): boolean {
   const token = at(reading, index)
-  if ((reading.inside[index] ?? -1) >= 0) return false
+  if ((reading.inside[index] ?? -1) >= 0) return isTitled(reading, index)
   if (token.kind === 'punctuation') return /^['’&#@/-]$/.test(token.text)
   if (/^['’]s$/.test(token.lower)) return true
   if (has(reading, index, tag.that | tag.question | tag.relative | tag.auxiliary)) return false
@@ -87,6 +93,7 @@ function continuesHearer(reading: Reading, first: number, index: number, zero: b
       has(reading, index - 1, tag.determiner)
     )
   }
+  if (token.capital && has(reading, index - 1, tag.determiner)) return true
   if (token.capital && !before.capital) return has(reading, first, tag.determiner) && !zero
   if (!token.capital && before.capital)
     return (
@@ -121,7 +128,11 @@ function prepositionalEnd(reading: Reading, from: number, ceiling: number): numb
   let nouns = 0
   while (last < ceiling && last - from < longestAdverbial) {
     const token = at(reading, last)
-    if ((reading.inside[last] ?? -1) >= 0) return last
+    if ((reading.inside[last] ?? -1) >= 0) {
+      if (!isTitled(reading, last)) return last
+      last += 1
+      continue
+    }
     if (token.kind === 'punctuation' && !/^['’&#@/$£€%-]$/.test(token.text)) return last
     if (
       has(reading, last, tag.that | tag.relative | tag.conjunction) &&

@@ -1,0 +1,79 @@
+import type { Attribution } from './attributions.ts'
+import { continuation, typeOf, wordsIn, type Content } from './contents.ts'
+import type { Draft, Rule } from './drafts.ts'
+import type { Quotation } from './quotations.ts'
+import { at, type Range, type Reading, type Unit } from './reading.ts'
+
+type Place = {
+  readonly content: Range
+  readonly quotation: Quotation
+  readonly after: Content | null
+  readonly ceiling: number
+}
+
+/** `“…,” Moor said`, with the rest of a quotation the cue broke as its second span. */
+export function markedBefore(
+  reading: Reading,
+  unit: Unit,
+  attribution: Attribution,
+  place: Place,
+): Draft | null {
+  const { content, quotation } = place
+  const stopped = /^[,.!?…-]/.test(at(reading, quotation.last - 2).text)
+  if (attribution.cue !== null && !attribution.cue.verb.frames.includes('direct') && !stopped) {
+    return null
+  }
+  if (belongsAfter(reading, place, stopped)) return null
+  const spans = [widened(reading, content, quotation)]
+  const rest = restAfter(reading, attribution, place.ceiling)
+  if (rest !== null) spans.push(rest)
+  return {
+    spans,
+    type: typeOf(reading, spans),
+    attribution,
+    speaker: attribution.speaker,
+    floating: false,
+    rule: ruleOf(attribution),
+    paragraph: unit.paragraph,
+    via: attribution.via,
+  }
+}
+
+/** `After the “big day,” Moor said that …`: the marks belong to the opening, the words said follow. */
+function belongsAfter(reading: Reading, place: Place, stopped: boolean): boolean {
+  const { content, quotation, after } = place
+  if (after === null) return false
+  if (after.kind === 'that' || after.kind === 'question' || after.kind === 'to') return true
+  const leads = wordsIn(reading, { first: content.first, last: quotation.first })
+  if (leads === 0) return after.kind === 'zero' && !stopped
+  return after.kind === 'zero' || at(reading, after.range.first + 1).capital
+}
+
+function ruleOf(attribution: Attribution): Rule {
+  if (attribution.cue === null) return 'marks-phrase'
+  return attribution.side === 'after' ? 'marks-inverted' : 'marks-cue-after'
+}
+
+/** Words before the marks belong to the quote unless a comma sets them off as an opening. */
+function widened(reading: Reading, content: Range, marks: Quotation): Range {
+  if (marks.first === content.first) return content
+  const before = at(reading, marks.first - 1)
+  const setOff = before.kind === 'punctuation' && (reading.inside[marks.first - 1] ?? -1) < 0
+  const only = wordsIn(reading, { first: content.first, last: marks.first }) === 0
+  return setOff || only ? { first: marks.first, last: content.last } : content
+}
+
+/** `“We stay,” Moor said, “whatever it costs.”` and `…, Moor said, and “not leave.”` */
+function restAfter(reading: Reading, attribution: Attribution, ceiling: number): Range | null {
+  let index = attribution.trailing.next
+  while (index < ceiling && (reading.inside[index] ?? -1) < 0) {
+    const token = at(reading, index)
+    if (token.kind !== 'punctuation' || !/^[,:;\u2013\u2014-]/.test(token.text)) break
+    index += 1
+  }
+  const quotation = reading.quotations[reading.inside[index] ?? -1]
+  if (quotation !== undefined && index < ceiling) {
+    return { first: quotation.first, last: quotation.last }
+  }
+  return continuation(reading, attribution, ceiling, false)
+}

@@ -1,0 +1,67 @@
+import type { Attribution } from './attributions.ts'
+import { typeOf, wordsIn } from './contents.ts'
+import type { Draft } from './drafts.ts'
+import { tag } from './lexicon.ts'
+import { isFinite } from './noun-phrases.ts'
+import { at, has, type Range, type Reading, type Unit } from './reading.ts'
+
+const farthest = 25
+
+/** `called the plan “a shame”`: no clause, but words in marks that the verb's object holds. */
+export function objectDraft(
+  reading: Reading,
+  unit: Unit,
+  attribution: Attribution,
+  ceiling: number,
+): Draft | null {
+  const { cue } = attribution
+  if (cue === null || cue.modal || cue.negated) return null
+  const from = attribution.region.last
+  const inside = unit.quotations
+    .map((each) => reading.quotations[each])
+    .filter((each) => each !== undefined)
+    .filter((each) => each.first >= from && each.last <= ceiling && !each.titled)
+  const nearest = inside[0]
+  const farthestMarks = inside.at(-1)
+  if (nearest === undefined || farthestMarks === undefined) return null
+  if (nearest.first - from > farthest) return null
+  const introduced = /^[,:]/.test(at(reading, nearest.first - 1).text)
+  const first = introduced ? nearest.first : from
+  const spans = [{ first, last: clauseEnd(reading, farthestMarks.last, ceiling) }]
+  const isTerm = cue.verb.frames.includes('name') && names(reading, attribution, spans[0])
+  return {
+    spans: isTerm ? [{ first: nearest.first, last: nearest.last }] : spans,
+    type: isTerm ? 'term' : typeOf(reading, spans),
+    attribution,
+    speaker: attribution.speaker,
+    floating: false,
+    rule: isTerm ? 'term' : introduced ? 'marks-cue-before' : 'mixed-object',
+    paragraph: unit.paragraph,
+    via: attribution.via,
+  }
+}
+
+const longestTerm = 3
+
+/** `what Moor calls its “big day”` names a thing and says nothing of it. */
+function names(reading: Reading, attribution: Attribution, span: Range | undefined): boolean {
+  const before = attribution.region.first - 1
+  const led = /^(?:what|which|was|ce)$/.test(at(reading, before).lower)
+  return led && span !== undefined && wordsIn(reading, span) <= longestTerm + 1
+}
+
+/** The object goes on behind its marks to the next stop or the next verb. */
+function clauseEnd(reading: Reading, from: number, ceiling: number): number {
+  if (/^[.,!?]/.test(at(reading, from - 2).text)) return from
+  let last = from
+  while (last < ceiling) {
+    const token = at(reading, last)
+    if (token.kind === 'punctuation' && !/^['’&$%-]$/.test(token.text)) break
+    if (has(reading, last, tag.conjunction | tag.relative) && isFinite(reading, last + 1)) break
+    if (reading.lexicon.cues.has(at(reading, last).lower) && !has(reading, last, tag.preposition)) {
+      break
+    }
+    last += 1
+  }
+  return last
+}
