@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { inModules, root, say } from './place.mjs'
+
+/** What can be made, and for which system; `dir` is a folder for the system we are on. */
+const systems = {
+  dir: process.platform,
+  'tar.gz': 'linux',
+  AppImage: 'linux',
+  deb: 'linux',
+  dmg: 'darwin',
+  nsis: 'win32',
+}
+const switches = { linux: '--linux', darwin: '--mac', win32: '--win' }
+
+/**
+ * Doors of the runtime that a released program keeps shut. Tests need them open, so only
+ * `--release` shuts them.
+ */
+const releaseFuses = {
+  runAsNode: false,
+  enableNodeOptionsEnvironmentVariable: false,
+  enableNodeCliInspectArguments: false,
+  onlyLoadAppFromAsar: true,
+  grantFileProtocolExtraPrivileges: false,
+}
+
+/** Packs the built program: `dir`, `tar.gz` … as words, `--release` for a program to hand out. */
+export async function pack(runtime, words) {
+  const isRelease = words.includes('--release')
+  const named = words.filter((word) => word !== '--release')
+  const unknown = named.find((word) => !Object.hasOwn(systems, word))
+  if (unknown !== undefined) {
+    say(`there is no package “${unknown}”; there are ${Object.keys(systems).join(', ')}`)
+    return 2
+  }
+  const targets = named.length > 0 ? named : ['dir']
+  for (const system of new Set(targets.map((target) => systems[target]))) {
+    const ours = targets.filter((target) => systems[target] === system)
+    say(`packing ${ours.join(', ')}`)
+    const status = runBuilder([switches[system], ...ours], {
+      ...(system === process.platform ? runtimeOptions(runtime) : {}),
+      ...(isRelease ? fuseOptions() : {}),
+    })
+    if (status !== 0) return status
+  }
+  say(`packed into ${path.join(root, 'release')}`)
+  return 0
+}
+
+function runBuilder(words, options) {
+  const settings = Object.entries(options).map(([name, value]) => `-c.${name}=${value}`)
+  const result = spawnSync(
+    process.execPath,
+    [inModules('electron-builder/cli.js'), ...words, '--publish', 'never', ...settings],
+    { cwd: root, stdio: 'inherit', env: { ...builderEnvironment(), ...process.env } },
+  )
+  return result.status ?? 1
+}
+
+/** The Electron that runs here is the one that is packed; without this it would be downloaded again. */
+function runtimeOptions(runtime) {
+  const version = readFileSync(path.join(runtime, 'version'), 'utf8').trim().replace(/^v/, '')
+  return { electronDist: runtime, electronVersion: version }
+}
+
+function fuseOptions() {
+  return Object.fromEntries(
+    Object.entries(releaseFuses).map(([name, on]) => [`electronFuses.${name}`, on]),
+  )
+}
+
+/** The packer otherwise downloads its archiver; its highest compression takes minutes for one percent. */
+function builderEnvironment() {
+  const archiver = inModules('7zip-bin/linux', process.arch, '7za')
+  const environment = { ELECTRON_BUILDER_COMPRESSION_LEVEL: '4' }
+  if (process.platform !== 'linux' || !existsSync(archiver)) return environment
+  chmodSync(archiver, 0o755)
+  return { ...environment, ELECTRON_BUILDER_7ZIP_PATH: archiver }
+}
