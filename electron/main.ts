@@ -3,10 +3,11 @@ import path from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 import { eventChannel } from '../shared/channels.ts'
 import type { LibraryState } from '../shared/library.ts'
+import { openFirstLibrary } from './first-library.ts'
 import { openDesk } from './ipc/desk.ts'
 import { openHandles } from './ipc/handles.ts'
 import { serve } from './ipc/serve.ts'
-import { openSettings, type SettingsStore } from './settings.ts'
+import { openSettings } from './settings.ts'
 import type { Wanted } from './threads/importer.ts'
 import { startLibraryThread, type LibraryClient } from './threads/library-client.ts'
 import type { LibraryEvent } from './threads/library-messages.ts'
@@ -61,7 +62,7 @@ async function start(): Promise<void> {
     ...{ window: () => window, settings, handles, samples, openLibrary, startImport },
     cancelImport: () => library.cancelImport(),
   })
-  const firstLibrary = openFirst(settings, openLibrary, startImport)
+  const firstLibrary = openFirstLibrary({ settings, samples, openLibrary, startImport })
   serve(
     () => window?.webContents ?? null,
     desk,
@@ -73,31 +74,15 @@ async function start(): Promise<void> {
   )
   setMenu((name) => tell({ name: 'menu.command', payload: { name } }))
   window = openMainWindow(path.join(built, 'preload.cjs'), settings)
+  window.webContents.once('did-finish-load', () => {
+    void firstLibrary.then((notice) => {
+      for (const message of [settings.notice, notice]) {
+        if (message !== null) tell({ name: 'notice.raised', payload: { message } })
+      }
+    })
+  })
   app.on('before-quit', () => void library.ask({ kind: 'close' }))
   await savePicture(window, library)
-}
-
-/** The library of last time; on the first run a sample library, filled from the invented dump. */
-async function openFirst(
-  settings: SettingsStore,
-  openLibrary: (file: string, create: boolean) => Promise<LibraryState>,
-  startImport: (wanted: readonly Wanted[]) => void,
-): Promise<void> {
-  const named = app.commandLine.getSwitchValue('library')
-  const last = named === '' ? settings.get().library : path.resolve(named)
-  if (last !== null) {
-    const opened = await openLibrary(last, named !== '').then(
-      () => true,
-      (error: unknown) => {
-        console.error(error instanceof Error ? error.message : error)
-        return false
-      },
-    )
-    if (opened) return
-  }
-  const sample = path.join(app.getPath('userData'), 'Sample.cuttings')
-  const state = await openLibrary(sample, true)
-  if (state.imports === 0) startImport([{ kind: 'path', path: samples }])
 }
 
 /** With `--screenshot=FILE`: waits until the window shows its library, saves a picture and quits. */

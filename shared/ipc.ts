@@ -147,6 +147,8 @@ export type Events = {
   readonly 'intake.finished': ImportReport
   readonly 'intake.failed': { readonly message: string }
   readonly 'settings.changed': Settings
+  /** Something a person should know of that no call of theirs caused, in a sentence. */
+  readonly 'notice.raised': { readonly message: string }
   /** A menu item or key handled by the system menu: the window runs the command of that name. */
   readonly 'menu.command': { readonly name: string }
 }
@@ -159,6 +161,7 @@ export const eventNames = [
   'intake.finished',
   'intake.failed',
   'settings.changed',
+  'notice.raised',
   'menu.command',
 ] as const satisfies readonly EventName[]
 

@@ -2,7 +2,7 @@ import type { Draft } from '../../shared/article.ts'
 import { nowhere } from '../../shared/article.ts'
 import type { Problem } from '../../shared/report.ts'
 import { ReadFailure, reasonOf } from './failure.ts'
-import type { Head, Reader, ReadOptions, SourceFile } from './reader.ts'
+import type { Head, ReadEvent, Reader, ReadOptions, SourceFile } from './reader.ts'
 
 /** What comes out of a file and of the members inside it, in order. */
 export type SourceEvent =
@@ -68,29 +68,47 @@ async function* eventsOf(
   options: ReadOptions,
   depth: number,
 ): AsyncGenerator<SourceEvent> {
+  let announced: number | null = null
+  let read = 0
   for await (const event of reader.read(file, options)) {
     switch (event.kind) {
       case 'draft':
+        read += 1
+        yield event
+        break
       case 'announced':
+        announced = (announced ?? 0) + event.count
+        yield event
+        break
       case 'encoding':
         yield event
         break
       case 'problem':
-        yield {
-          kind: 'problem',
-          problem: {
-            file: file.name,
-            place: event.place,
-            code: event.code,
-            message: event.message,
-          },
-        }
+        yield { kind: 'problem', problem: { file: file.name, ...placed(event) } }
         break
       case 'member':
         if (depth >= file.limits.depth) yield tooDeep(event.file, file.limits.depth)
         else yield* readSource(readers, event.file, options, depth + 1)
     }
   }
+  if (announced !== null && announced !== read) yield miscounted(file, announced, read)
+}
+
+function placed({
+  place,
+  code,
+  message,
+}: ReadEvent & { readonly kind: 'problem' }): Omit<Problem, 'file'> {
+  return { place, code, message }
+}
+
+/** The one test every rival fails: what a file says it holds against what was read from it. */
+function miscounted(file: SourceFile, announced: number, read: number): SourceEvent {
+  return problemIn(
+    file,
+    'count-mismatch',
+    `${file.name} announces ${announced} articles, ${read} were read; look at the other problems of this file for the place.`,
+  )
 }
 
 function tooDeep(file: SourceFile, limit: number): SourceEvent {

@@ -22,6 +22,7 @@ export function startLibraryThread(
   const worker = new Worker(new URL('./library-thread.js', import.meta.url))
   const open = new Map<number, { resolve(output: unknown): void; reject(error: Error): void }>()
   let last = 0
+  let fault: Error | null = null
   worker.on('message', (message: FromLibrary) => {
     if (message.kind === 'event') {
       onEvent(message)
@@ -33,12 +34,14 @@ export function startLibraryThread(
     else question?.reject(fromEnvelope(message.error))
   })
   worker.on('error', (error: Error) => {
+    fault = error
     for (const question of open.values()) question.reject(error)
     open.clear()
     onFault(error)
   })
   return {
     ask(request) {
+      if (fault !== null) return Promise.reject(fault)
       const id = (last += 1)
       return new Promise((resolve, reject) => {
         open.set(id, { resolve, reject })

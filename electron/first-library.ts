@@ -1,0 +1,40 @@
+import path from 'node:path'
+import { app } from 'electron'
+import type { LibraryState } from '../shared/library.ts'
+import type { SettingsStore } from './settings.ts'
+import type { Wanted } from './threads/importer.ts'
+
+export type FirstLibraryParts = {
+  readonly settings: SettingsStore
+  readonly samples: string
+  openLibrary(file: string, create: boolean): Promise<LibraryState>
+  startImport(wanted: readonly Wanted[]): void
+}
+
+/**
+ * Opens the library named on the command line, else that of last time, else on the first run a sample
+ * library filled from the invented dump. Gives a sentence when another one had to be opened.
+ */
+export async function openFirstLibrary(parts: FirstLibraryParts): Promise<string | null> {
+  const named = app.commandLine.getSwitchValue('library')
+  const wanted = named === '' ? parts.settings.get().library : path.resolve(named)
+  const notice = wanted === null ? null : await problemOpening(parts, wanted, named !== '')
+  if (wanted !== null && notice === null) return null
+  const sample = path.join(app.getPath('userData'), 'Sample.cuttings')
+  const state = await parts.openLibrary(sample, true)
+  if (state.imports === 0) parts.startImport([{ kind: 'path', path: parts.samples }])
+  return notice === null ? null : `${notice} The sample library is open instead.`
+}
+
+async function problemOpening(
+  { openLibrary }: FirstLibraryParts,
+  file: string,
+  create: boolean,
+): Promise<string | null> {
+  try {
+    await openLibrary(file, create)
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
