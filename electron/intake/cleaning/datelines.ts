@@ -64,9 +64,10 @@ function bracketedDateline(paragraph: string): Dateline | null {
   const [printed, before = '', brackets = ''] = match
   const agency = agencyNamed(brackets)
   const { place, date } = placeAndDate(before)
-  const isCapitals = place !== '' && startsInCapitals(place)
-  if (agency === null && !(isCapitals && /[-–—]\s*$/.test(printed) && isNameLike(brackets)))
-    return null
+  const isDashed = /[-–—]\s*$/.test(printed)
+  const isUnknownAgency =
+    isDashed && isNameLike(brackets) && (place === '' || startsInCapitals(place))
+  if (agency === null && !isUnknownAgency) return null
   if (place !== '' && !isPlace(place)) return null
   const rest = paragraph.slice(printed.length)
   if (rest === '' && place === '') return null

@@ -46,10 +46,10 @@ export async function* decodePieces(
   for await (const piece of pieces) {
     waiting = joined(waiting, piece)
     if (decoder === null && !hasEnoughEvidence(waiting)) {
-      const plain = waiting.includes(0) ? 0 : plainLength(waiting)
-      if (plain > 0) yield plainPiece(waiting.subarray(0, plain))
-      waiting = waiting.subarray(plain)
-      offset += plain
+      if (plainLength(waiting) < waiting.length || waiting.includes(0)) continue
+      yield plainPiece(waiting)
+      offset += waiting.length
+      waiting = new Uint8Array(0)
       continue
     }
     const mark = decoder === null && offset === 0 ? markOf(waiting) : null

@@ -26,9 +26,9 @@ const sentenceEnd = /[.!?:…]["'”’»)\]]*$/u
 const widestColumn = 110
 const fullLine = 55
 
-/** The lines of a page that hold anything, in order; wrapped lines are joined. */
-export function pageLines(text: string): readonly PageLine[] {
-  return joinWrapped(rawLines(text)).map(characterised)
+/** The lines of a page that hold anything, in order; wrapped lines are joined. `from` is its first line. */
+export function pageLines(text: string, from = 0): readonly PageLine[] {
+  return joinWrapped(rawLines(text, from)).map(characterised)
 }
 
 function characterised(raw: Raw): PageLine {
@@ -38,7 +38,7 @@ function characterised(raw: Raw): PageLine {
   return { ...raw, chrome, isPicture, prose: isText ? proseOf(raw.text) : noProse }
 }
 
-function rawLines(text: string): readonly Raw[] {
+function rawLines(text: string, from: number): readonly Raw[] {
   const found: Raw[] = []
   let afterBlank = true
   for (const [at, printed] of text.split(/[\n\f]/).entries()) {
@@ -49,7 +49,7 @@ function rawLines(text: string): readonly Raw[] {
       continue
     }
     const indent = printed.length - printed.trimStart().length
-    found.push({ text: line, at, isBullet: mark !== null, afterBlank, indent })
+    found.push({ text: line, at: from + at, isBullet: mark !== null, afterBlank, indent })
     afterBlank = false
   }
   return found

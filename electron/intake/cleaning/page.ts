@@ -1,5 +1,6 @@
 import {
   noFacts,
+  nowhere,
   type Draft,
   type Place,
   type Removal,
@@ -7,24 +8,27 @@ import {
 } from '../../../shared/article.ts'
 import { plainText } from './characters.ts'
 import { draftOf } from './draft.ts'
+import { unflattened } from './flattened.ts'
 import { reasonsInside, trimmedRegion } from './page-body.ts'
 import { datesOf, pageHead } from './page-head.ts'
 import { headlineAt } from './page-headline.ts'
 import { pageLines, type PageLine } from './page-lines.ts'
 import { articleRegion, type Region } from './page-region.ts'
 import { pageTeasers } from './page-teasers.ts'
+import { pagesIn } from './pages-in-file.ts'
 import { takeHeadlineMarks } from './revisions.ts'
 import { storyLists } from './story-lists.ts'
 
-/**
- * One article from the flattened text of a news page with all its chrome: headline, head, body,
- * credits, and the recommended stories as teasers. Every line that is not body is kept in `removed`
- * with its reason.
- */
-export function cleanPage(text: string, place: Place): Draft {
-  return pageDraft(pageLines(plainText(text)), place)
+/** The articles of a dump of one or more news pages, flattened to a line or not. */
+export function cleanPages(text: string, firstLine: number): readonly Draft[] {
+  const lines = pageLines(unflattened(plainText(text)), firstLine - 1)
+  return pagesIn(lines).map((page) => pageDraft(page, { ...nowhere, line: (page[0]?.at ?? 0) + 1 }))
 }
 
+/**
+ * One article from the lines of a news page with all its chrome: headline, head, body, credits, and
+ * the recommended stories as teasers. Every line that is not body is kept in `removed` with its reason.
+ */
 export function pageDraft(lines: readonly PageLine[], place: Place): Draft {
   const lists = storyLists(lines)
   const found = articleRegion(lines, lists)

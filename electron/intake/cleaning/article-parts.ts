@@ -1,0 +1,129 @@
+import { isTimeLine } from './metadata-lines.ts'
+import { proseOf } from './prose.ts'
+
+/** Where a line begins a new article: with how many lines before it, and whether it is only a mark. */
+export type Cut = { readonly carry: number; readonly drop: boolean }
+
+/** Looks at each line in order and says where the next article of a file begins. */
+export type Splitter = (line: string) => Cut | null
+
+type Way = { readonly name: string; make(): Splitter }
+
+const separators: readonly RegExp[] = [
+  /^\s*={4,}\s*$/,
+  /^\s*[-–—]{4,}\s*$/,
+  /^\s*_{4,}\s*$/,
+  /^\s*#{4,}\s*$/,
+  /^\s*(?:\*\s?){3,40}$/,
+  /^\s*(?:~\s?){3,40}$/,
+]
+const startLabel = /^(?:title|headline|titel|überschrift|titre|título|titolo)\s?[:=]/i
+const markedHead = /^--\s\S/
+/** Blank lines in a row that may part two articles. */
+const wideGap = 3
+const longestTitle = 220
+/** Letters of text that make what follows a title an article. */
+const shortestText = 120
+/** Lines below its title among which an article's text begins. */
+const titleDistance = 8
+
+const ways: readonly Way[] = [
+  {
+    name: 'form feed',
+    make: () => (line) => (line.startsWith('\f') ? { carry: 0, drop: false } : null),
+  },
+  ...separators.map((pattern) => ({
+    name: pattern.source,
+    make: (): Splitter => (line) => (pattern.test(line) ? { carry: 0, drop: true } : null),
+  })),
+  { name: 'marked head', make: () => afterOther((line) => markedHead.test(line)) },
+  {
+    name: 'label',
+    make: () => (line) => (startLabel.test(line) ? { carry: 0, drop: false } : null),
+  },
+  { name: 'dated title', make: datedTitles },
+  { name: 'gap', make: gaps },
+]
+
+/**
+ * How a file that holds several articles parts them, judged by its beginning; null when it holds one.
+ * Careful: every part must have a title and a text of its own, so that a rule or a gap inside an
+ * article does not cut it. `isWhole` says that the beginning is all there is.
+ */
+export function splitterFor(beginning: string, isWhole: boolean): Splitter | null {
+  const lines = linesIn(beginning)
+  for (const way of ways) {
+    const parts = partsBy(lines, way.make()).filter((part) =>
+      part.some((line) => line.trim() !== ''),
+    )
+    if (parts.length > 1 && (isWhole ? parts : parts.slice(0, -1)).every(isArticle))
+      return way.make()
+  }
+  return null
+}
+
+export function linesIn(text: string): readonly string[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]|(?=\f)/)
+}
+
+function partsBy(lines: readonly string[], splitter: Splitter): readonly (readonly string[])[] {
+  const parts: string[][] = [[]]
+  for (const line of lines) {
+    const cut = splitter(line)
+    const open = parts.at(-1) ?? []
+    if (cut !== null) parts.push(cut.carry > 0 ? open.splice(-cut.carry) : [])
+    if (cut?.drop !== true) parts.at(-1)?.push(line)
+  }
+  return parts
+}
+
+/** A short first line that is no sentence, with enough text not far below it. */
+function isArticle(part: readonly string[]): boolean {
+  const lines = part.map((line) => line.trim()).filter((line) => line !== '')
+  const title = (lines[0] ?? '').replace(/^--\s/, '')
+  if (title.length < 3 || title.length > longestTitle || lines.length < 2) return false
+  if (!startLabel.test(title) && /[^.]\.$/.test(title) && proseOf(title).isSentence) return false
+  const opening = lines.slice(1, 1 + titleDistance).join(' ')
+  return opening.length >= shortestText && lines.slice(1).some((line) => proseOf(line).isSentence)
+}
+
+/** A line of a kind begins an article when the line before is of another kind. */
+function afterOther(isKind: (line: string) => boolean): Splitter {
+  let wasKind = false
+  return (line) => {
+    const is = isKind(line)
+    const cut = is && !wasKind ? { carry: 0, drop: false } : null
+    wasKind = is
+    return cut
+  }
+}
+
+/** A title after a blank line, with a line of nothing but its date below: "Headline / April 5, 2022". */
+function datedTitles(): Splitter {
+  let above = ''
+  let title = ''
+  return (line) => {
+    const isDated = isFullDate(line) && isTitle(title) && above.trim() === ''
+    above = title
+    title = line
+    return isDated ? { carry: 1, drop: false } : null
+  }
+}
+
+function isTitle(line: string): boolean {
+  const text = line.trim()
+  return text !== '' && text.length <= longestTitle && !/[^.]\.$/.test(text) && !isTimeLine(text)
+}
+
+function isFullDate(line: string): boolean {
+  return isTimeLine(line.trim()) && /\d{4}/.test(line)
+}
+
+function gaps(): Splitter {
+  let blanks = 0
+  return (line) => {
+    const count = blanks
+    blanks = line.trim() === '' ? blanks + 1 : 0
+    return line.trim() !== '' && count >= wideGap ? { carry: 0, drop: false } : null
+  }
+}

@@ -1,0 +1,137 @@
+/** A line longer than this may hold a whole page; a paragraph rarely is. */
+const longestParagraph = 1200
+/** Phrases of chrome in one line that show it to be a page. */
+const fewestPhrases = 2
+
+/**
+ * Labels that pages print between their parts, as they stand inside a flattened line. Only such as no
+ * sentence contains with these capitals.
+ */
+const labels = [
+  'Recommended Stories',
+  'Recommended For You',
+  'Related (?:Stories|Articles|Posts|News|Content|Coverage|Topics|Links)',
+  'RELATED(?: STORIES| ARTICLES)?',
+  'More (?:Stories|News|Headlines|From [A-Z][\\\\w.]+|On This Topic|Like This)',
+  'Most (?:Popular|Read|Viewed|Shared|Recent|Commented)',
+  'MOST (?:POPULAR|READ)',
+  'Read Next|READ NEXT|Read next',
+  'Up Next|UP NEXT',
+  'You (?:May|Might) Also Like|You may also like',
+  'Trending(?: Now| Stories)?(?= [A-Z‘“"\'•·])',
+  'TRENDING',
+  'Top Stories|Latest News|Latest Stories|Popular (?:Stories|Articles|Posts|Now)',
+  "Editors?['’]s? Picks?|Editor['’]s Choice",
+  'In this article:',
+  'Oops! Something went wrong\\\\. Please try again later\\\\.',
+  'Something went wrong\\\\. Please try again later\\\\.',
+  'Oops!',
+  'Please try again later\\\\.',
+  'ADVERTISEMENT|Advertisement',
+  'Story continues(?: below(?: advertisement)?)?|Article continues below advertisement',
+  'Sign up for our newsletters?\\\\.?|Subscribe to our newsletter',
+  'Skip to (?:main )?content',
+  'Terms (?:of|and) (?:Use|Service|Conditions)|Terms & Conditions',
+  'Privacy Policy|Cookie Policy|Cookie Settings',
+  'About Us|Contact Us|Follow Us|Advertise with us',
+  'All [Rr]ights [Rr]eserved\\\\.?',
+  'View Comments|View comments|Leave a Comment|Join the conversation|\\\\d+ [Cc]omments',
+  'Share on (?:Facebook|Twitter|LinkedIn|WhatsApp)|Share this article',
+  'Read More|Read more(?= [A-Z•])|READ MORE',
+  'Our Standards: The Thomson Reuters Trust Principles\\\\.?',
+]
+const label = new RegExp(
+  `(?<=^|[\\s.!?"”’)•·])(?:${labels.join('|').replaceAll('\\\\', '\\')})(?=$|[\\s•·:])`,
+  'gu',
+)
+const readingTime = /\s?[·•]?\s?\b\d{1,2} min(?:ute)?s? read\b/gu
+const dateline =
+  /(?<=[\s.”"’])((?:\p{Lu}[\p{Lu}.'’-]{2,20}(?:[ /,]{1,2}\p{Lu}[\p{L}.'’-]{1,20}){0,3},? )?\((?:Reuters|AP|AFP|dpa|Bloomberg|UPI|CNN|Xinhua|TASS|Interfax|EFE|ANSA|PA)\) ?[-–—]{1,2})/gu
+const credits = /\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)\b[^()]{2,600}\)/gu
+
+/**
+ * Gives a page that was flattened to one line its lines back, at the labels, bullets, datelines and
+ * credits that stand in it. A text with lines of its own is returned as it is.
+ */
+export function unflattened(text: string): string {
+  if (text.length < longestParagraph) return text
+  return text
+    .split('\n')
+    .map((line) => (line.length < longestParagraph ? line : linesOfPage(line)))
+    .join('\n')
+}
+
+/** Whether a text is a page flattened to a line or a few. */
+export function isFlattened(text: string): boolean {
+  const longest = text
+    .split('\n')
+    .reduce((most, line) => (line.length > most.length ? line : most), '')
+  return (
+    longest.length >= longestParagraph &&
+    longest.length > text.length * 0.5 &&
+    phrasesIn(longest) >= fewestPhrases
+  )
+}
+
+function phrasesIn(line: string): number {
+  return [...line.matchAll(label)].length
+}
+
+function linesOfPage(line: string): string {
+  if (phrasesIn(line) < fewestPhrases) return line
+  return line
+    .replace(/ {2,}|\t/g, '\n\n')
+    .replace(/\s[•·▪●](?=\s?\S)/gu, '\n\n•')
+    .replace(label, (found) => `\n\n${found}\n\n`)
+    .replace(readingTime, (found) => `\n\n${found.trim()}\n\n`)
+    .replace(dateline, '\n\n$1')
+    .replace(credits, (found) => `\n\n${found}\n\n`)
+    .split(/\n{2,}/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && part !== ':')
+    .map((part, at, parts) => (holdsTitle(part, parts[at - 1]) ? separatedTitle(part) : part))
+    .join('\n\n')
+}
+
+/** Titles stand at the top of the page, after bullets, and under the label of a list. */
+function holdsTitle(part: string, above: string | undefined): boolean {
+  return above === undefined || bulleted.test(part) || (storyLabel.test(above) && above.length < 40)
+}
+
+const storyLabel =
+  /^(?:recommended|related|more|most|read|up|you|trending|top|latest|popular|editor)/i
+const bulleted = /^•\s?/u
+
+/**
+ * Parts "Headline Text of the story." at the place where a sentence begins without one having ended:
+ * at a dateline, or where the headline's first word comes again.
+ */
+function separatedTitle(part: string): string {
+  const mark = bulleted.exec(part)?.[0] ?? ''
+  const text = part.slice(mark.length)
+  const at = text.length > 80 ? titleEnd(text) : null
+  if (at === null) return part
+  return `${mark}${text.slice(0, at).trim()}\n\n${text.slice(at).trim()}`
+}
+
+/** Bounds of a headline inside a flattened story. */
+const shortestTitle = 20
+const longestTitle = 160
+
+function titleEnd(text: string): number | null {
+  const head = text.slice(0, longestTitle + 40)
+  const first = /^["'“‘]?(\p{L}{3,})/u.exec(text)?.[1]
+  let best: number | null = null
+  for (const match of head.matchAll(/(?<=[\p{Ll}\d'’”"?!)%]) (?=["“‘']?\p{Lu})/gu)) {
+    const at = match.index
+    if (at < shortestTitle || at > longestTitle) continue
+    const next = text.slice(at + 1)
+    if (first !== undefined && next.startsWith(first)) return at + 1
+    if (opening.test(next)) best ??= at + 1
+  }
+  return best
+}
+
+/** Words that begin a sentence and are seldom capitalised inside a headline of sentence case. */
+const opening =
+  /^["“‘]?(?:The|A|An|In|On|At|It|He|She|They|We|But|And|After|When|While|As|For|With|This|That|These|There|Former|More than|According to|Several|Some|Many|Police|Officials)\s\p{Ll}/u

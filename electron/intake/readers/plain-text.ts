@@ -1,0 +1,32 @@
+import { cleanPages } from '../cleaning/page.ts'
+import { isPage } from '../cleaning/page-kind.ts'
+import { pageLines } from '../cleaning/page-lines.ts'
+import { isFlattened } from '../cleaning/flattened.ts'
+import { plainArticle } from '../cleaning/plain-article.ts'
+import { plainText as plainCharacters } from '../cleaning/characters.ts'
+import { nowhere, type Draft } from '../../../shared/article.ts'
+import type { Head, Reader } from '../reader.ts'
+import { beginningOf, textEvents, type TextPart } from './text-parts.ts'
+
+/** Text files of any kind: one article or many, clean or with the chrome of a page around them. */
+export const plainText: Reader = {
+  name: 'plain-text',
+  label: 'Plain text',
+  recognises,
+  read: (file) => textEvents(file, draftsOf),
+}
+
+/** Low, because every other format that is text knows itself better. */
+function recognises(head: Head): number {
+  const text = beginningOf(head)
+  if (text === null) return 0
+  const isNamed = /\.(?:txt|text|asc)$/i.test(head.name)
+  if (/^\s*[<{[]/.test(text)) return isNamed ? 0.2 : 0.12
+  return isNamed ? 0.35 : 0.25
+}
+
+function draftsOf(part: TextPart): readonly Draft[] {
+  const text = plainCharacters(part.text)
+  if (isFlattened(text) || isPage(pageLines(text))) return cleanPages(part.text, part.line)
+  return [plainArticle(part.text, { ...nowhere, line: part.line })]
+}
