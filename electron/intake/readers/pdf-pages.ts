@@ -87,7 +87,8 @@ async function pageOf(page: Pdf.PDFPageProxy, number: number): Promise<PdfPage> 
   const { items } = await page.getTextContent()
   const fragments: PdfFragment[] = []
   for (const item of items) {
-    if (!('str' in item) || item.str === '') continue
+    // White space comes as wide items of its own, which would bridge the gap between columns.
+    if (!('str' in item) || item.str.trim() === '') continue
     const fragment = fragmentOf(item.str, item.width, placed(viewport.transform, item.transform))
     if (fragment !== null) fragments.push(fragment)
   }
