@@ -1,5 +1,5 @@
 import type { Attribution } from './attributions.ts'
-import { continuation, typeOf, wordsIn, type Content } from './contents.ts'
+import { continuation, draftOf, wordsIn, type Content } from './contents.ts'
 import type { Draft, Rule } from './drafts.ts'
 import type { Quotation } from './quotations.ts'
 import { at, type Range, type Reading, type Unit } from './reading.ts'
@@ -27,16 +27,7 @@ export function markedBefore(
   const spans = [widened(reading, content, quotation)]
   const rest = restAfter(reading, attribution, place.ceiling)
   if (rest !== null) spans.push(rest)
-  return {
-    spans,
-    type: typeOf(reading, spans),
-    attribution,
-    speaker: attribution.speaker,
-    floating: false,
-    rule: ruleOf(attribution),
-    paragraph: unit.paragraph,
-    via: attribution.via,
-  }
+  return draftOf(reading, unit, attribution, spans, ruleOf(attribution))
 }
 
 /** `After the “big day,” Moor said that …`: the marks belong to the opening, the words said follow. */

@@ -1,39 +1,125 @@
+import type { FoundActor } from '../../shared/actor.ts'
 import type { Link } from '../../shared/quote.ts'
+import type { ActorIndex } from './actors.ts'
 import type { Draft } from './drafts.ts'
 import { tag } from './lexicon.ts'
 import { at, has, type Range, type Reading } from './reading.ts'
-import { spanOf } from './speakers.ts'
+import { spanOf, type Speaker } from './speakers.ts'
 
 export type Chain = { readonly links: readonly Link[]; readonly addressee: string | null }
 
 export const noChain: Chain = { links: [], addressee: null }
 
-/** The steps a quote came by: agencies and outlets it was said to or quoted by, and channels. */
-export function chainOf(reading: Reading, draft: Draft): Chain {
-  const trailing = draft.attribution?.trailing
-  const links: Link[] = draft.via.map((range) => linkOf(reading, range))
-  if (trailing === undefined) return { links, addressee: null }
-  const addressee = trailing.addressee === null ? null : textOf(reading, trailing.addressee)
-  if (trailing.addressee !== null && isOutlet(reading, trailing.addressee)) {
-    links.push(linkOf(reading, trailing.addressee))
+/** The steps every quote came by: agencies and outlets it was said to or quoted by, people, channels. */
+export function chainsOf(
+  reading: Reading,
+  index: ActorIndex,
+  drafts: readonly Draft[],
+  speakers: ReadonlyMap<Draft, Speaker>,
+): ReadonlyMap<Draft, Chain> {
+  const chains = new Map<Draft, Chain>()
+  let last: Draft | null = null
+  for (const draft of drafts) {
+    if (draft.floating) chains.set(draft, inherited(draft, last, chains))
+    else chains.set(draft, chainOf(reading, index, draft, outerSpeaker(draft, last, speakers)))
+    if (draft.type !== 'term' && !draft.nested) last = draft
   }
-  for (const channel of trailing.channels)
-    links.push({ name: textOf(reading, channel), kind: 'channel' })
-  return { links, addressee }
+  return chains
 }
 
-function linkOf(reading: Reading, range: Range): Link {
+/** What goes on in the next paragraph came the same way. */
+function inherited(draft: Draft, last: Draft | null, chains: ReadonlyMap<Draft, Chain>): Chain {
+  if (last === null || draft.paragraph - last.paragraph > 1) return noChain
+  return chains.get(last) ?? noChain
+}
+
+/** “Moor said Holt had told him …”: Holt's words came by Moor. */
+function outerSpeaker(
+  draft: Draft,
+  last: Draft | null,
+  speakers: ReadonlyMap<Draft, Speaker>,
+): Speaker | null {
+  if (!draft.nested || last === null) return null
+  const outer = speakers.get(last) ?? null
+  const inner = speakers.get(draft)
+  return outer?.name === inner?.name ? null : outer
+}
+
+function chainOf(reading: Reading, index: ActorIndex, draft: Draft, outer: Speaker | null): Chain {
+  const links: Link[] = draft.via.map((range) => carrierLink(reading, index, range))
+  if (outer !== null && outer.name !== null) {
+    links.push({
+      name: outer.name,
+      kind: kindOf(outer.actor === null ? undefined : index.actors[outer.actor]),
+    })
+  }
+  const trailing = draft.attribution?.trailing
+  if (trailing === undefined) return { links, addressee: null }
+  const { addressee } = trailing
+  if (addressee !== null && isOutlet(reading, addressee))
+    links.push(carrierLink(reading, index, addressee))
+  for (const range of channelsOf(reading, draft)) {
+    links.push({ name: textOf(reading, range), kind: 'channel' })
+  }
+  return { links, addressee: addressee === null ? null : textOf(reading, addressee) }
+}
+
+function channelsOf(reading: Reading, draft: Draft): readonly Range[] {
+  const trailing = draft.attribution?.trailing
+  const found = [...(trailing?.channels ?? [])]
+  const lead = leadIn(reading, draft)
+  if (lead !== null) found.unshift(lead)
+  const hearer = trailing?.addressee ?? null
+  if (hearer !== null && isEvent(reading, hearer)) found.push(hearer)
+  return found
+}
+
+const longestLead = 12
+
+/** `In a statement, Moor said`, `On Telegram Moor said`. */
+function leadIn(reading: Reading, draft: Draft): Range | null {
+  const speaker = draft.speaker?.first ?? draft.attribution?.region.first ?? 0
+  for (let first = speaker - 2; first >= Math.max(0, speaker - longestLead); first -= 1) {
+    const token = at(reading, first)
+    if (token.sentence !== at(reading, speaker).sentence || (reading.inside[first] ?? -1) >= 0)
+      return null
+    if (!has(reading, first, tag.preposition)) continue
+    const last = at(reading, speaker - 1).text === ',' ? speaker - 1 : speaker
+    const before = at(reading, first - 1)
+    const opens =
+      before.sentence !== token.sentence ||
+      /^[,)\u2013\u2014-]/.test(before.text) ||
+      before.kind === 'quote-mark'
+    if (opens) return isEvent(reading, { first, last }) ? { first, last } : null
+  }
+  return null
+}
+
+/** A phrase with a channel in it: “a press briefing”, “on Telegram”. */
+function isEvent(reading: Reading, range: Range): boolean {
+  for (let index = range.first; index < range.last; index += 1) {
+    if (has(reading, index, tag.channel | tag.service)) return true
+  }
+  return false
+}
+
+function carrierLink(reading: Reading, index: ActorIndex, range: Range): Link {
   const name = textOf(reading, range)
-  const agency = some(reading, range, tag.agency)
-  return { name, kind: agency ? 'agency' : 'outlet' }
+  if (someCapital(reading, range, tag.agency)) return { name, kind: 'agency' }
+  if (someCapital(reading, range, tag.outlet)) return { name, kind: 'outlet' }
+  const actor = index.named(spanOf(reading, range))
+  return { name, kind: actor === null ? 'organisation' : kindOf(index.actors[actor]) }
+}
+
+function kindOf(actor: FoundActor | undefined): Link['kind'] {
+  return actor?.kind === 'person' ? 'person' : 'organisation'
 }
 
 function isOutlet(reading: Reading, range: Range): boolean {
-  if (!some(reading, range, tag.outlet | tag.agency)) return false
-  return at(reading, range.first).capital || at(reading, range.first + 1).capital
+  return someCapital(reading, range, tag.outlet | tag.agency)
 }
 
-function some(reading: Reading, range: Range, bits: number): boolean {
+function someCapital(reading: Reading, range: Range, bits: number): boolean {
   for (let index = range.first; index < range.last; index += 1) {
     if (has(reading, index, bits) && at(reading, index).capital) return true
   }

@@ -15,10 +15,6 @@ export const rulebook: Readonly<Record<Rule, Knowledge>> = {
   'marks-phrase': { sentence: 'quotation marks + “according to”', confidence: 0.9 },
   'marks-colon': { sentence: 'a colon before quotation marks', confidence: 0.6 },
   'marks-unknown-verb': { sentence: 'quotation marks + a name and a verb', confidence: 0.7 },
-  'marks-participle': {
-    sentence: 'a participle of saying before quotation marks',
-    confidence: 0.8,
-  },
   'marks-subject': {
     sentence: 'quotation marks after the subject of the sentence',
     confidence: 0.5,
@@ -49,8 +45,10 @@ export const rulebook: Readonly<Record<Rule, Knowledge>> = {
   'participle-clause': { sentence: 'a participle of saying with a clause', confidence: 0.7 },
   'phrase-before': { sentence: '“according to” before a sentence', confidence: 0.85 },
   'phrase-after': { sentence: '“according to” after a sentence', confidence: 0.85 },
-  'quoted-as': { sentence: 'one speaker quoted by another', confidence: 0.9 },
   dialogue: { sentence: 'a line of an interview that begins with its speaker', confidence: 0.8 },
+  post: { sentence: 'a post signed with its account', confidence: 0.8 },
+  'pull-quote': { sentence: 'a paragraph signed with a name', confidence: 0.7 },
+  warning: { sentence: 'a warning of something', confidence: 0.6 },
   'headline-colon': { sentence: 'a headline that begins with a name and a colon', confidence: 0.6 },
   term: { sentence: 'words in quotation marks that are no statement', confidence: 0.6 },
 }

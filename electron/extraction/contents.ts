@@ -1,4 +1,5 @@
 import type { Attribution } from './attributions.ts'
+import { standing, type Draft, type Rule } from './drafts.ts'
 import { isFinite } from './noun-phrases.ts'
 import { tag } from './lexicon.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
@@ -49,7 +50,8 @@ function kindAt(
     return isDemonstrative(reading, start) ? null : 'that'
   }
   if (frames.includes('to') && /^(?:to|not|never)$/.test(word) && !afterComma)
-    return end - start >= 3 ? 'to' : null
+    return end - start >= 3 && isInfinitive(reading, start) ? 'to' : null
+  if (verb.lemma === 'warn' && !afterComma && /^(?:against|of|about)$/.test(word)) return 'object'
   const asks = has(reading, start, tag.question) && !has(reading, start, tag.that)
   if (asks && frames.includes('question')) return end - start >= 3 ? 'question' : null
   if (asks && frames.includes('zero') && !afterComma) return questionOrClause(reading, start, end)
@@ -63,6 +65,20 @@ function kindAt(
   }
   const colon = at(reading, start - 1).text === ':' && start - attribution.trailing.next === 1
   return colon && frames.includes('direct') && end - start >= 3 ? 'zero' : null
+}
+
+/** “to stay”, not “to the people”. */
+function isInfinitive(reading: Reading, start: number): boolean {
+  const verb = /^to$/i.test(at(reading, start).text) ? start + 1 : start + 2
+  return (
+    !at(reading, verb).capital &&
+    !has(reading, verb, tag.determiner | tag.pronoun) &&
+    !isNumber(reading, verb)
+  )
+}
+
+function isNumber(reading: Reading, index: number): boolean {
+  return at(reading, index).kind === 'number'
 }
 
 /** Thoughts are no quotes, unless words of them stand in quotation marks. */
@@ -251,4 +267,16 @@ export function continuation(
   if (narrating.has(word.lower) || (!goesOn && !isNeeded)) return null
   const last = trimmedEnd(reading, first, ceiling)
   return wordsIn(reading, { first, last }) < 2 ? null : { first, last }
+}
+
+export function draftOf(
+  reading: Reading,
+  unit: Unit,
+  attribution: Attribution,
+  spans: readonly Range[],
+  rule: Rule,
+): Draft {
+  const { speaker, via } = attribution
+  const type = typeOf(reading, spans)
+  return standing({ spans, type, attribution, speaker, rule, paragraph: unit.paragraph, via })
 }

@@ -1,132 +1,154 @@
-import type { Draft, Rule } from './drafts.ts'
-import { at, has, type Range, type Reading, type Unit } from './reading.ts'
-import { tag } from './lexicon.ts'
 import { subjectOfUnit } from './attributions.ts'
 import { typeOf } from './contents.ts'
+import { dialogueIn } from './dialogue.ts'
+import { standing, type Draft } from './drafts.ts'
+import { tag } from './lexicon.ts'
+import type { Quotation } from './quotations.ts'
+import { at, has, type Range, type Reading, type Unit } from './reading.ts'
+import { signedDraft } from './signatures.ts'
 import { draftsIn } from './unit-drafts.ts'
 
 /** All quotes of a document as drafts, in the order of the text. */
 export function draftsOf(reading: Reading): readonly Draft[] {
   const drafts: Draft[] = []
+  const dialogue = dialogueIn(reading)
+  let signed = -1
   for (const unit of reading.units) {
+    if (unit.paragraph === signed) continue
+    const line = dialogue.get(unit.paragraph) ?? signedAt(reading, unit)
+    if (line !== null) {
+      signed = unit.paragraph
+      drafts.push(line)
+      continue
+    }
     const { drafts: found, left } = draftsIn(reading, unit)
     for (const draft of found) drafts.push(draft)
-    for (const quotation of left) placeLeft(reading, unit, quotation, found, drafts)
+    for (const number of left) {
+      const quotation = reading.quotations[number]
+      if (quotation !== undefined) placeLeft(reading, unit, quotation, found, drafts)
+    }
   }
   return drafts
+}
+
+/** Asked once a paragraph, at its first unit. */
+function signedAt(reading: Reading, unit: Unit): Draft | null {
+  const paragraph = reading.document.paragraphs[unit.paragraph]
+  return paragraph?.first === unit.first ? signedDraft(reading, unit.paragraph) : null
 }
 
 /** A quotation without a cue of its own: it goes on, floats, or is a term. */
 function placeLeft(
   reading: Reading,
   unit: Unit,
-  number: number,
+  quotation: Quotation,
   found: readonly Draft[],
   drafts: Draft[],
 ): void {
-  const quotation = reading.quotations[number]
-  if (quotation === undefined) return
   const range = { first: quotation.first, last: quotation.last }
-  const last = drafts.at(-1)
   const alone = isAlone(reading, unit, range)
-  if (quotation.continues && last !== undefined && last.type !== 'term') {
-    drafts[drafts.length - 1] = { ...last, spans: [...last.spans, range] }
+  const broken = alone ? brokenBefore(reading, unit, quotation, drafts) : -1
+  const draft = drafts[broken]
+  if (draft !== undefined) {
+    const spans = [...draft.spans, range]
+    drafts[broken] = { ...draft, spans, type: typeOf(reading, spans) }
     return
   }
-  if (
-    alone &&
-    last !== undefined &&
-    last.paragraph === unit.paragraph &&
-    carriesMarks(reading, last)
-  ) {
-    const spans = [...last.spans, range]
-    drafts[drafts.length - 1] = { ...last, spans, type: typeOf(reading, spans) }
-    return
-  }
-  drafts.push(cueless(reading, unit, range, quotation.words, alone, last, found))
+  const isFirst = drafts.every((each) => each.type === 'term')
+  drafts.push(cueless(reading, unit, quotation, { alone, isFirst, isOnly: found.length === 0 }))
 }
 
-function isAlone(reading: Reading, unit: Unit, range: Range): boolean {
-  for (let index = unit.first; index < unit.last; index += 1) {
-    if (index >= range.first && index < range.last) continue
-    if ((reading.inside[index] ?? -1) >= 0) continue
-    const { kind } = at(reading, index)
-    if (kind === 'word' || kind === 'number') return false
+/** The quotation that this one carries on: its cue stood between, or its paragraph ended unclosed. */
+function brokenBefore(
+  reading: Reading,
+  unit: Unit,
+  quotation: Quotation,
+  drafts: readonly Draft[],
+): number {
+  for (let index = drafts.length - 1; index >= Math.max(0, drafts.length - 3); index -= 1) {
+    const draft = drafts[index]
+    if (draft === undefined || draft.type === 'term') continue
+    if (quotation.continues) return index
+    if (draft.paragraph !== unit.paragraph) return -1
+    if (!draft.nested && endsInMarks(reading, draft))
+      return follows(reading, draft, unit) ? index : -1
   }
-  return true
+  return -1
 }
 
-function carriesMarks(reading: Reading, draft: Draft): boolean {
+function endsInMarks(reading: Reading, draft: Draft): boolean {
   const last = draft.spans.at(-1)
   return (
     last !== undefined && (reading.inside[last.last - 1] ?? -1) >= 0 && draft.type !== 'indirect'
   )
 }
 
+/** No other sentence stands between the cue and the quotation that goes on. */
+function follows(reading: Reading, draft: Draft, unit: Unit): boolean {
+  const end = Math.max(draft.attribution?.region.last ?? 0, ...draft.spans.map((span) => span.last))
+  const before = at(reading, unit.first - 1)
+  return at(reading, end - 1).sentence >= before.sentence - 1
+}
+
+function isAlone(reading: Reading, unit: Unit, range: Range): boolean {
+  for (let index = unit.first; index < unit.last; index += 1) {
+    if ((index >= range.first && index < range.last) || (reading.inside[index] ?? -1) >= 0) continue
+    const { kind } = at(reading, index)
+    if (kind === 'word' || kind === 'number') return false
+  }
+  return true
+}
+
 const fewestWords = 3
 
-function cueless(
-  reading: Reading,
-  unit: Unit,
-  range: Range,
-  words: number,
-  alone: boolean,
-  last: Draft | undefined,
-  found: readonly Draft[],
-): Draft {
+type Standing = { readonly alone: boolean; readonly isFirst: boolean; readonly isOnly: boolean }
+
+function cueless(reading: Reading, unit: Unit, quotation: Quotation, how: Standing): Draft {
+  const range = { first: quotation.first, last: quotation.last }
   const base = {
     spans: [range],
+    type: 'direct',
     attribution: null,
+    speaker: null,
     paragraph: unit.paragraph,
-    via: [],
+  } as const
+  const sentence = isSentence(reading, range)
+  if (how.alone && (quotation.words >= fewestWords || sentence)) {
+    if (how.isFirst) return standing({ ...base, rule: 'marks-alone' })
+    return standing({ ...base, floating: true, rule: 'floating' })
   }
-  if (alone && (words >= fewestWords || isSentence(reading, range))) {
-    const speaker = null
-    return {
-      ...base,
-      type: 'direct',
-      speaker,
-      floating: true,
-      rule: last === undefined ? 'marks-alone' : 'floating',
-    }
-  }
-  const introduced = /^[:,]/.test(at(reading, range.first - 1).text) && range.first > unit.first
-  if (introduced && (words > fewestWords || isSentence(reading, range)) && found.length === 0) {
-    const colon = at(reading, range.first - 1).text === ':'
+  const before = at(reading, range.first - 1).text
+  const introduced = /^[:,]/.test(before) && range.first > unit.first
+  if (introduced && (quotation.words > fewestWords || sentence) && how.isOnly) {
     const speaker = subjectOfUnit(reading, unit, range.first)
-    return {
-      ...base,
-      type: 'direct',
-      speaker,
-      floating: false,
-      rule: colon ? 'marks-colon' : 'marks-subject',
-    }
+    return standing({ ...base, speaker, rule: before === ':' ? 'marks-colon' : 'marks-subject' })
   }
-  const follows = unknownVerbAfter(reading, unit, range)
-  if (follows !== null && words >= 2) {
-    return {
-      ...base,
-      type: 'direct',
-      speaker: follows,
-      floating: false,
-      rule: 'marks-unknown-verb',
-    }
+  const speaker = unknownVerbAfter(reading, unit, range)
+  if (speaker !== null && quotation.words >= 2) {
+    return standing({ ...base, speaker, rule: 'marks-unknown-verb' })
   }
-  const rule: Rule = 'term'
-  return { ...base, type: 'term', speaker: null, floating: false, rule }
+  if (range.first === unit.first && at(reading, range.last).text === ':' && quotation.words > 1) {
+    return standing({ ...base, rule: 'marks-alone' })
+  }
+  return standing({ ...base, type: 'term', rule: 'term' })
 }
 
 function isSentence(reading: Reading, range: Range): boolean {
   return at(reading, range.first + 1).capital && /^[.!?…,]/.test(at(reading, range.last - 2).text)
 }
 
-/** `“…,” Moor crooned.`: any verb will do behind a comma inside the marks. */
+/** `“…,” Moor crooned.`, `“…!” beamed Moor.`: any verb will do behind a stop inside the marks. */
 function unknownVerbAfter(reading: Reading, unit: Unit, range: Range): Range | null {
   if (!/^[,!?]/.test(at(reading, range.last - 2).text)) return null
-  let index = range.last
-  while (index < unit.last && at(reading, index).capital) index += 1
-  if (index === range.last && has(reading, index, tag.pronoun)) index += 1
-  if (index === range.last || index >= unit.last) return null
-  if (!/(?:ed|s)$/.test(at(reading, index).lower)) return null
-  return { first: range.last, last: index }
+  const inverted = isVerbLike(reading, range.last)
+  const first = inverted ? range.last + 1 : range.last
+  let last = first
+  while (last < unit.last && at(reading, last).capital) last += 1
+  if (last === first && has(reading, last, tag.pronoun)) last += 1
+  if (last === first || last >= unit.last) return null
+  return inverted || isVerbLike(reading, last) ? { first, last } : null
+}
+
+function isVerbLike(reading: Reading, index: number): boolean {
+  return !at(reading, index).capital && /(?:ed|s)$/.test(at(reading, index).lower)
 }

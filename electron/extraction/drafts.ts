@@ -10,7 +10,6 @@ export const rules = [
   'marks-phrase',
   'marks-colon',
   'marks-unknown-verb',
-  'marks-participle',
   'marks-subject',
   'marks-alone',
   'floating',
@@ -26,8 +25,10 @@ export const rules = [
   'participle-clause',
   'phrase-before',
   'phrase-after',
-  'quoted-as',
   'dialogue',
+  'post',
+  'pull-quote',
+  'warning',
   'headline-colon',
   'term',
 ] as const
@@ -42,6 +43,15 @@ export type Draft = {
   readonly floating: boolean
   readonly rule: Rule
   readonly paragraph: number
+  /** Inside the words of another quote: “Moor said Holt had told him …”. */
+  readonly nested: boolean
   /** Through whom, where the sentence names one: the TASS of “TASS quoted him as saying”. */
   readonly via: readonly Range[]
+}
+
+/** A draft that stands on its own, from what every rule knows. */
+export function standing(
+  draft: Omit<Draft, 'nested' | 'floating' | 'via'> & Partial<Draft>,
+): Draft {
+  return { nested: false, floating: false, via: [], ...draft }
 }

@@ -1,7 +1,7 @@
 import type { Findings, FoundQuote, Words } from '../../shared/quote.ts'
 import type { Span } from '../../shared/span.ts'
 import { findActors } from './actors.ts'
-import { chainOf } from './chains.ts'
+import { chainsOf, noChain, type Chain } from './chains.ts'
 import { rulebook } from './confidence.ts'
 import { draftsOf } from './drafting.ts'
 import type { Draft } from './drafts.ts'
@@ -35,13 +35,15 @@ export function extract(text: string, context: ExtractionContext = noContext): F
   const reading = readingOf(document)
   const drafts = draftsOf(reading)
   const speakers = speakersOf(reading, index, drafts)
-  const quotes = drafts.map((draft) => foundQuote(reading, draft, speakers.get(draft) ?? nobody))
+  const chains = chainsOf(reading, index, drafts, speakers)
+  const quotes = drafts.map((draft) =>
+    foundQuote(reading, draft, speakers.get(draft) ?? nobody, chains.get(draft) ?? noChain),
+  )
   return { language, quotes, actors: index.actors }
 }
 
-function foundQuote(reading: Reading, draft: Draft, speaker: Speaker): FoundQuote {
+function foundQuote(reading: Reading, draft: Draft, speaker: Speaker, chain: Chain): FoundQuote {
   const spans = draft.spans.map((range) => spanOf(reading, range))
-  const chain = chainOf(reading, draft)
   const cue = draft.attribution === null ? null : spanOf(reading, draft.attribution.words)
   return {
     start: spans[0]?.start ?? 0,

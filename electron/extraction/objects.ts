@@ -1,9 +1,9 @@
 import type { Attribution } from './attributions.ts'
-import { typeOf, wordsIn } from './contents.ts'
+import { draftOf } from './contents.ts'
 import type { Draft } from './drafts.ts'
 import { tag } from './lexicon.ts'
 import { isFinite } from './noun-phrases.ts'
-import { at, has, type Range, type Reading, type Unit } from './reading.ts'
+import { at, has, type Reading, type Unit } from './reading.ts'
 
 const farthest = 25
 
@@ -28,26 +28,27 @@ export function objectDraft(
   const introduced = /^[,:]/.test(at(reading, nearest.first - 1).text)
   const first = introduced ? nearest.first : from
   const spans = [{ first, last: clauseEnd(reading, farthestMarks.last, ceiling) }]
-  const isTerm = cue.verb.frames.includes('name') && names(reading, attribution, spans[0])
-  return {
-    spans: isTerm ? [{ first: nearest.first, last: nearest.last }] : spans,
-    type: isTerm ? 'term' : typeOf(reading, spans),
-    attribution,
-    speaker: attribution.speaker,
-    floating: false,
-    rule: isTerm ? 'term' : introduced ? 'marks-cue-before' : 'mixed-object',
-    paragraph: unit.paragraph,
-    via: attribution.via,
+  const isTerm = cue.verb.frames.includes('name') && names(reading, attribution, nearest.words)
+  if (isTerm) {
+    const marks = [{ first: nearest.first, last: nearest.last }]
+    return { ...draftOf(reading, unit, attribution, marks, 'term'), type: 'term' }
   }
+  return draftOf(
+    reading,
+    unit,
+    attribution,
+    spans,
+    introduced ? 'marks-cue-before' : 'mixed-object',
+  )
 }
 
 const longestTerm = 3
 
 /** `what Moor calls its “big day”` names a thing and says nothing of it. */
-function names(reading: Reading, attribution: Attribution, span: Range | undefined): boolean {
+function names(reading: Reading, attribution: Attribution, words: number): boolean {
   const before = attribution.region.first - 1
   const led = /^(?:what|which|was|ce)$/.test(at(reading, before).lower)
-  return led && span !== undefined && wordsIn(reading, span) <= longestTerm + 1
+  return led && words <= longestTerm
 }
 
 /** The object goes on behind its marks to the next stop or the next verb. */

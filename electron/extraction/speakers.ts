@@ -27,7 +27,7 @@ export function speakersOf(
     const speaker =
       draft.speaker === null ? continued(draft, last) : named(reading, index, draft.speaker, recent)
     speakers.set(draft, speaker)
-    if (draft.type === 'term') continue
+    if (draft.type === 'term' || draft.nested) continue
     last = speaker
     if (speaker.actor !== null) remember(recent, speaker.actor)
   }

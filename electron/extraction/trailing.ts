@@ -33,6 +33,7 @@ export function trailingAfter(
   const channels: Range[] = []
   for (let turn = 0; turn < 8; turn += 1) {
     if (verb.frames.includes('to') && opensInfinitive(reading, next)) break
+    if (verb.stance === 'warned' && opensObject.test(at(reading, next).lower)) break
     const phrase = adverbialAt(reading, next, ceiling)
     if (phrase === null) break
     if (at(reading, phrase.first).lower === 'to' && addressee === null) {
@@ -42,6 +43,8 @@ export function trailingAfter(
   }
   return { addressee, channels, next }
 }
+
+const opensObject = /^(?:against|of|about)$/
 
 function opensInfinitive(reading: Reading, index: number): boolean {
   const to = /^(?:not|never)$/.test(at(reading, index).lower) ? index + 1 : index

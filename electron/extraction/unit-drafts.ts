@@ -4,6 +4,7 @@ import {
   contentAfter,
   contentBefore,
   continuation,
+  draftOf,
   startsAdverbial,
   typeOf,
   wordsIn,
@@ -37,7 +38,28 @@ export function draftsIn(reading: Reading, unit: Unit): UnitDrafts {
       if (draft.spans.some((span) => span.first <= first && first < span.last)) taken.add(quotation)
     }
   }
-  return { drafts, left: unit.quotations.filter((each) => !taken.has(each)) }
+  return { drafts: settled(drafts), left: unit.quotations.filter((each) => !taken.has(each)) }
+}
+
+/** Drafts inside the words of another: only plain statements are kept there, and they know it. */
+function settled(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.flatMap((draft) => {
+    const outer = drafts.find((other) => other !== draft && holds(other, draft))
+    if (outer === undefined) return [draft]
+    return weak.has(draft.rule) ? [] : [{ ...draft, nested: true }]
+  })
+}
+
+const weak: ReadonlySet<Rule> = new Set([
+  'to-clause',
+  'participle-clause',
+  'question-clause',
+  'warning',
+])
+
+function holds(outer: Draft, inner: Draft): boolean {
+  const place = inner.attribution?.region.first ?? -1
+  return outer.spans.some((span) => span.first <= place && place < span.last)
 }
 
 function endOf(draft: Draft): number {
@@ -47,11 +69,20 @@ function endOf(draft: Draft): number {
 /** A later attribution that a comma, dash or semicolon sets off ends the content before it. */
 function ceilingOf(reading: Reading, unit: Unit, following: Attribution | undefined): number {
   if (following === undefined) return unit.last
+  if (isCoordinated(reading, following)) return following.region.first - 1
   let before = following.region.first - 1
   while (before > unit.first && has(reading, before, tag.conjunction)) before -= 1
   const setOff =
     /^[,;\u2013\u2014]|^--/.test(at(reading, before).text) && (reading.inside[before] ?? -1) < 0
   return setOff ? before : unit.last
+}
+
+/** “said A and warned B”: the second verb of the same speaker. */
+function isCoordinated(reading: Reading, following: Attribution): boolean {
+  const { cue, side, region } = following
+  return (
+    side === 'none' && cue?.form === 'finite' && has(reading, region.first - 1, tag.conjunction)
+  )
 }
 
 function draftBefore(
@@ -150,24 +181,6 @@ function ruleAfter(attribution: Attribution, content: Content, type: Draft['type
   if (attribution.cue.form === 'gerund') return 'participle-clause'
   if (content.kind === 'that') return 'that-clause'
   if (content.kind === 'question') return 'question-clause'
+  if (content.kind === 'object') return 'warning'
   return content.kind === 'to' ? 'to-clause' : 'bare-clause'
-}
-
-export function draftOf(
-  reading: Reading,
-  unit: Unit,
-  attribution: Attribution,
-  spans: readonly Range[],
-  rule: Rule,
-): Draft {
-  return {
-    spans,
-    type: rule === 'term' ? 'term' : typeOf(reading, spans),
-    attribution,
-    speaker: attribution.speaker,
-    floating: false,
-    rule,
-    paragraph: unit.paragraph,
-    via: attribution.via,
-  }
 }

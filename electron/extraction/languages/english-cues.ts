@@ -16,7 +16,7 @@ const rows: readonly Row[] = [
     'direct that zero',
     `add explain state note report conclude reply confirm clarify mention indicate
      recall testify write/wrote/written reveal reiterate repeat signal estimate announce observe
-     declare disclose imply caution counsel`,
+     declare disclose imply counsel`,
   ],
   [
     'neutral',
@@ -46,7 +46,7 @@ const rows: readonly Row[] = [
   ['admitted', 'direct that zero', 'admit acknowledge concede confess'],
   ['admitted', 'direct that', 'agree accept lament regret'],
   ['denied', 'direct that', 'deny/denied dispute dismiss reject refute rebut disagree object'],
-  ['warned', 'direct that zero hearer to', 'warn'],
+  ['warned', 'direct that zero hearer to', 'warn caution'],
   ['warned', 'direct that to', 'threaten'],
   ['warned', 'direct that', 'fret worry'],
   ['urged', 'direct that hearer to', 'urge implore beg exhort order command direct'],
