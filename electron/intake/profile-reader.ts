@@ -1,5 +1,6 @@
 import type { Place } from '../../shared/article.ts'
 import type { Piece } from './block.ts'
+import { decode } from './cleaning/encoding.ts'
 import { declaredCharset, decodedTexts } from './decoded-texts.ts'
 import { problem, problemOf } from './failure.ts'
 import { compileProfile, type CompiledProfile } from './profile-compiled.ts'
@@ -10,7 +11,8 @@ import { markOf } from './profile-mark.ts'
 import { recordsOf, type RawRecord } from './profile-records.ts'
 import type { Profile } from './profile.ts'
 import type { Head, ReadEvent, Reader, SourceFile } from './reader.ts'
-import { docxHeadText, docxTexts } from './readers/docx-markup.ts'
+import { docxHtml } from './readers/docx-html.ts'
+import { docxHeadText } from './readers/docx-words.ts'
 import { htmlPieces } from './readers/html-blocks.ts'
 import { textPieces } from './readers/text-blocks.ts'
 import { xmlPieces } from './readers/xml-blocks.ts'
@@ -29,17 +31,25 @@ export function profileReader(profile: Profile): Reader {
 
 /** Every mark beyond the least makes us surer, up to here. */
 const surest = 0.98
-const sureAtLeast = 0.8
+const sureAtLeast = 0.9
+
+/** How much surer each further mark makes. */
+const perMark = 0.015
 
 function recogniser({ container, recognise }: Profile): (head: Head) => number {
   const marks = recognise.marks.map((source) => markOf(source))
   return (head) => {
-    const text = container === 'docx' ? docxHeadText(head.bytes) : head.text
+    const text = container === 'docx' ? docxHeadText(head.bytes) : textOf(head)
     if (text === '' || !isContainer(container, text)) return 0
     const found = marks.filter((mark) => mark.foundIn(text) !== null).length
     if (found < recognise.least) return 0
-    return Math.min(surest, sureAtLeast + 0.04 * (found - recognise.least + 1))
+    return Math.min(surest, sureAtLeast + perMark * (found - recognise.least + 1))
   }
+}
+
+/** UTF-16 is full of zero bytes and must be decoded before anything can be seen in it. */
+function textOf(head: Head): string {
+  return head.bytes.subarray(0, 64).includes(0) ? decode(head.bytes).text : head.text
 }
 
 function isContainer(container: Profile['container'], text: string): boolean {
@@ -95,6 +105,12 @@ function piecesOf(
     case 'docx':
       return htmlPieces(docxTexts(file), watched)
   }
+}
+
+/** A line a paragraph, so that the places named in sentences mean something. */
+async function* docxTexts(file: SourceFile): AsyncGenerator<string> {
+  const html = await docxHtml(file)
+  yield html.replace(/<\/(?:p|h[1-6]|li|tr)>/g, '$&\n')
 }
 
 function watchedBy(compiled: CompiledProfile): Watched {

@@ -1,30 +1,4 @@
 import { constants, inflateRawSync } from 'node:zlib'
-import mammoth from 'mammoth'
-import { ReadFailure, reasonOf } from '../failure.ts'
-import type { SourceFile } from '../reader.ts'
-
-/** A Word document as HTML, pictures left out. */
-export async function* docxTexts(file: SourceFile): AsyncGenerator<string> {
-  const bytes = await file.whole()
-  yield await htmlOf(Buffer.from(bytes), file.name)
-}
-
-async function htmlOf(buffer: Buffer, name: string): Promise<string> {
-  try {
-    const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
-    const { value } = await mammoth.convertToHtml(
-      { buffer },
-      { convertImage: noPicture, externalFileAccess: false },
-    )
-    // A line a paragraph, so that places in sentences mean something.
-    return value.replace(/<\/(?:p|h[1-6]|li|tr)>/g, '$&\n')
-  } catch (error) {
-    throw new ReadFailure(
-      'damaged-file',
-      `${name} is a damaged Word document (${reasonOf(error)}); nothing was read from it.`,
-    )
-  }
-}
 
 const localHeader = Buffer.from('PK\u0003\u0004', 'latin1')
 const headerLength = 30
