@@ -70,8 +70,14 @@ function verbAttribution(
     if (speaker !== null) return attribution(reading, unit, cue, speaker, 'after')
   }
   const speaker = phraseBefore(reading, floor, cue.group.first)
+  if (speaker !== null && isCompared(reading, speaker)) return null
   if (speaker !== null) return attribution(reading, unit, cue, speaker, 'before')
   return coordinated(reading, unit, cue, earlier)
+}
+
+/** “higher than reports say it is” quotes nobody. */
+function isCompared(reading: Reading, speaker: Range): boolean {
+  return at(reading, speaker.first - 1).lower === 'than'
 }
 
 /** “Moor said A and added that B”: the second verb has the first one's speaker. */
@@ -94,15 +100,13 @@ function gerundAttribution(
   earlier: readonly Attribution[],
 ): Attribution | null {
   const before = at(reading, cue.group.first - 1)
-  const last = earlier.at(-1)
-  if (last !== undefined && last.speaker !== null)
-    return inheriting(reading, unit, cue, last.speaker)
   const linked =
     /^[,\u2013\u2014-]/.test(before.text) ||
     has(reading, cue.group.first - 1, tag.preposition | tag.conjunction) ||
     introduces(reading, cue.group.last)
   if (!linked) return null
-  return inheriting(reading, unit, cue, subjectOfUnit(reading, unit, cue.group.first))
+  const speaker = earlier.at(-1)?.speaker ?? subjectOfUnit(reading, unit, cue.group.first)
+  return inheriting(reading, unit, cue, speaker)
 }
 
 /** “released a statement saying that”, “sent a note reading: “…””. */
@@ -210,10 +214,13 @@ function invertedAfterComma(reading: Reading, unit: Unit, cue: Cue): boolean {
   ) {
     return false
   }
-  return phraseBefore(reading, unit.first, cue.group.first) === null || !isPerson(reading, cue)
+  return namesSomebody(reading, speaker)
 }
 
-function isPerson(reading: Reading, cue: Cue): boolean {
-  const before = cue.group.first - 2
-  return has(reading, before, tag.relative) || !at(reading, cue.group.last).capital
+function namesSomebody(reading: Reading, phrase: Range): boolean {
+  if (has(reading, phrase.first, tag.pronoun) && phrase.last - phrase.first === 1) return false
+  for (let index = phrase.first; index < phrase.last; index += 1) {
+    if (at(reading, index).capital || has(reading, index, tag.speaker | tag.title)) return true
+  }
+  return false
 }

@@ -105,7 +105,7 @@ function isDemonstrative(reading: Reading, start: number): boolean {
   return /^[.;:!?)]/.test(at(reading, start + 1).text)
 }
 
-const sure = new Set(['say', 'tell', 'claim', 'think', 'believe', 'insist', 'add', 'warn', 'hope'])
+const sure = new Set(['say', 'tell', 'claim', 'think', 'believe', 'insist', 'warn'])
 
 /** A bare clause: a noun phrase with a finite verb behind it. */
 function isClause(reading: Reading, attribution: Attribution, start: number, end: number): boolean {
@@ -140,13 +140,16 @@ function beginsSubject(reading: Reading, index: number): boolean {
 function finiteWithin(reading: Reading, start: number, end: number, strict: boolean): boolean {
   for (let index = start + 1; index < Math.min(end, start + 25); index += 1) {
     if (strict && at(reading, index).text === ',') return false
-    if (has(reading, index, tag.relative) && !has(reading, index, tag.that))
-      return sureLater(reading, index, end)
+    if (has(reading, index, tag.relative | tag.that)) return sureLater(reading, index, end)
     if (isFinite(reading, index)) return true
-    if ((reading.inside[index] ?? -1) < 0 && reading.lexicon.cues.has(at(reading, index).lower))
-      return true
+    if ((reading.inside[index] ?? -1) < 0 && isCueVerb(reading, index)) return true
   }
   return false
+}
+
+function isCueVerb(reading: Reading, index: number): boolean {
+  const { lower } = at(reading, index)
+  return reading.lexicon.cues.has(lower) && !reading.lexicon.language.nouns.has(lower)
 }
 
 function sureLater(reading: Reading, from: number, end: number): boolean {

@@ -8,20 +8,28 @@ const longestLabel = 5
 
 /**
  * The lines of an interview or a transcript, by paragraph: `Q: … A: …`, `MOOR: …`. One such line in an
- * article proves nothing; three do.
+ * article proves nothing; three that answer each other do.
  */
 export function dialogueIn(reading: Reading): ReadonlyMap<number, Draft> {
   const lines = reading.document.paragraphs.flatMap((paragraph, number) =>
     lineIn(reading, paragraph, number),
   )
-  const labels = new Map<string, number>()
-  for (const line of lines) {
-    const label = labelOf(reading, line)
-    labels.set(label, (labels.get(label) ?? 0) + 1)
-  }
-  const repeated = lines.filter((line) => (labels.get(labelOf(reading, line)) ?? 0) >= 2)
-  if (repeated.length < fewestLines) return new Map()
-  return new Map(repeated.map((line) => [line.paragraph, draftOf(line)]))
+  const spoken = lines.filter((line, order) => isAnswered(reading, lines, line, order))
+  if (spoken.length < fewestLines) return new Map()
+  return new Map(spoken.map((line) => [line.paragraph, draftOf(line)]))
+}
+
+const farthestAnswer = 1
+
+/** Somebody else speaks in the next or the last paragraph; “READ MORE:” stands alone. */
+function isAnswered(reading: Reading, lines: readonly Line[], line: Line, order: number): boolean {
+  const label = labelOf(reading, line)
+  return [lines[order - 1], lines[order + 1]].some(
+    (other) =>
+      other !== undefined &&
+      Math.abs(other.paragraph - line.paragraph) <= farthestAnswer &&
+      labelOf(reading, other) !== label,
+  )
 }
 
 function labelOf(reading: Reading, line: Line): string {
