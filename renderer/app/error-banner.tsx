@@ -1,3 +1,4 @@
+import { useEvent } from '../client/use-event.ts'
 import { act } from '../session/act.ts'
 import { session, useSession } from '../session/session.ts'
 import { Button } from '../ui/button.tsx'
@@ -6,6 +7,7 @@ import { UserText } from '../ui/user-text.tsx'
 /** What could not be done, in a sentence, with a way out. */
 export function ErrorBanner({ libraryFailure }: { readonly libraryFailure: string | null }) {
   const failure = useSession((state) => state.failure)
+  useEvent('notice.raised', ({ message }) => session.set({ failure: message }))
   const sentence = failure ?? libraryFailure
   if (sentence === null) return null
   return (

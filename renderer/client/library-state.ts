@@ -6,6 +6,8 @@ type Known = { readonly state: LibraryState | null; readonly failure: string | n
 
 const known = signal<Known>({ state: null, failure: null })
 
+let since = Number.POSITIVE_INFINITY
+
 /** Grows with every write and every library opened: what was fetched before it is old. */
 const freshness = signal(0)
 
@@ -21,6 +23,11 @@ export function followLibrary(): () => void {
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+/** When the window first knew its library, in milliseconds; what began earlier was not asked for here. */
+export function knownSince(): number {
+  return since
 }
 
 export function useLibraryState(): LibraryState | null {
@@ -41,6 +48,7 @@ export function sentenceOf(error: unknown): string {
 }
 
 function learn(state: LibraryState): void {
+  since = Math.min(since, Date.now())
   known.set({ state, failure: null })
   freshness.set(freshness.get() + 1)
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { IntakeProgress } from '../../shared/ipc.ts'
+import type { ImportReport } from '../../shared/report.ts'
+import { knownSince } from '../client/library-state.ts'
 import { useEvent } from '../client/use-event.ts'
 import { act } from '../session/act.ts'
 import { session } from '../session/session.ts'
@@ -13,7 +15,7 @@ export function ImportProgress() {
   useEvent('intake.progress', setProgress)
   useEvent('intake.finished', (report) => {
     setProgress(null)
-    session.set({ report })
+    tell(report)
   })
   useEvent('intake.failed', ({ message }) => {
     setProgress(null)
@@ -41,6 +43,13 @@ export function ImportProgress() {
       </Button>
     </span>
   )
+}
+
+/** Shows the report of an import that was asked for; one that began before the window only a word. */
+function tell(report: ImportReport): void {
+  if (Date.parse(report.started) >= knownSince()) return session.set({ report })
+  const { added } = report.articles
+  if (added > 0) session.set({ notice: `${counted(added, 'article')} to try the program with.` })
 }
 
 function timeLeft(seconds: number): string {

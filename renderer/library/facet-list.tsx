@@ -20,7 +20,7 @@ export function FacetList({ title, field, facets, query }: Props) {
   const [all, setAll] = useState(false)
   if (facets.length === 0) return null
   return (
-    <section aria-label={title}>
+    <div role="group" aria-label={title}>
       <h2>{title}</h2>
       <ul>
         {facets.slice(0, all ? mostShown : firstShown).map(({ value, count, hue }) => (
@@ -50,6 +50,6 @@ export function FacetList({ title, field, facets, query }: Props) {
           {all ? 'Fewer' : `${number(Math.min(mostShown, facets.length) - firstShown)} more`}
         </button>
       )}
-    </section>
+    </div>
   )
 }

@@ -40,15 +40,21 @@ function FacetLists({ facets, query }: { readonly facets: Facets; readonly query
   )
 }
 
+/** The tags with their uses; F2 on one goes to where it can be renamed. */
 function TagFacets({ tags, query }: { readonly tags: readonly Tag[]; readonly query: string }) {
   const facets = tags.map(({ name, uses, hue }) => ({ value: name, count: uses, hue }))
+  const edit = () => session.set({ sheet: 'tags' })
   return (
-    <>
+    <section
+      data-testid="tag-list"
+      aria-label="Tags"
+      onKeyDown={(event) => event.key === 'F2' && edit()}
+    >
       <FacetList title="Tags" field="tag" facets={facets} query={query} />
-      <button type="button" className="library-more" onClick={() => session.set({ sheet: 'tags' })}>
+      <button type="button" className="library-more" onClick={edit}>
         {tags.length === 0 ? 'Make tags…' : 'Edit tags…'}
       </button>
-    </>
+    </section>
   )
 }
 

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { ArticleView, Quote } from '../../shared/library.ts'
 import { useCall } from '../client/use-call.ts'
 import { act } from '../session/act.ts'
 import { session, type Hook } from '../session/session.ts'
@@ -15,29 +16,32 @@ const mostShown = 9
 
 type Props = { readonly quote: number; readonly article: number; readonly hook: Hook }
 
-/** Sets who said a quote: Enter takes the likeliest other speaker, typing finds any. */
+/**
+ * Sets who said a quote: Enter takes the likeliest other speaker, typing finds any. An Enter that
+ * comes before the article is loaded is kept until then.
+ */
 export function SpeakerPicker({ quote: id, article: articleId, hook }: Props) {
   const [typed, setTyped] = useState('')
+  const [hasty, setHasty] = useState(false)
   const words = typed.trim()
   const article = useCall('articles.get', { id: articleId }).data
   const known = useCall('actors.suggest', words === '' ? null : { words, limit: 20 }).data ?? []
-  const quote = article?.quotes.find((one) => one.id === id)
-  if (article === null || quote === undefined) return null
+  const quote = article?.quotes.find((one) => one.id === id) ?? null
+  const choices =
+    article === null || quote === null ? [] : speakerChoices(near(article, quote), known, words)
 
   const close = () => session.set({ popup: null })
-  const near = alternatives(article, quote).map((actor) => ({
-    key: `a${actor.id}`,
-    label: actor.name,
-    note: actor.roles[0] ?? actor.kind,
-    speaker: { actor: actor.id },
-  }))
-  const choices = speakerChoices(near, known, words)
-  const pick = (choice: SpeakerChoice) => {
+  const pick = async (choice: SpeakerChoice) => {
     close()
-    void act('quotes.reassign', { id, speaker: choice.speaker }).then((done) => {
-      if (done !== null) session.set({ notice: `Set the speaker: ${choice.label}.` })
-    })
+    const done = await act('quotes.reassign', { id, speaker: choice.speaker })
+    if (done !== null) session.set({ notice: `Set the speaker: ${choice.label}.` })
   }
+  const first = choices[0]
+  const pickHasty = useEffectEvent((choice: SpeakerChoice) => void pick(choice))
+  useEffect(() => {
+    if (hasty && first !== undefined) pickHasty(first)
+  }, [hasty, first])
+
   return (
     <Popup testId="speaker-picker" label="Who said it" hook={hook} onClose={close}>
       <Picker
@@ -47,15 +51,29 @@ export function SpeakerPicker({ quote: id, article: articleId, hook }: Props) {
         typed={typed}
         choices={choices}
         onType={setTyped}
-        onPick={pick}
+        onPick={(choice) => void pick(choice)}
         onCancel={close}
+        onKey={({ key }) => {
+          const waits = key === 'Enter' && first === undefined
+          if (waits) setHasty(true)
+          return waits
+        }}
       >
         <p className="popup-hint">
-          Now: <UserText text={quote.speakerName ?? 'nobody named'} />
+          Now: <UserText text={quote?.speakerName ?? 'nobody named'} />
         </p>
       </Picker>
     </Popup>
   )
+}
+
+function near(article: ArticleView, quote: Quote): readonly SpeakerChoice[] {
+  return alternatives(article, quote).map((actor) => ({
+    key: `a${actor.id}`,
+    label: actor.name,
+    note: actor.roles[0] ?? actor.kind,
+    speaker: { actor: actor.id },
+  }))
 }
 
 /** The article's actors first, then others of the library, last a name that is not yet known. */

@@ -22,7 +22,7 @@ export function tagChoices(
             other.tag.uses - one.tag.uses ||
             one.path.localeCompare(other.path),
         )
-      : new Fuse(named, { keys: ['path'], threshold: 0.4, ignoreLocation: true })
+      : new Fuse(named, { keys: ['path'], threshold: 0.3, ignoreLocation: true })
           .search(words)
           .map(({ item }) => item)
   const choices: TagChoice[] = fitting.slice(0, mostShown).map(({ tag, path }, index) => ({

@@ -39,7 +39,7 @@ export function TagList() {
           Create
         </Button>
       </form>
-      <ul data-testid="tag-list" className="tag-list">
+      <ul data-testid="tag-editor" className="tag-list">
         {tags.map((tag) => (
           <TagRow key={tag.id} tag={tag} />
         ))}

@@ -26,6 +26,13 @@ export function Popup({ testId, label, hook, onClose, children }: Props) {
     const top = fits ? below : Math.max(edge, hook.top - gap - box.height)
     setPlace((before) => (before.left === left && before.top === top ? before : { left, top }))
   })
+  const [before] = useState(() => document.activeElement)
+  useEffect(() => {
+    return () => {
+      const lost = document.activeElement === document.body || document.activeElement === null
+      if (lost && before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [before])
   useEffect(() => {
     const onDown = ({ target }: MouseEvent) => {
       if (target instanceof Node && panel.current?.contains(target) === false) onClose()
