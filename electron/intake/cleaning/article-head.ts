@@ -83,7 +83,7 @@ export function articleHead(lines: readonly string[]): ArticleHead {
     if (isMarked && !headMark.test(printed)) break
     seen++
     const line = isMarked ? printed.replace(headMark, '') : printed
-    const field = fieldOf(line, found.headline, isHeadline(lines, at, line), isMarked)
+    const field = fieldOf(line, found.headline, isMarked || isHeadline(lines, at, line), isMarked)
     if (field === null) break
     if (field.text !== '') found[field.name] ??= field.text
     if (field.name !== 'headline' || field.text !== printed) taken.push(printed)
@@ -103,10 +103,12 @@ function fieldOf(
 ): FoundField | null {
   const match = labelled.exec(line)
   const name = labels.get(match?.[1]?.toLowerCase().replaceAll(' ', '-') ?? '')
-  if (match !== null && name !== undefined) return { name, text: match[2] ?? '' }
+  const isLabel = name !== undefined && (name !== 'body' || match?.[2] === '')
+  if (match !== null && isLabel) return { name, text: match[2] ?? '' }
   if (webAddress.test(line)) return { name: 'url', text: line }
-  if (headline === undefined && mayBeHeadline) return { name: 'headline', text: line }
-  if (headline === undefined) return null
+  if (headline === undefined && mayBeHeadline && !isTimeLine(line))
+    return { name: 'headline', text: line }
+  if (headline === undefined && !isMarked) return null
   const byline = bylineOf(line)
   if (byline !== null) return { name: 'byline', text: byline }
   if (isTimeLine(line))
@@ -124,6 +126,8 @@ function isHeadline(lines: readonly string[], at: number, line: string): boolean
   const isSentence = /[^.][.]["”’]?$/.test(line) && proseOf(line).isSentence
   if (!isSentence) return true
   const rest = lines.slice(at + 1).filter((other) => other.trim() !== '')
+  const next = rest[0]?.trim() ?? ''
+  if (webAddress.test(next) || isTimeLine(next) || bylineOf(next) !== null) return true
   return (
     rest.length > 0 &&
     line.length < 120 &&

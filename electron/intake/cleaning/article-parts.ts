@@ -81,8 +81,14 @@ function partsBy(lines: readonly string[], splitter: Splitter): readonly (readon
 function isArticle(part: readonly string[]): boolean {
   const lines = part.map((line) => line.trim()).filter((line) => line !== '')
   const title = (lines[0] ?? '').replace(/^--\s/, '')
-  if (title.length < 3 || title.length > longestTitle || lines.length < 2) return false
+  if (
+    title.length > longestTitle ||
+    lines.length < 2 ||
+    !/\p{L}{2}.*\s\p{L}{2}|^\p{L}{3,}$/u.test(title)
+  )
+    return false
   if (!startLabel.test(title) && /[^.]\.$/.test(title) && proseOf(title).isSentence) return false
+  if (/[.!?]["”’]?\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(title)) return false
   const opening = lines.slice(1, 1 + titleDistance).join(' ')
   return opening.length >= shortestText && lines.slice(1).some((line) => proseOf(line).isSentence)
 }

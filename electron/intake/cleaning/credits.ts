@@ -1,4 +1,5 @@
 import type { Credits } from '../../../shared/article.ts'
+import { agencyNamed } from './agencies.ts'
 
 type Role = keyof Credits
 
@@ -102,16 +103,26 @@ function namesIn(text: string): readonly string[] {
   const tidy = text.replace(/\s+/g, ' ').replace(/\s([,;])/g, '$1')
   if (/\b(?:bureaus|bureaux|newsrooms|offices)\b/.test(tidy)) return [trimmedName(tidy)]
   return tidy
-    .split(/\s?[;,]\s?|\s(?:and|und|et|y|&)\s/)
+    .replace(
+      /,? (?:graphics?|video|photographs?|compiled|additional research|research) by\b[^;]*/giu,
+      ';',
+    )
+    .split(/\s?[;,/]\s?|\s(?:and|und|et|y|with|&)\s|(?<=\p{Ll}{2})\.\s(?=\p{Lu})/u)
     .map(trimmedName)
-    .filter((name) => /^\p{L}/u.test(name) && name.length <= 60)
+    .filter(isPersonLike)
 }
 
 /** "Zhou Xin in Beijing" is Zhou Xin; places in a list after "in" fall away with their comma. */
 function trimmedName(text: string): string {
   return text
-    .replace(/\s(?:in|from|at|aus|à|en)\s\p{Lu}.*$/u, '')
-    .replace(/^(?:the|our|and|by)\s/i, '')
+    .replace(/\s(?:in|from|at|via|aus|à|en)\s\p{Lu}.*$/u, '')
+    .replace(/^(?:the|our|and|by|with)\s/i, '')
     .replace(/[\s.()[\];,–—-]+$/, '')
     .trim()
+}
+
+/** Not "D.C." or "Florida", which end a list of places: one word counts only for an agency or a desk. */
+function isPersonLike(name: string): boolean {
+  if (!/^\p{L}/u.test(name) || name.length > 60) return false
+  return name.includes(' ') || agencyNamed(name) !== null || /(?:desk|staff|redaktion)$/i.test(name)
 }

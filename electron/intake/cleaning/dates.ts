@@ -29,6 +29,9 @@ const longestDate = 200
 /** Lines of dates are short; a page flattened to one line is looked at no further than this. */
 const longestLine = 4000
 
+/** Every date has a year of four figures; most lines do not, and need not be searched. */
+const mayHoldDate = /\d{4}/
+
 const months = [...monthNumbers.keys()]
   .toSorted((one, other) => other.length - one.length)
   .join('|')
@@ -93,6 +96,7 @@ export function readDate(text: string, hints: DateHints = {}): string | null {
 /** Every sure date in a line, in order, with its time and zone where they stand beside it. */
 export function findDates(text: string, hints: DateHints = {}): readonly FoundDate[] {
   const line = text.slice(0, longestLine)
+  if (!mayHoldDate.test(line)) return []
   return daysIn(line, hints).flatMap((found) => {
     const timed = withTime(line, found)
     return timed === null ? [] : [timed]

@@ -16,7 +16,7 @@ import { takeCredits } from './credits.ts'
 import { datelineOf } from './datelines.ts'
 import { interruptionReason, isNotice } from './interruptions.ts'
 import { paragraphs } from './paragraphs.ts'
-import { isCorrection, takeHeadlineMarks, takeLeadingNote } from './revisions.ts'
+import { isCorrection, isOpenNote, takeHeadlineMarks, takeLeadingNote } from './revisions.ts'
 
 /** An article whose text a format has already set apart; what the format does not know is left out. */
 export type RawArticle = {
@@ -87,7 +87,8 @@ type Lead = {
 }
 
 /** Reads what stands before the first sentence: headline again, byline, notes, dateline. */
-function takeLead(plain: readonly string[], headline: string): Lead {
+function takeLead(printed: readonly string[], headline: string): Lead {
+  const plain = withWholeNote(printed)
   const removed: Removal[] = []
   const revisions: string[] = []
   const remove = (text: string, reason: RemovalReason): number =>
@@ -121,6 +122,12 @@ function takeLead(plain: readonly string[], headline: string): Lead {
     dateline: dateline?.place ?? null,
     date: dateline?.date ?? null,
   }
+}
+
+function withWholeNote(plain: readonly string[]): readonly string[] {
+  const [first, second] = plain
+  if (first === undefined || second === undefined || !isOpenNote(first)) return plain
+  return [`${first} ${second}`, ...plain.slice(2)]
 }
 
 /** The same words, whatever the case and punctuation. */

@@ -25,9 +25,13 @@ export function readingMinutesIn(line: string): number | null {
 /** A line that says when: a date with little around it, "3 hours ago", a clock time. */
 export function isTimeLine(line: string): boolean {
   if (line.length > 140) return false
+  if (line.length > 50) return datesCover(line)
   if (relativeTime.test(line) || clock.test(line) || monthDay.test(line)) return true
-  const dates = findDates(line)
-  const covered = dates.reduce((sum, { start, end }) => sum + end - start, 0)
+  return datesCover(line)
+}
+
+function datesCover(line: string): boolean {
+  const covered = findDates(line).reduce((sum, { start, end }) => sum + end - start, 0)
   return covered > 0 && line.length - covered <= 50
 }
 

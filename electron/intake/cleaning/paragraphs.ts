@@ -12,7 +12,7 @@ const sentenceEnd = /[.!?:…]["'”’»)\]]*$/u
 
 /** Paragraphs of a text whose characters are already plain: blank lines part them, wrapped lines are joined. */
 export function paragraphs(text: string): readonly string[] {
-  const lines = text.split(/[\n\f]/).map((line) => line.trimEnd())
+  const lines = withoutDoubleSpacing(text.split(/[\n\f]/).map((line) => line.trimEnd()))
   const column = columnOf(lines)
   const found: string[] = []
   let open: string[] = []
@@ -31,6 +31,17 @@ export function paragraphs(text: string): readonly string[] {
   }
   close()
   return found.map(singleSpaced).filter((paragraph) => paragraph !== '')
+}
+
+/** A wrapped text with a blank line after every line: the blank lines part nothing. */
+function withoutDoubleSpacing(lines: readonly string[]): readonly string[] {
+  const printed = lines.filter((line) => line !== '')
+  if (printed.length < 6 || printed.some((line) => line.length > widestColumn)) return lines
+  const isDouble = lines.length >= printed.length * 1.8
+  const middle = printed.filter((line, at) =>
+    isMidSentence(line, printed[at + 1]?.trimStart() ?? ''),
+  )
+  return isDouble && middle.length > printed.length * middleShare ? printed : lines
 }
 
 export function singleSpaced(text: string): string {

@@ -51,6 +51,7 @@ export function proseOf(line: string): Prose {
 
 /** Length in letters of an alphabet: Chinese, Japanese and Korean characters count for more. */
 function readingLength(line: string): number {
+  if (!/[\u0e00-\u0e7f\u1100-\u11ff\u3040-\uffef]/.test(line)) return line.length
   const dense = line.match(
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu,
   )

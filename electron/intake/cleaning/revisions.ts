@@ -1,6 +1,6 @@
 /** `UPDATE 2-`, `CORRECTED-`, `WRAPUP 3-`: the wire's count of versions, not words of the headline. */
 const headlineMark =
-  /^(?:UPDATE|WRAPUP|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|RECAST|ADVISORY|OFFICIAL CORRECTION)(?:\s?\d{1,2})?\s?[-–—:]{1,2}\s?(?=\S)/u
+  /^(?:UPDATE|WRAPUP|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|RECAST|ADVISORY|OFFICIAL CORRECTION)(?:\s?\d{1,2})?\s?[-–—:]{1,2}\s?(?=\S)|^(?:Correction|Clarification|Update|Corrected):\s(?=\S)/u
 const stackedMarks = 3
 
 /** "(Adds details, quotes)": what an editor changed, said in brackets at the top or end. */
@@ -10,6 +10,7 @@ const bracketedNote = new RegExp(
   String.raw`^[(\[]\s?((?:${noteVerbs})\b[^()\n]{0,400}(?:\([^()\n]{0,80}\)[^()\n]{0,300})?)[)\]]\s*[-–—:]?\s*`,
   'iu',
 )
+const openNote = new RegExp(`^[(\\[]\\s?(?:${noteVerbs})\\b`, 'iu')
 const correctionLine =
   /^(?:correction|corrected|clarification|update|updated|editor['’]s note|korrektur|berichtigung|anmerkung der redaktion|rectificatif|corrección)\s?(?:\([^()\n]{1,60}\))?\s?[:–—]\s?\S/iu
 
@@ -33,6 +34,11 @@ export function takeLeadingNote(paragraph: string): Marked {
   const match = bracketedNote.exec(paragraph)
   if (match === null) return { text: paragraph, revisions: [] }
   return { text: paragraph.slice(match[0].length), revisions: [match[0].trim()] }
+}
+
+/** A note that was broken in two: its bracket closes in the next paragraph. */
+export function isOpenNote(paragraph: string): boolean {
+  return paragraph.length < 400 && openNote.test(paragraph) && !/[)\]]/.test(paragraph)
 }
 
 /** "Correction: an earlier version of this article …" as a paragraph of its own. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../shared/article.ts'
+import type { Draft, Place } from '../../../shared/article.ts'
 import { linesIn, splitterFor, type Splitter } from '../cleaning/article-parts.ts'
 import { decode } from '../cleaning/encoding.ts'
 import { textOfFile } from '../decoded.ts'
@@ -27,11 +27,18 @@ export async function* textEvents(
     }
     for (const draft of toDrafts(event.part)) {
       record++
-      yield { kind: 'draft', draft: { ...draft, place: { ...draft.place, record } } }
+      const place = { ...draft.place, record }
+      yield { kind: 'draft', draft: { ...draft, place } }
+      if (draft.body === '') yield bodiless(file, draft, place)
     }
   }
   if (record > 0) return
   yield problem('empty-file', `${file.name} holds no text; there was nothing to read.`)
+}
+
+function bodiless(file: SourceFile, { headline }: Draft, place: Place): ReadEvent {
+  const sentence = `“${headline.slice(0, 80)}” in ${file.name} has no text below its headline; the headline was kept.`
+  return problem('no-text', sentence, place)
 }
 
 type PartEvent = { readonly kind: 'part'; readonly part: TextPart } | ReadEvent
