@@ -23,7 +23,27 @@ export function creditTokens(document: Document): Uint8Array {
       if (end !== null) credits.fill(1, paragraph.first, end)
     }
   }
+  for (const [at, token] of document.tokens.entries()) {
+    if (token.text === '(') credits.fill(1, at, bracketEnd(document, at))
+  }
   return credits
+}
+
+const longestBracket = 60
+
+/** The end of "(Reporting by …)" or of a stock ticker "(BRKa.N)"; `open` itself for any other bracket. */
+function bracketEnd(document: Document, open: number): number {
+  const { tokens } = document
+  const first = tokens[open + 1]
+  if (first === undefined) return open
+  const ticker = tokens[open + 2]?.text === '.' && tokens[open + 4]?.text === ')'
+  if (ticker) return open + 5
+  const second = tokens[open + 2]?.lower
+  const credited = isBy(second) || (creditVerbs.has(second ?? '') && isBy(tokens[open + 3]?.lower))
+  if (!creditVerbs.has(first.lower) || !credited) return open
+  let end = open + 2
+  while (end < tokens.length && end - open < longestBracket && tokens[end]?.text !== ')') end += 1
+  return end
 }
 
 /** "By Jane Roe", "(Reporting by …)", "© 2019 The Canadian Press" */

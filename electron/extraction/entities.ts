@@ -15,6 +15,8 @@ import {
 import type { ExtractionContext } from './extract.ts'
 import { isAcronym, type Definition } from './acronyms.ts'
 import { evidenceAround, kindOfPhrase, kindOfWord, type Evidence } from './name-kinds.ts'
+import { isCommonWord } from './names/lexicon.ts'
+import { knownPlaces } from './names/places.ts'
 import { titleCase, type Name } from './names.ts'
 import { appositionAfter, titleBefore, type Title } from './roles.ts'
 import type { Document } from './sentences.ts'
@@ -182,8 +184,8 @@ function shortFor(
   if (full !== undefined) return full
   const gender = titleBefore(document, name.first)?.gender ?? null
   return (
-    nearest(registry.byLastWord.get(word), name, gender) ??
-    nearest(registry.byFirstWord.get(word), name, gender)
+    nearest(registry.byLastWord.get(word), name, gender, isPerson) ??
+    nearest(registry.byFirstWord.get(word), name, gender, isShortened)
   )
 }
 
@@ -194,11 +196,12 @@ function nearest(
   entities: readonly Entity[] | undefined,
   name: Name,
   gender: Entity['gender'],
+  goesBy: (entity: Entity) => boolean,
 ): Entity | null {
   let best: Entity | null = null
   let bestDistance = Infinity
   for (const entity of (entities ?? []).slice(0, mostCandidates)) {
-    if (entity.kind !== 'person' && !isShortened(entity)) continue
+    if (!goesBy(entity)) continue
     if (!agree(entity.gender, gender)) continue
     const distance = distanceTo(entity, name.start)
     if (distance < bestDistance) [best, bestDistance] = [entity, distance]
@@ -206,9 +209,20 @@ function nearest(
   return best
 }
 
-/** Bodies that are commonly called by their first word: Toyota, Stella's. */
+function isPerson(entity: Entity): boolean {
+  return entity.kind === 'person'
+}
+
+/** People and companies are commonly called by their first word, ministries are not. */
 function isShortened(entity: Entity): boolean {
-  return entity.kind === 'organisation' && entity.words.length <= 3
+  if (entity.kind === 'place') return false
+  return (
+    entity.kind === 'person' || (entity.words.length <= 3 && !isEveryday(entity.words[0] ?? ''))
+  )
+}
+
+function isEveryday(word: string): boolean {
+  return isCommonWord(word, 'en') || knownPlaces.has(titleCase(word))
 }
 
 function distanceTo(entity: Entity, at: number): number {

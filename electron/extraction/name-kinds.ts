@@ -2,8 +2,9 @@ import type { ActorKind } from '../../shared/actor.ts'
 import { doubtfulNames } from './names/common-words.ts'
 import { givenNames } from './names/given-names.ts'
 import { isCommonWord } from './names/lexicon.ts'
+import { surnames } from './names/surnames.ts'
 import type { Name } from './names.ts'
-import { titleBefore } from './roles.ts'
+import { appositionAfter, titleBefore } from './roles.ts'
 import type { Document } from './sentences.ts'
 import { words } from './languages/language.ts'
 import { isUpper } from './word-census.ts'
@@ -17,6 +18,8 @@ export type Evidence = {
   readonly article: boolean
   readonly possessive: boolean
   readonly acronym: boolean
+  /** "an LED" */
+  readonly counted: boolean
 }
 
 export type KindGuess = { readonly kind: ActorKind | null; readonly confidence: number }
@@ -25,6 +28,11 @@ const speechVerbs = words(`
   said says told tells added adds asked asks argued argues claimed claims announced warned explained noted wrote writes replied insisted denied admitted believes thinks recalled recalls stated testified tweeted
   told urged vowed pledged agreed confirmed acknowledged complained joked laughed smiled died knows knew thinks thought felt wants wanted hopes born married
   sagte sagt erklärte erklärt meinte forderte betonte kritisierte warnte teilte äußerte bestätigte kündigte`)
+
+/** "the Obama administration" */
+const ofPerson = words(
+  'administration government campaign family regime era camp presidency cabinet years trial case legacy speech visit letter estate',
+)
 
 const locating = words(
   'in at near from through across around outside inside throughout aus bei nach',
@@ -38,12 +46,14 @@ export function evidenceAround(document: Document, name: Name): Evidence {
   const token = tokens[name.first]
   const comma = after?.text === ',' || after?.text === '('
   return {
-    titled: title !== null,
+    titled:
+      title !== null || (after?.text === ',' && appositionAfter(document, name.last) !== null),
     speaks: speechVerbs.has(after?.lower ?? '') || speechVerbs.has(before?.lower ?? ''),
     aged: comma && /^\d{1,2}$/.test(tokens[name.last + 1]?.text ?? ''),
     located: locating.has(before?.lower ?? ''),
-    article: before?.lower === 'the',
+    article: before?.lower === 'the' && !ofPerson.has(after?.lower ?? ''),
     possessive: after?.text === "'s" || after?.text === '’s',
+    counted: before !== undefined && (before.lower === 'a' || before.lower === 'an'),
     acronym:
       token !== undefined &&
       name.last === name.first + 1 &&
@@ -62,6 +72,12 @@ const thingEnds = words(`
   cup act prize award awards festival championship championships open treaty agreement accord accords games war day bill code charter tour series week show plan deal strategy report summit protocol convention constitution amendment declaration
   statement report index marathon classic derby tournament playoffs finals final bowl olympics conference law pact doctrine crisis strip movement program programme century era age revolution edition news marathon trophy masters prix question answer time`)
 
+const thingSuffix =
+  /(?:[ts]ion|[ts]ions|ment|ments|ness|ities|ities|ships|ware|ology|graphy|equities)$/
+/** X-shaped, MacBook-like, US-China: said of something, not the name of anyone. */
+const qualifier =
+  /^\p{L}+-(?:\p{Ll}{2,}|China|Russia|Iran|Israel|Korea|Mexico|Canada|America|EU|US)$/u
+
 /** Kind of a name of several words that no list knows. */
 export function kindOfPhrase(text: string, evidence: Evidence, language: string): KindGuess {
   const spelled = text.split(' ')
@@ -71,7 +87,9 @@ export function kindOfPhrase(text: string, evidence: Evidence, language: string)
   if (evidence.titled || evidence.aged) return { kind: 'person', confidence: 0.9 }
   if (language === 'de') return evidence.speaks ? { kind: 'person', confidence: 0.6 } : nothing
   if (thingEnds.has(last) || /\d/.test(text)) return nothing
+  if (thingSuffix.test(last)) return { kind: 'organisation', confidence: 0.4 }
   if (placeEnds.has(last) || placeHeads.has(first)) return { kind: 'place', confidence: 0.6 }
+  if (surnames.has(last) && !evidence.article) return { kind: 'person', confidence: 0.85 }
   const common = phrase.filter((word) => isCommonWord(word, language)).length
   const doubtful = phrase.filter((word) => doubtfulNames.has(word)).length
   if (common === phrase.length && doubtful === 0) return nothing
@@ -88,16 +106,25 @@ const nothing: KindGuess = { kind: null, confidence: 0 }
 export function kindOfWord(text: string, places: readonly Evidence[], language: string): KindGuess {
   const count = (key: keyof Evidence) => places.filter((place) => place[key]).length
   if (count('titled') > 0) return { kind: 'person', confidence: 0.9 }
-  if (/\d/.test(text) || text.length < 2) return nothing
+  if (/\d/.test(text) || text.length < 2 || qualifier.test(text)) return nothing
+  if (placeEnds.has(text.toLowerCase()) || thingEnds.has(text.toLowerCase())) return nothing
   if (count('aged') > 0) return { kind: 'person', confidence: 0.8 }
-  if (count('acronym') > 0) return { kind: 'organisation', confidence: 0.7 }
-  if (language === 'de') {
+  if (count('acronym') > 0) {
+    if (count('counted') > 0 || /[a-z-]/.test(text)) return nothing
+    return {
+      kind: 'organisation',
+      confidence: count('possessive') + count('speaks') > 0 ? 0.8 : 0.6,
+    }
+  }
+  if (count('counted') * 2 > places.length || /^\p{Lu}{2,}s$/u.test(text)) return nothing
+  if (language !== 'en') {
     return givenNames.has(text) && count('speaks') > 0
       ? { kind: 'person', confidence: 0.7 }
       : nothing
   }
   const lower = text.toLowerCase()
   const everyday = isCommonWord(lower, language) && !doubtfulNames.has(lower)
+  if (surnames.has(lower) && !everyday) return { kind: 'person', confidence: 0.75 }
   const article = count('article') * 2 > places.length
   if (everyday)
     return article && places.length > 2 ? { kind: 'organisation', confidence: 0.4 } : nothing

@@ -46,6 +46,7 @@ export function findNames(
   )
   const unnamed = new Set(definitions.filter((each) => !each.proper).map((each) => each.acronym))
   const scan: NameScan = { document, census, explained }
+  const { tokens, language } = document
   const names: Name[] = []
   for (const [index, sentence] of scan.document.sentences.entries()) {
     const style = scan.census.styleOf(index)
@@ -63,11 +64,46 @@ export function findNames(
         at = definition.last
         continue
       }
-      at = cutRun(scan, style, at, runEnd(scan, at, sentence.last), sentence.last, names)
+      const shouted = style === 'prose' ? shoutEnd(scan, at, sentence.last) : null
+      const end = shouted ?? runEnd(scan, at, sentence.last)
+      at = cutRun(
+        scan,
+        shouted === null ? style : 'upper',
+        at,
+        end,
+        shouted ?? sentence.last,
+        names,
+      )
+      if (shouted === at && isCommonWord(tokens[at]?.lower ?? '', language)) at += 1
     }
   }
   return names.filter((name) => !unnamed.has(document.text.slice(name.start, name.end)))
 }
+
+/** The end of a heading in capitals that runs into prose: "COMFORT TO MOVE Geithner said". */
+function shoutEnd(scan: NameScan, start: number, limit: number): number | null {
+  const { tokens, language } = scan.document
+  let end = start
+  let common = 0
+  for (let token = tokens[end]; token !== undefined && end < limit; token = tokens[end]) {
+    if (token.kind === 'word' && !isUpper(token) && token.text !== 'A') break
+    if (token.kind === 'punctuation' && token.text !== ',') break
+    if (token.kind === 'quote-mark') break
+    if (token.kind === 'word' && token.text.length > 2 && isCommonWord(token.lower, language))
+      common += 1
+    end += 1
+  }
+  const words = end - start
+  if (words >= 2) return common > 0 || words > 3 ? end : null
+  if (words === 0) return null
+  const alone = tokens[start]
+  const long = alone !== undefined && alone.text.length > longestAcronym
+  return long && isCommonWord(tokens[end]?.lower ?? '', language) && isCapital(tokens[end])
+    ? end
+    : null
+}
+
+const longestAcronym = 6
 
 const particles = new Set(
   'de da do dos das del della di du la le van von der den ter ten zu zur bin bint ibn al el ben abu y e'.split(
@@ -129,7 +165,7 @@ function knownOrOrganisation(
   into: Name[],
 ): number | null {
   const { tokens } = scan.document
-  const noble = style === 'prose' ? nobleEnd(scan, at, limit) : null
+  const noble = style !== 'upper' ? nobleEnd(scan, at, limit) : null
   if (noble !== null) {
     into.push(nameOf(scan, style, at, noble, 'person', null))
     return noble
@@ -252,14 +288,14 @@ function isOrganisationWord(lower: string): boolean {
 function organisationEnd(scan: NameScan, at: number, end: number, limit: number): number | null {
   const { tokens } = scan.document
   const token = tokens[at]
-  if (token === undefined || isHonorific(token.lower)) return null
+  if (token === undefined || isHonorific(token.lower) || lowerSuffix.test(token.text)) return null
   if (!beginsBody(scan, at)) return null
   let last = null
   for (let index = at; index < Math.min(end, at + longestBody); index += 1) {
     const word = tokens[index]
     if (word === undefined || isCalendarWord(word.lower)) break
     const single = index === at
-    if (single ? organisationHeads.has(word.lower) : isOrganisationWord(word.lower)) {
+    if (single ? isHead(scan, index) : isOrganisationWord(word.lower)) {
       const extended = organisationHeads.has(word.lower) ? overOf(scan, index + 1, limit) : null
       if (extended !== null) last = extended
       else if (!single) last = index + 1
@@ -295,6 +331,13 @@ const fieldWords = new Set(
 )
 
 const longestBody = 9
+
+/** "Doctors Without Borders" is a body, "Lawyers for Chevron" at a sentence's beginning is not. */
+function isHead(scan: NameScan, at: number): boolean {
+  const lower = scan.document.tokens[at]?.lower ?? ''
+  if (!organisationHeads.has(lower)) return false
+  return !lower.endsWith('s') || !beginsClause(scan.document, at)
+}
 
 function organisationFollows(scan: NameScan, from: number, end: number): boolean {
   const next = scan.document.tokens[from]
@@ -412,7 +455,8 @@ function skipped(scan: NameScan, style: CapitalStyle, at: number, end: number): 
   const given = givenNames.has(nameCase(token))
   if (isCalendarWord(token.lower)) return given && followed ? null : at + 1
   if (knownNationalities.has(titleCaseIfUpper(token))) return given && followed ? null : at + 1
-  if (isHonorific(token.lower)) return at + 1
+  if (isHonorific(token.lower) || lowerSuffix.test(token.text)) return at + 1
+  if (compass.test(token.lower) && knownNationalities.has(tokens[at + 1]?.text ?? '')) return at + 2
   if (isTitle(scan, token) && !(given && followed)) return at + 1
   if (token.text.length === 1 && !followed) return at + 1
   if (token.text === 'I' && token.text.length === 1) return at + 1
@@ -425,6 +469,10 @@ function skipped(scan: NameScan, style: CapitalStyle, at: number, end: number): 
   if (everyday && !(given && followed)) return at + 1
   return null
 }
+
+/** Democratic-led, Moscow-based */
+const lowerSuffix =
+  /-(?:led|based|backed|born|owned|run|style|like|shaped|era|wide|speaking|made|held|controlled|funded|sponsored|friendly|related|only|free|bound|listed|occupied|trained|educated|to|is|ish|type|sized)$/
 
 function titleCaseIfUpper(token: Token): string {
   return isUpper(token) ? titleCase(token.text) : token.text

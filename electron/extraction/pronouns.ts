@@ -85,9 +85,14 @@ function certainty(discourse: Discourse, figure: Figure, wanted: Wanted): number
   if (wanted.kind === 'body') {
     return figure.actor !== null && discourse.entities[figure.actor]?.kind === 'place' ? 0.6 : 1
   }
-  const gender = figure.actor === null ? figure.gender : discourse.entities[figure.actor]?.gender
-  return gender === wanted.gender ? 1 : 0.7
+  const entity = figure.actor === null ? null : discourse.entities[figure.actor]
+  const gender = entity?.gender ?? figure.gender
+  if (gender === wanted.gender) return 1
+  return entity !== null && entity !== undefined && entity.confidence < surePerson ? 0.45 : 0.7
 }
+
+const surePerson = 0.8
+const faintest = 0.12
 
 function fits(discourse: Discourse, figure: Figure, wanted: Wanted): boolean {
   if (figure.actor === null) {
@@ -112,7 +117,7 @@ function closesStatement(discourse: Discourse, token: number): boolean {
 
 function best(scores: ReadonlyMap<number | null, number>): number | null {
   let found: number | null = null
-  let bestScore = 0
+  let bestScore = faintest
   for (const [actor, score] of scores) if (score > bestScore) [found, bestScore] = [actor, score]
   return found
 }

@@ -1,3 +1,4 @@
+import { givenNames } from './names/given-names.ts'
 import { organisationEnds } from './names/organisations.ts'
 import { knownNationalities } from './names/places.ts'
 import { titleJoints, type TitleGender } from './names/titles.ts'
@@ -27,10 +28,13 @@ export function titleBefore(document: Document, name: number): Title | null {
   if (!isTitle(headToken, language)) return null
   let first = head
   let gender: TitleGender = null
+  let titled = false
   for (let at = head; at >= 0 && head - at < longestTitle; at -= 1) {
     const token = tokens[at]
     if (token === undefined || token.sentence !== sentence) break
     if (!belongsToTitle(document, at)) break
+    if (titleJoints.has(token.lower) && titled) break
+    titled ||= isTitle(token, language)
     gender ??= titleGender(token.lower, language)
     first = at
   }
@@ -148,6 +152,9 @@ export function appositionAfter(document: Document, end: number): Title | null {
     if (token.kind === 'quote-mark' || endsApposition.has(token.lower)) break
     if (token.kind === 'punctuation' && token.text !== '&') break
     governed ||= titleJoints.has(token.lower)
+    if (isTitle(token, language) && givenNames.has(tokens[last + 1]?.text ?? '')) {
+      if (!governed) return null
+    }
     if (!governed && isTitle(token, language)) {
       titled = true
       gender ??= titleGender(token.lower, language)

@@ -73,7 +73,7 @@ function styleOfSentence(document: Document, sentence: Sentence): CapitalStyle {
   }
   if (words >= 2 && uppers > words * 0.6) return 'upper'
   if (document.language === 'de') return 'prose'
-  if (words >= 4 && common >= 2 && common > lowers) return 'title'
+  if (words >= 4 && common >= 2 && lowers * 3 <= capitals) return 'title'
   return capitals >= 2 && lowers === 0 && isHeading(document, sentence) ? 'title' : 'prose'
 }
 

@@ -46,7 +46,7 @@ CDU; CSU; SPD; FDP; AfD; Die Linke; Linke; Grüne; Grünen; Union; NPD; ÖVP; SP
 Reuters; Associated Press = AP; Agence France-Presse = AFP; Interfax; TASS; Tass; Itar-Tass; ITAR-TASS; RIA; RIA Novosti; Xinhua; Bloomberg; Kyodo; Yonhap; ANSA; Ansa; EFE; Tanjug; PAP; IRNA; Anadolu; MTI; dpa; DPA; DAPD; Canadian Press; Press Association; Press Trust of India = PTI; SANA; KCNA; Fars; Ukrinform; Belta; BBC; CNN; NBC; CBS; ABC; CBC; CTV; ITV; ESPN; Fox News; MSNBC; PBS; NPR; Al Jazeera; al-Jazeera; Sky News; C-SPAN; HBO; MTV; Netflix; YouTube; Hulu;
 New York Times; Washington Post; Wall Street Journal; Financial Times; Guardian; Economist; Le Monde; Le Figaro; El Pais; El País; Der Spiegel; Spiegel; Die Zeit; Die Welt; Bild; Bild-Zeitung; Stern; Focus; Süddeutsche Zeitung; Frankfurter Allgemeine Zeitung = FAZ; taz; Handelsblatt; Corriere della Sera; La Repubblica; Politico; Axios; BuzzFeed; Vox; Breitbart; HuffPost; Huffington Post; Globe and Mail; The Globe and Mail; Toronto Star; National Post; Vice; TMZ; Vogue; Forbes; Fortune; Newsweek; Time; Sports Illustrated; Rolling Stone; Playboy; The Sun; Daily Mail; Daily Telegraph; The Times;
 Google; Apple; Microsoft; Amazon; Facebook; Twitter; Instagram; Uber; Airbnb; Tesla; SpaceX; Intel; IBM; Oracle; Cisco; Nokia; Ericsson; Samsung; Sony; Toyota; Honda; Nissan; Mazda; Hyundai; Kia; Ford; Chrysler; General Motors = GM; General Electric = GE; Boeing; Airbus; Lockheed Martin; Rolls-Royce; BP; Shell; Exxon; Exxon Mobil; ExxonMobil; Chevron; Mobil; Total; Gazprom; Rosneft; Lukoil; Yukos; Statoil; Petrobras; Aramco; Saudi Aramco; Walmart; Wal-Mart; Target; Starbucks; Costco; McDonald's; Coca-Cola; Pepsi; PepsiCo; Nestle; Nestlé; Unilever; Danone; L'Oreal;
-Goldman Sachs; Morgan Stanley; JP Morgan; JPMorgan; JPMorgan Chase; Citigroup; Citibank; Barclays; HSBC; UBS; Credit Suisse; BNP Paribas; Merrill Lynch; Lehman Brothers; Wells Fargo; Bank of America; Nomura; Mitsubishi; Mitsui; Sumitomo; Deloitte; KPMG; PwC; Moody's; Standard & Poor's; Fitch; BlackRock; Berkshire Hathaway; Huawei; Alibaba; Tencent; ZTE; Foxconn; Pfizer; Merck; Novartis; Roche; GlaxoSmithKline; AstraZeneca; Moderna; BioNTech; Monsanto; Volvo; Scania; Saab; Renault; Peugeot; Fiat; Ferrari; Air France; Alitalia; Ryanair; easyJet; KLM; El Al; Aeroflot; Qantas; Air Canada; WestJet; AT&T; Verizon; Vodafone; Comcast; Disney; Marvel; Pixar; Viacom; Pixar; Nike; Gucci; Ikea; IKEA; Harvard; Yale; Princeton; Stanford; MIT; Oxfam; UCLA;
+Goldman Sachs; Morgan Stanley; JP Morgan; JPMorgan; JPMorgan Chase; Citigroup; Citibank; Barclays; HSBC; UBS; Credit Suisse; BNP Paribas; Merrill Lynch; Lehman Brothers; Wells Fargo; Bank of America; Nomura; Mitsubishi; Mitsui; Sumitomo; Deloitte; KPMG; PwC; Moody's; Standard & Poor's; Fitch; BlackRock; Berkshire Hathaway; Huawei; Alibaba; Tencent; ZTE; Foxconn; Pfizer; Merck; Novartis; Roche; GlaxoSmithKline; AstraZeneca; Moderna; BioNTech; Monsanto; Volvo; Scania; Saab; Renault; Peugeot; Fiat; Ferrari; Air France; Alitalia; Ryanair; easyJet; KLM; El Al; Aeroflot; Qantas; Air Canada; WestJet; AT&T; Verizon; Vodafone; Comcast; Disney; Marvel; Pixar; Viacom; Freddie Mac; Fannie Mae; Sallie Mae; Legg Mason; Booz Allen Hamilton; Ernst & Young; Arthur Andersen; Johnson & Johnson; Procter & Gamble; Philip Morris; Warner Brothers; Warner Bros; Time Warner; Charles Schwab; Hewlett-Packard; Marks & Spencer; Rolls Royce; Smith & Wesson; Harley-Davidson; Mercedes; Mercedes-Benz; Kraft; Kellogg; Hershey; Cadbury; Nike; Gucci; G4S; 3M; G20; G7; G8; G-20; G-7; G-8; M&S; Ikea; IKEA; Harvard; Yale; Princeton; Stanford; MIT; Oxfam; UCLA;
 FIFA; UEFA; NBA; NFL; NHL; MLB; IOC; International Olympic Committee; PGA; PGA Tour; UFC; NCAA; WADA; Premier League; La Liga; Serie A; Formula One; Manchester United; Manchester City; Arsenal; Chelsea; Liverpool FC; Tottenham; Everton; Real Madrid; Barcelona FC; Atletico Madrid; Juventus; AC Milan; Inter Milan; Bayern Munich; Bayern München; Borussia Dortmund; Ajax; Celtic; Newcastle United; Aston Villa; West Ham;
 Blue Jays; Maple Leafs; Raptors; Yankees; Red Sox; Mets; Dodgers; Giants; Cubs; White Sox; Braves; Astros; Padres; Phillies; Pirates; Orioles; Mariners; Marlins; Brewers; Indians; Tigers; Twins; Royals; Rockies; Expos; Athletics; Angels; Cowboys; Patriots; Steelers; Packers; Eagles; Redskins; Broncos; Chargers; Raiders; Dolphins; Bengals; Browns; Seahawks; Falcons; Saints; Jaguars; Colts; Oilers; Rams; Cardinals; Chiefs; Vikings; Bears; Lions; Bills; Jets; 49ers; Buccaneers; Panthers; Ravens; Texans; Titans; Lakers; Celtics; Bulls; Knicks; Warriors; Cavaliers; Spurs; Rockets; Heat; Nuggets; Pistons; Pacers; Grizzlies; Clippers; Nets; Bucks; Timberwolves; Mavericks; Suns; Hornets; Canadiens; Bruins; Flyers; Penguins; Canucks; Flames; Senators; Sabres; Islanders; Red Wings; Blackhawks; Capitals; Sharks; Ducks; Predators; Avalanche; Coyotes; Blues;
 BHP; Rio Tinto; De Beers; Anglo American; Bundesregierung; Weißes Haus; Weißen Haus; Weiße Haus; Kreml; Vereinte Nationen; Vereinten Nationen; Europäische Union; Europäischen Union; Europäische Kommission; Europäischen Kommission; EU-Kommission; Europäische Zentralbank; EZB; Rotes Kreuz; Weltbank; Nato; Uno; UNO; IWF`
@@ -199,6 +199,77 @@ SUV
 UFO
 R&B
 AK-47
+EV
+EVs
+SUVs
+LED
+LEDs
+USB
+AWD
+HVAC
+TVs
+CFC
+CO2
+PM
+AM
+FM
+AD
+BC
+NGO
+NGOs
+PTSD
+ADHD
+BMI
+ER
+ICU
+MRI
+CT
+VIP
+QB
+TD
+RBI
+ERA
+MVP
+KO
+TKO
+PR
+HR
+SMS
+RAM
+CPU
+GPU
+API
+HTML
+HTTP
+WiFi
+Wi-Fi
+Bluetooth
+VPN
+ATM
+PIN
+ETA
+RSVP
+P.S.
+N/A
+EBITDA
+ROI
+YTD
+EPS
+LIBOR
+Libor
+CPI
+PPI
+PMI
+DIY
+LGBT
+LGBTQ
+LGBTQ+
+U.S. Treasuries
+Treasuries
+EPS
+QE
+UTC
+MeToo
 COVID
 COVID-19
 Facebook Live
