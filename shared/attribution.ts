@@ -8,7 +8,11 @@ type Attributed = Pick<
 
 /** Who says it, as shown: the full name, the words of the text, or that nobody is named. */
 export function speakerOf(quote: Attributed): string {
-  return quote.speakerName ?? quote.speaker?.text ?? 'nobody named'
+  return quote.speakerName ?? quote.speaker?.text ?? nobody(quote)
+}
+
+function nobody({ type }: Attributed): string {
+  return type === 'term' ? 'quoted term' : 'nobody named'
 }
 
 /** How it came: cue, addressee and chain, as in “told Interfax, via TASS, in a statement”. */
@@ -23,8 +27,7 @@ export function mannerOf(quote: Attributed): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
-function cueAndAddressee({ cue, addressee, type, floating }: Attributed): string {
-  if (cue === null && type === 'term') return 'so called'
+function cueAndAddressee({ cue, addressee, floating }: Attributed): string {
   const verb = cue?.text ?? (floating ? 'goes on' : '')
   if (addressee === null) return verb
   return verb === '' ? `to ${addressee}` : `${verb} ${joins(verb)}${addressee}`

@@ -1,6 +1,7 @@
 import type { ArticleView } from '../../shared/library.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { Layers } from '../reading/segments.ts'
+import { session, useSession } from '../session/session.ts'
 import { Button } from '../ui/button.tsx'
 import { counted, number } from '../ui/words.ts'
 import { toggleLayer } from './remember.ts'
@@ -14,17 +15,12 @@ const layerNames: readonly {
   { layer: 'tags', label: 'Tags' },
 ]
 
-type Props = {
-  readonly article: ArticleView
-  readonly layers: Layers
-  readonly quotesShown: boolean
-  readonly removedShown: boolean
-  readonly onQuotes: () => void
-  readonly onRemoved: () => void
-}
+type Props = { readonly article: ArticleView; readonly layers: Layers }
 
 /** Below the page: the quote list's switch, the layers, and what cleaning removed. */
-export function PaneBar({ article, layers, quotesShown, removedShown, ...on }: Props) {
+export function PaneBar({ article, layers }: Props) {
+  const quotesShown = useSession((state) => state.quotesShown)
+  const removedShown = useSession((state) => state.removedShown)
   const { quotes, removed } = article
   return (
     <div className="pane-bar">
@@ -32,7 +28,7 @@ export function PaneBar({ article, layers, quotesShown, removedShown, ...on }: P
         look="quiet"
         data-testid="quote-list-toggle"
         aria-expanded={quotesShown}
-        onClick={on.onQuotes}
+        onClick={() => session.set({ quotesShown: !quotesShown })}
       >
         {quotesShown ? '▾' : '▸'} {counted(quotes.length, 'quote')}
       </Button>
@@ -56,7 +52,7 @@ export function PaneBar({ article, layers, quotesShown, removedShown, ...on }: P
         aria-pressed={removedShown}
         disabled={removed.length === 0}
         title="Lines that cleaning took out, each with its reason"
-        onClick={on.onRemoved}
+        onClick={() => session.set({ removedShown: !removedShown })}
       >
         Removed {number(removed.length)}
       </Button>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useSettings } from '../client/settings.ts'
 import { useCall } from '../client/use-call.ts'
 import { useTags } from '../client/use-tags.ts'
@@ -6,7 +5,7 @@ import { ActorPage } from '../actors/actor-page.tsx'
 import { QuoteList } from '../quotes/quote-list.tsx'
 import { ArticlePage } from '../reading/article-page.tsx'
 import { close, type Opened, type Pane } from '../session/panes.ts'
-import { changePanes } from '../session/session.ts'
+import { changePanes, useSession } from '../session/session.ts'
 import { Button } from '../ui/button.tsx'
 import { PaneBar } from './pane-bar.tsx'
 import { PaneTabs } from './pane-tabs.tsx'
@@ -51,8 +50,8 @@ function ArticleContent({ at, opened }: ContentProps) {
   const { data: article, failure } = useCall('articles.get', { id: opened.id })
   const tags = useTags()
   const layers = shownLayers(useSettings())
-  const [removedShown, setRemovedShown] = useState(false)
-  const [quotesShown, setQuotesShown] = useState(true)
+  const quotesShown = useSession((state) => state.quotesShown)
+  const removedShown = useSession((state) => state.removedShown)
   if (failure !== null) return <Gone at={at} opened={opened} sentence={failure} />
   if (article === null) return null
   return (
@@ -64,14 +63,7 @@ function ArticleContent({ at, opened }: ContentProps) {
         removedShown={removedShown}
         pane={at}
       />
-      <PaneBar
-        article={article}
-        layers={layers}
-        quotesShown={quotesShown}
-        removedShown={removedShown}
-        onQuotes={() => setQuotesShown(!quotesShown)}
-        onRemoved={() => setRemovedShown(!removedShown)}
-      />
+      <PaneBar article={article} layers={layers} />
       {quotesShown && <QuoteList article={article} />}
     </>
   )

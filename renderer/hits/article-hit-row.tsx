@@ -1,9 +1,11 @@
 import type { ArticleHit } from '../../shared/library.ts'
+import { around } from './around.ts'
 import { MarkedText, UserText } from '../ui/user-text.tsx'
 import { counted, dateWords } from '../ui/words.ts'
 
 export function ArticleHitRow({ hit }: { readonly hit: ArticleHit }) {
-  const { headline, snippet } = hit
+  const { headline } = hit
+  const snippet = around(hit.snippet)
   const counts = [
     hit.quotes > 0 && counted(hit.quotes, 'quote'),
     hit.tags > 0 && counted(hit.tags, 'tag'),

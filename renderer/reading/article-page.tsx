@@ -35,7 +35,7 @@ export function ArticlePage({ article, tags, layers, removedShown, pane }: Props
       className="page"
       tabIndex={0}
       role="region"
-      aria-label={`Text of ${article.headline}`}
+      aria-label={`Text in pane ${pane + 1}: ${article.headline}`}
       data-article-id={article.id}
       onKeyDown={onKey}
       onMouseUp={() => offerTag(article, page.current)}

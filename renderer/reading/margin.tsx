@@ -25,7 +25,7 @@ export function Margin({ article, tags, sheet }: Props) {
   )
   const tops = useTops(sheet, shown)
   return (
-    <aside className="margin" aria-label="Who speaks">
+    <div className="margin" role="group" aria-label="Who speaks">
       {shown.map((quote) => (
         <Note
           key={quote.id}
@@ -35,7 +35,7 @@ export function Margin({ article, tags, sheet }: Props) {
           tags={tags}
         />
       ))}
-    </aside>
+    </div>
   )
 }
 

@@ -19,7 +19,7 @@ export function ActorResults({ query }: { readonly query: string }) {
   )
   return (
     <>
-      <ListHead pages={pages} noun="actor" plural="actors" />
+      <ListHead pages={pages} noun="actor" plural="actors" dated={false} />
       <NoHits pages={pages} query={query} />
       <RowList
         label="Actors"

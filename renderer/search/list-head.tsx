@@ -7,9 +7,11 @@ type Props = {
   readonly pages: Pages<unknown>
   readonly noun: string
   readonly plural: string
+  /** False where newest first has no meaning. */
+  readonly dated?: boolean
 }
 
-export function ListHead({ pages, noun, plural }: Props) {
+export function ListHead({ pages, noun, plural, dated = true }: Props) {
   const sort = useSession((state) => state.sort)
   const query = useSession((state) => state.query)
   const { problem } = parseQuery(query)
@@ -19,16 +21,18 @@ export function ListHead({ pages, noun, plural }: Props) {
         <span data-testid="total-count" aria-live="polite">
           {pages.total === null ? '' : counted(pages.total, noun, plural)}
         </span>
-        <label className="sort">
-          <span className="hidden">Order</span>
-          <select
-            value={sort}
-            onChange={(event) => session.set({ sort: sortOf(event.target.value) })}
-          >
-            <option value="relevance">Relevance</option>
-            <option value="date">Newest first</option>
-          </select>
-        </label>
+        {dated && (
+          <label className="sort">
+            <span className="hidden">Order</span>
+            <select
+              value={sort}
+              onChange={(event) => session.set({ sort: sortOf(event.target.value) })}
+            >
+              <option value="relevance">Relevance</option>
+              <option value="date">Newest first</option>
+            </select>
+          </label>
+        )}
       </div>
       {problem !== null && (
         <p className="query-problem" role="status">

@@ -49,6 +49,9 @@ export type Session = {
   readonly popup: Popup | null
   readonly sheet: Sheet | null
   readonly report: ImportReport | null
+  /** Whether panes show the quote list, and the lines that cleaning removed. */
+  readonly quotesShown: boolean
+  readonly removedShown: boolean
   /** A short word about what was just done. */
   readonly notice: string | null
   /** A sentence about what could not be done. */
@@ -66,6 +69,8 @@ export const useSession = create<Session>()(() => ({
   popup: null,
   sheet: null,
   report: null,
+  quotesShown: true,
+  removedShown: false,
   notice: null,
   failure: null,
 }))
