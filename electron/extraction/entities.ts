@@ -126,7 +126,9 @@ function placeBody(
   const key = bodyKey(words)
   let entity = registry.byFull.get(key.join(' '))
   if (entity === undefined || entity.kind === 'person') {
-    entity = addBody(registry, kind, canonical, key, confidence)
+    // Lists have English names first; an article in another language keeps its own spelling.
+    const spelled = document.language === 'en' ? canonical : textOf(document, name)
+    entity = addBody(registry, kind, spelled, key, confidence)
   }
   const definition = grouping.definitions.get(name.last)
   if (definition?.proper === true) registry.byAlias.set(definition.acronym, entity)

@@ -2,7 +2,7 @@ import type { Span } from '../../shared/span.ts'
 import { doubtfulNames } from './names/common-words.ts'
 import { givenNames } from './names/given-names.ts'
 import { isCalendarWord, isCommonWord, longestKnown, type Known } from './names/lexicon.ts'
-import { organisationEnds, organisationHeads } from './names/organisations.ts'
+import { germanBody, organisationEnds, organisationHeads } from './names/organisations.ts'
 import { knownNationalities } from './names/places.ts'
 import type { Document } from './sentences.ts'
 import { isHonorific, isTitleModifier, isTitleWord } from './title-words.ts'
@@ -106,10 +106,12 @@ function shoutEnd(scan: NameScan, start: number, limit: number): number | null {
 const longestAcronym = 6
 
 const particles = new Set(
-  'de da do dos das del della di du la le van von der den ter ten zu zur bin bint ibn al el ben abu y e'.split(
+  'de da do dos das del della di du la le van von der den ter ten zu bin bint ibn al el ben abu y e'.split(
     ' ',
   ),
 )
+/** Words that stand between names in German too, and are articles or prepositions elsewhere. */
+const germanParticles = new Set('von van de da del di bin ibn al el'.split(' '))
 
 /** The end of consecutive capitalised words from `start`, lower-case particles and `&` inside. */
 function runEnd(scan: NameScan, start: number, limit: number): number {
@@ -119,8 +121,8 @@ function runEnd(scan: NameScan, start: number, limit: number): number {
     const token = tokens[end]
     if (token === undefined) break
     if (token.kind === 'word' && token.capital) end += 1
-    else if (joinsCapitals(token) && isCapital(tokens[end + 1])) end += 2
-    else if (particles.has(token.lower) && particles.has(tokens[end + 1]?.lower ?? '')) {
+    else if (joinsCapitals(scan, end) && isCapital(tokens[end + 1])) end += 2
+    else if (germanParticles.has(token.lower) && particles.has(tokens[end + 1]?.lower ?? '')) {
       if (!isCapital(tokens[end + 2])) break
       end += 3
     } else break
@@ -128,8 +130,15 @@ function runEnd(scan: NameScan, start: number, limit: number): number {
   return Math.min(end, limit)
 }
 
-function joinsCapitals(token: Token): boolean {
-  return token.text === '&' || (token.kind === 'word' && particles.has(token.lower))
+function joinsCapitals(scan: NameScan, at: number): boolean {
+  const { tokens, language } = scan.document
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.text === '&') return true
+  if (token.kind !== 'word') return false
+  if (language !== 'de') return particles.has(token.lower)
+  if (token.lower === 'zu') return givenNames.has(tokens[at - 1]?.text ?? '')
+  return germanParticles.has(token.lower)
 }
 
 function isCapital(token: Token | undefined): boolean {
@@ -289,6 +298,7 @@ function organisationEnd(scan: NameScan, at: number, end: number, limit: number)
   const { tokens } = scan.document
   const token = tokens[at]
   if (token === undefined || isHonorific(token.lower) || lowerSuffix.test(token.text)) return null
+  if (scan.document.language === 'de' && isTitle(scan, token)) return null
   if (!beginsBody(scan, at)) return null
   let last = null
   for (let index = at; index < Math.min(end, at + longestBody); index += 1) {
@@ -460,7 +470,10 @@ function skipped(scan: NameScan, style: CapitalStyle, at: number, end: number): 
   if (isTitle(scan, token) && !(given && followed)) return at + 1
   if (token.text.length === 1 && !followed) return at + 1
   if (token.text === 'I' && token.text.length === 1) return at + 1
-  if (language === 'de') return null
+  if (language === 'de') {
+    const everyday = isCommonWord(token.lower, language) || scan.census.seenLower(token.lower)
+    return everyday && !given ? at + 1 : null
+  }
   if (isTitleModifier(token.lower, language) && titleFollows(scan, at, end)) return at + 1
   const common = isCommonWord(token.lower, language) || doubtfulNames.has(token.lower)
   if (style !== 'prose') return common && !(given && followed) ? at + 1 : null
@@ -583,10 +596,17 @@ function germanName(
   const titled =
     before !== undefined && isTitle(scan, before) && before.sentence === tokens[at]?.sentence
   if (given && last > at + 1) into.push(nameOf(scan, style, at, last, 'person', null))
-  else if (titled) into.push(nameOf(scan, style, at, last, 'person', null))
+  else if (last === at + 1 && isGermanBody(tokens[at])) {
+    into.push(nameOf(scan, style, at, last, 'organisation', null))
+  } else if (titled) into.push(nameOf(scan, style, at, last, 'person', null))
   else if (last === at + 1 && isGermanMark(tokens[at])) {
     into.push(nameOf(scan, style, at, last, 'plain', null))
   } else into.push({ ...nameOf(scan, style, at, last, 'plain', null), doubtful: true })
+}
+
+/** Bundesgerichtshof, Außenministerium, EU-Kommission */
+function isGermanBody(token: Token | undefined): boolean {
+  return token !== undefined && germanBody.test(token.text)
 }
 
 /** An acronym or a compound that begins with one. */

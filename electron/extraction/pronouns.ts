@@ -46,7 +46,7 @@ export function resolvePronoun(
   const { document } = discourse
   const word = document.tokens[token]
   const wanted = word === undefined ? null : wantedBy(word.lower, document.language)
-  if (word === undefined || wanted === null) return null
+  if (word === undefined || wanted === null || isPlural(discourse, token)) return null
   const place: Place = {
     sentence: word.sentence,
     quoted: discourse.quoted[token] === 1,
@@ -66,6 +66,17 @@ export function resolvePronoun(
     if (score !== undefined) scores.set(actor, score + (speakerBonus[rank] ?? 0))
   }
   return best(scores)
+}
+
+/** German "sie" is many with a verb in -en, and the reader with a capital inside a sentence. */
+function isPlural(discourse: Discourse, token: number): boolean {
+  const { tokens, language } = discourse.document
+  const word = tokens[token]
+  if (language !== 'de' || word?.lower !== 'sie') return false
+  if (word.capital && tokens[token - 1]?.sentence === word.sentence) return true
+  return [tokens[token - 1], tokens[token + 1]].some(
+    (beside) => beside?.sentence === word.sentence && /(?:en|sind)$/.test(beside.lower),
+  )
 }
 
 const speakerBonus = [0.45, 0.1]

@@ -155,7 +155,7 @@ export function appositionAfter(document: Document, end: number): Title | null {
     if (isTitle(token, language) && givenNames.has(tokens[last + 1]?.text ?? '')) {
       if (!governed) return null
     }
-    if (!governed && isTitle(token, language)) {
+    if (!governed && isTitle(token, language) && (language !== 'de' || last - first < 2)) {
       titled = true
       gender ??= titleGender(token.lower, language)
     }

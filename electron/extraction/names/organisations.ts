@@ -27,8 +27,9 @@ export const organisationHeads = words(`
   front army force forces institution foundation friends knights sons daughters doctors reporters mothers physicians lawyers students citizens workers brotherhood
   conference congress assembly parliament group secretary-general embassy consulate national international royal federal republic campaign people's bishops' cbc city town county`)
 
-/** German compounds whose last part names a body: Außenministerium, Arbeiterpartei. */
-export const germanOrganisationEndings = `ministerium|ministeriums|partei|gewerkschaft|verband|verbands|verein|vereins|behörde|bundesamt|landesamt|gericht|gerichtshof|gerichts|rat|rats|kommission|bank|konzern|agentur|stiftung|regierung|parlament|universität|fraktion|polizei|zeitung|kirche|armee|bundesliga|anwaltschaft`
+/** German compounds that name one body: Bundesgerichtshof, Außenministerium, EU-Kommission, Linkspartei. */
+export const germanBody =
+  /^(?:(?:Bundes|Landes|Reichs|Staats|Verfassungs|Europa|Welt)(?:amt|anstalt|anwaltschaft|bank|behörde|gericht|gerichtshof|kanzleramt|kartellamt|kriminalamt|liga|ministerium|netzagentur|polizei|präsidialamt|rat|regierung|sicherheitsrat|tag|verband|verfassungsgericht|verwaltungsgericht|wehr|[a-zäöü]+ministerium)|\p{Lu}\p{Ll}+(?:ministerium|partei)|(?:EU|UN|US|UNO|CDU|CSU|SPD|FDP|NATO|AfD|ARD|ZDF)-\p{Lu}\p{Ll}*(?:kommission|parlament|rat|regierung|fraktion|ministerium|kongress|senat|militär|armee|behörde|mission|sicherheitsrat))s?$/u
 
 /** Bodies known by a name that says nothing of their kind; an abbreviation stands after the equals sign. */
 const bodyList = `
