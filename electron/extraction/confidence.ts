@@ -45,6 +45,7 @@ export const rulebook: Readonly<Record<Rule, Knowledge>> = {
   'participle-clause': { sentence: 'a participle of saying with a clause', confidence: 0.7 },
   'phrase-before': { sentence: '“according to” before a sentence', confidence: 0.85 },
   'phrase-after': { sentence: '“according to” after a sentence', confidence: 0.85 },
+  subjunctive: { sentence: 'a subjunctive that goes on reporting', confidence: 0.6 },
   dialogue: { sentence: 'a line of an interview that begins with its speaker', confidence: 0.8 },
   post: { sentence: 'a post signed with its account', confidence: 0.8 },
   'pull-quote': { sentence: 'a paragraph signed with a name', confidence: 0.7 },

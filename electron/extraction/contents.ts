@@ -165,7 +165,7 @@ export function contentEnd(reading: Reading, unit: Unit, start: number, ceiling:
   return trimmedEnd(reading, start, Math.min(ceiling, unit.last))
 }
 
-function trimmedEnd(reading: Reading, start: number, ceiling: number): number {
+export function trimmedEnd(reading: Reading, start: number, ceiling: number): number {
   let end = ceiling
   while (end > start && (reading.inside[end - 1] ?? -1) < 0 && isTrim(reading, end - 1)) end -= 1
   return end

@@ -6,7 +6,8 @@ import { tag } from './lexicon.ts'
 import type { Quotation } from './quotations.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 import { signedDraft } from './signatures.ts'
-import { draftsIn } from './unit-drafts.ts'
+import { draftsIn, type UnitDrafts } from './unit-drafts.ts'
+import { verbSecondDrafts } from './verb-second.ts'
 
 /** All quotes of a document as drafts, in the order of the text. */
 export function draftsOf(reading: Reading): readonly Draft[] {
@@ -21,7 +22,7 @@ export function draftsOf(reading: Reading): readonly Draft[] {
       drafts.push(line)
       continue
     }
-    const { drafts: found, left } = draftsIn(reading, unit)
+    const { drafts: found, left } = unitDrafts(reading, unit)
     for (const draft of found) drafts.push(draft)
     for (const number of left) {
       const quotation = reading.quotations[number]
@@ -29,6 +30,11 @@ export function draftsOf(reading: Reading): readonly Draft[] {
     }
   }
   return drafts
+}
+
+function unitDrafts(reading: Reading, unit: Unit): UnitDrafts {
+  const { verbSecond } = reading.lexicon.language
+  return verbSecond === null ? draftsIn(reading, unit) : verbSecondDrafts(reading, unit)
 }
 
 /** Asked once a paragraph, at its first unit. */

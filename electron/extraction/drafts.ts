@@ -25,6 +25,7 @@ export const rules = [
   'participle-clause',
   'phrase-before',
   'phrase-after',
+  'subjunctive',
   'dialogue',
   'post',
   'pull-quote',

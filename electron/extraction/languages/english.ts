@@ -29,6 +29,7 @@ export const english: Language = {
     no not all both each every another other others such according asked
   `),
   ordinals: false,
+  verbSecond: null,
   cues: englishCues,
   nouns: words(`
     state states report reports call calls claim claims comment comments note notes protest protests

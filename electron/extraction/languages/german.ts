@@ -1,5 +1,6 @@
 import { otherLanguage } from './other.ts'
-import { words, type Language } from './language.ts'
+import { germanCues } from './german-cues.ts'
+import { noWordClasses, words, type Language } from './language.ts'
 
 const unending = words(`
   dr prof hr fr frl st nr bzw ca vgl z b d h u a o ä z.b d.h u.a o.ä i.d.r s.o s.u v.a z.t m.e
@@ -24,4 +25,86 @@ export const german: Language = {
     viele einige alle laut zudem außerdem allerdings bereits
   `),
   ordinals: true,
+  verbSecond: {
+    subjunctive: words(`
+      sei seien seiest habe werde könne müsse solle wolle dürfe möge gebe gehe stehe komme liege
+      bleibe wisse lasse sehe halte nehme finde führe mache bringe trage spreche handle fehle
+      bestehe verfüge brauche arbeite zeige enthalte erhalte gelte heiße ließe wäre wären hätte
+      hätten würde würden könnte könnten müsste müssten sollte sollten wüsste gäbe käme
+      beginne erwarte gehöre hoffe glaube denke meine fordere biete suche setze stelle verstoße
+      betrage leide verliere gewinne bedeute verdiene existiere funktioniere plane unterstütze
+    `),
+    before: words('laut'),
+    after: words('zufolge'),
+    beforeReport: words('nach gemäß aus'),
+    reports: words(`
+      angaben angabe aussagen aussage berichten bericht meinung ansicht auffassung darstellung
+      einschätzung einschätzungen worten informationen information erkenntnissen schätzungen
+      schätzung meldungen meldung mitteilung auskunft medienberichten presseberichten agenturberichten
+      zeitungsberichten augenzeugenberichten polizeiangaben medienangaben ermittlungen untersuchungen
+      berechnungen überzeugung äußerungen ankündigung ankündigungen agenturmeldungen pressemitteilung
+      zeugenaussagen expertenmeinung eigenangaben medieninformationen umfragen prognosen hochrechnungen
+    `),
+    as: words('wie'),
+    so: words('so'),
+    thus: words('demnach danach demzufolge'),
+  },
+  cues: germanCues,
+  classes: {
+    ...noWordClasses,
+    determiners: words(`
+      der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein
+      seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere kein keine
+      mehrere einige viele alle beide jeder jede zwei drei vier
+    `),
+    pronouns: words('er sie es wir ich man wer dieser diese jener niemand jemand'),
+    objectPronouns: words('ihn ihm ihr ihnen uns mich mir sich'),
+    prepositions: words(`
+      in im an am auf aus bei beim bis durch für gegen hinter mit nach neben ohne seit trotz über um
+      unter vom von vor während wegen zu zum zur zwischen laut gegenüber bezüglich ins ans außer
+      innerhalb außerhalb angesichts
+    `),
+    conjunctions: words(
+      'und oder aber doch sondern denn weil da wenn als während nachdem bevor obwohl sowie',
+    ),
+    relatives: words('der die das welcher welche welches wer was wo'),
+    auxiliaries: words(`
+      ist sind war waren hat haben hatte hatten wird werden wurde wurden worden sein kann können
+      konnte konnten muss müssen musste soll sollen sollte will wollen wollte darf dürfen
+    `),
+    adverbs: words(`
+      auch noch schon bereits jedoch allerdings dagegen zudem außerdem daher damit nun dann heute
+      gestern jetzt weiter weiterhin dabei dazu darauf daraufhin zugleich zuvor später ebenfalls
+    `),
+    times: words(`
+      montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern morgen abend
+      januar februar märz april mai juni juli august september oktober november dezember
+    `),
+    that: words('dass daß'),
+    questions: words('ob wie warum wann wo wer was welche welcher weshalb'),
+  },
+  titles: words(`
+    herr frau dr prof präsident präsidentin minister ministerin kanzler kanzlerin ministerpräsident
+    ministerpräsidentin bundeskanzler bundeskanzlerin außenminister außenministerin sprecher
+    sprecherin chef chefin vorsitzender vorsitzende bürgermeister bürgermeisterin bischof papst
+    general regierungschef trainer professor richter staatsanwalt senator gouverneur botschafter
+    generalsekretär us-präsident
+  `),
+  speakers: words(`
+    polizei regierung behörden behörde sprecher sprecherin ministerium staatsanwaltschaft gericht
+    experten kritiker zeugen augenzeugen medien opposition partei unternehmen verband verbände
+    forscher wissenschaftler anwalt ermittler feuerwehr organisation gewerkschaft
+  `),
+  channels: words(`
+    interview erklärung stellungnahme pressekonferenz rede brief mitteilung pressemitteilung bericht
+    gespräch telefonat sendung artikel beitrag tweet twitter facebook telegram instagram e-mail
+    fernsehen rundfunk
+  `),
+  services: words('twitter facebook telegram instagram youtube'),
+  outlets: words(`
+    spiegel focus stern zeitung fernsehsender sender tageszeitung magazin radio rundfunk ard zdf rtl
+    bbc cnn bild welt presse nachrichtensender tagesschau guardian times post
+  `),
+  agencies: words('dpa reuters afp ap apa ddp tass interfax xinhua nachrichtenagentur'),
+  termMarks: words('sogenannte sogenannten sogenannter genannt genannten namens titel'),
 }

@@ -48,6 +48,26 @@ export type WordClasses = {
   readonly verbs: ReadonlySet<string>
 }
 
+/** What a language with the verb in second place and a subjunctive of report needs besides. */
+export type VerbSecond = {
+  /** Finite forms that say “so I am told”: sei, habe, werde. */
+  readonly subjunctive: ReadonlySet<string>
+  /** Before the speaker: laut. */
+  readonly before: ReadonlySet<string>
+  /** After the speaker: zufolge. */
+  readonly after: ReadonlySet<string>
+  /** Before the speaker only with a noun of report behind it: nach (Angaben). */
+  readonly beforeReport: ReadonlySet<string>
+  /** Nouns of report: Angaben, Ansicht. */
+  readonly reports: ReadonlySet<string>
+  /** Opens a clause that names the speaker: wie. */
+  readonly as: ReadonlySet<string>
+  /** Between a comma and the speaker: so. */
+  readonly so: ReadonlySet<string>
+  /** Begins a sentence that goes on reporting: demnach. */
+  readonly thus: ReadonlySet<string>
+}
+
 /** What the engine knows of a language: plain data, so that a researcher can read and edit it. */
 export type Language = TokenRules & {
   /** ISO 639-1. */
@@ -59,6 +79,7 @@ export type Language = TokenRules & {
   readonly starters: ReadonlySet<string>
   /** A number of one or two digits and a period is an ordinal (3. Oktober). */
   readonly ordinals: boolean
+  readonly verbSecond: VerbSecond | null
   readonly cues: readonly CueVerb[]
   /** Cue forms that are as often nouns: claims, report. */
   readonly nouns: ReadonlySet<string>

@@ -10,6 +10,7 @@ export const otherLanguage: Language = {
   elision: false,
   starters: new Set(),
   ordinals: false,
+  verbSecond: null,
   cues: [],
   nouns: new Set(),
   modals: new Set(),

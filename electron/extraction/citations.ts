@@ -1,0 +1,129 @@
+import type { Attribution } from './attributions.ts'
+import type { VerbSecond } from './languages/language.ts'
+import { tag } from './lexicon.ts'
+import { at, has, type Range, type Reading, type Unit } from './reading.ts'
+import { nounPhrase } from './verb-second-cues.ts'
+
+type Citation = { readonly words: Range; readonly region: Range; readonly speaker: Range }
+
+/** A phrase that names the source of its sentence: `laut X`, `nach Angaben von X`, `X zufolge`, `so X`. */
+export function citationIn(reading: Reading, unit: Unit): Attribution | null {
+  const rules = reading.lexicon.language.verbSecond
+  if (rules === null) return null
+  for (let index = unit.first; index < unit.last; index += 1) {
+    if ((reading.inside[index] ?? -1) >= 0) continue
+    const citation = citationAt(reading, unit, index, rules)
+    if (citation !== null) return attributionOf(citation)
+  }
+  return null
+}
+
+function citationAt(
+  reading: Reading,
+  unit: Unit,
+  index: number,
+  rules: VerbSecond,
+): Citation | null {
+  const { lower } = at(reading, index)
+  if (rules.before.has(lower)) return led(reading, unit, index, index + 1)
+  if (rules.beforeReport.has(lower)) return reported(reading, unit, index, rules)
+  if (rules.after.has(lower)) return followed(reading, unit, index)
+  if (rules.so.has(lower) && at(reading, index - 1).text === ',') {
+    return startsName(reading, index + 1) ? led(reading, unit, index, index + 1) : null
+  }
+  if (rules.as.has(lower)) return asClause(reading, unit, index)
+  return null
+}
+
+function startsName(reading: Reading, index: number): boolean {
+  return (
+    at(reading, index).capital ||
+    (has(reading, index, tag.determiner) && !has(reading, index, tag.that))
+  )
+}
+
+function led(reading: Reading, unit: Unit, index: number, from: number): Citation | null {
+  const speaker = nounPhrase(reading, from, unit.last)
+  if (speaker === null) return null
+  return {
+    words: { first: index, last: from },
+    region: { first: index, last: speaker.last },
+    speaker,
+  }
+}
+
+/** `nach Angaben der Polizei`, `nach eigenen Angaben`, `seiner Ansicht nach`. */
+function reported(reading: Reading, unit: Unit, index: number, rules: VerbSecond): Citation | null {
+  if (rules.reports.has(at(reading, index - 1).lower)) return followed(reading, unit, index)
+  for (let place = index + 1; place < Math.min(unit.last, index + 5); place += 1) {
+    const token = at(reading, place)
+    if (token.kind === 'punctuation') return null
+    if (!rules.reports.has(token.lower) && !/berichten$|angaben$|informationen$/.test(token.lower))
+      continue
+    const phrase = nounPhrase(reading, index + 1, unit.last) ?? {
+      first: index + 1,
+      last: place + 1,
+    }
+    const speaker = place + 1 < phrase.last ? { first: place + 1, last: phrase.last } : phrase
+    const last = Math.max(phrase.last, place + 1)
+    return { words: { first: index, last: index + 1 }, region: { first: index, last }, speaker }
+  }
+  return null
+}
+
+/** `Medienberichten zufolge`: the noun phrase before. */
+function followed(reading: Reading, unit: Unit, index: number): Citation | null {
+  let first = index
+  while (first > unit.first && isNominal(reading, first - 1)) first -= 1
+  if (first === index) return null
+  const speaker = { first, last: index }
+  return { words: { first: index, last: index + 1 }, region: { first, last: index + 1 }, speaker }
+}
+
+function isNominal(reading: Reading, index: number): boolean {
+  const token = at(reading, index)
+  if ((reading.inside[index] ?? -1) >= 0 || token.kind === 'punctuation') return false
+  return (
+    token.capital ||
+    has(reading, index, tag.determiner) ||
+    (/(?:en|er|em)$/.test(token.lower) &&
+      !has(reading, index, tag.auxiliary) &&
+      !reading.lexicon.cues.has(token.lower))
+  )
+}
+
+/** `Wie die Polizei mitteilte, …` and `…, wie die Polizei mitteilte.` */
+function asClause(reading: Reading, unit: Unit, index: number): Citation | null {
+  if (index > unit.first && at(reading, index - 1).text !== ',') return null
+  for (let place = index + 1; place < Math.min(unit.last, index + 25); place += 1) {
+    if ((reading.inside[place] ?? -1) >= 0) continue
+    const token = at(reading, place)
+    if (/^[.:;]/.test(token.text)) return null
+    const forms = token.capital ? undefined : reading.lexicon.cues.get(token.lower)
+    if (forms === undefined || !forms.some((form) => form.particle === null)) continue
+    const speaker =
+      nounPhrase(reading, index + 1, place) ?? nounPhrase(reading, place + 1, unit.last)
+    if (speaker === null) return null
+    const last = clauseEnd(reading, place + 1, unit.last)
+    return { words: { first: place, last: place + 1 }, region: { first: index, last }, speaker }
+  }
+  return null
+}
+
+function clauseEnd(reading: Reading, from: number, ceiling: number): number {
+  let last = from
+  while (last < ceiling && !/^[,.:;]/.test(at(reading, last).text)) last += 1
+  return last
+}
+
+function attributionOf({ words, region, speaker }: Citation): Attribution {
+  return {
+    cue: null,
+    words,
+    speaker,
+    side: 'after',
+    region,
+    trailing: { addressee: null, channels: [], next: region.last },
+    via: [],
+  }
+}
