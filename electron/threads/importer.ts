@@ -3,6 +3,8 @@ import { nowhere } from '../../shared/article.ts'
 import type { IntakeProgress } from '../../shared/ipc.ts'
 import type { FileOutcome, ImportReport, Problem } from '../../shared/report.ts'
 import { ReadFailure } from '../intake/failure.ts'
+import { loadProfiles, type LoadedProfiles } from '../intake/profile-folder.ts'
+import type { Profile } from '../intake/profile.ts'
 import { defaultLimits } from '../intake/reader.ts'
 import { filesUnder } from '../intake/source-file.ts'
 import { storeCutting } from '../library/articles.ts'
@@ -16,6 +18,7 @@ export type ImportOptions = {
   /** Longest stretch of storing before other work gets its turn (ms). */
   readonly slice: number
   readonly map: Readonly<Record<string, string>>
+  /** Folder of a person's own database profiles, null for none. */
   readonly profiles: string | null
   readonly extraction: boolean
   readonly signal: AbortSignal
@@ -42,13 +45,14 @@ export async function importAll(
   const started = performance.now()
   const runId = startRun(library)
   const { sources, problems } = await sourcesOf(wanted)
+  const { profiles, broken } = await profilesIn(options.profiles)
   const pool = openIntakePool(Math.min(options.threads, Math.max(1, sources.length)))
   const cancel = () => void pool.close()
   options.signal.addEventListener('abort', cancel, { once: true })
   const shelf = openShelf(library, runId, options, started, sources.length)
   try {
-    for await (const file of inOrder(pool, sources, options)) await shelf.put(file)
-    await shelf.settle(problems)
+    for await (const file of inOrder(pool, sources, profiles, options)) await shelf.put(file)
+    await shelf.settle([...broken.map((failure) => problemOf('profiles', failure)), ...problems])
   } finally {
     options.signal.removeEventListener('abort', cancel)
     await pool.close()
@@ -80,15 +84,18 @@ async function sourcesOf(
       }
     } catch (error) {
       if (!(error instanceof ReadFailure)) throw error
-      problems.push({
-        file: one.path,
-        place: error.place,
-        code: error.code,
-        message: error.message,
-      })
+      problems.push(problemOf(one.path, error))
     }
   }
   return { sources, problems }
+}
+
+function problemOf(file: string, { place, code, message }: ReadFailure): Problem {
+  return { file, place, code, message }
+}
+
+async function profilesIn(folder: string | null): Promise<LoadedProfiles> {
+  return folder === null ? { profiles: [], broken: [] } : loadProfiles(folder)
 }
 
 type Part = { readonly source: Source; readonly part: Batch | FileEnd }
@@ -97,7 +104,8 @@ type Part = { readonly source: Source; readonly part: Batch | FileEnd }
 async function* inOrder(
   pool: IntakePool,
   sources: readonly Source[],
-  { map, profiles, extraction, signal }: ImportOptions,
+  profiles: readonly Profile[],
+  { map, extraction, signal }: ImportOptions,
 ): AsyncGenerator<Part> {
   const started: { source: Source; parts: AsyncIterable<Batch | FileEnd> }[] = []
   let next = 0
@@ -217,7 +225,8 @@ function outcomeOf(source: Source, end: FileEnd, counts: Counts): FileOutcome {
     reader: end.reader,
     encoding: end.encoding,
     announced: end.announced,
-    read: end.read,
+    // A file that was cut short does not say how far it came.
+    read: Math.max(end.read, counts.added + counts.duplicates),
     added: counts.added,
     teasers: counts.teasers,
     duplicates: counts.duplicates,

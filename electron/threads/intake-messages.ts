@@ -1,5 +1,6 @@
 import type { Cutting } from '../../shared/cutting.ts'
 import type { Problem } from '../../shared/report.ts'
+import type { Profile } from '../intake/profile.ts'
 import type { Limits } from '../intake/reader.ts'
 
 /** What an intake thread is asked to read. */
@@ -13,8 +14,8 @@ export type ReadRequest = {
   readonly source: Source
   readonly map: Readonly<Record<string, string>>
   readonly limits: Limits
-  /** Folder of a person's own database profiles, null for none. */
-  readonly profiles: string | null
+  /** A person's own database profiles. */
+  readonly profiles: readonly Profile[]
   /** False leaves quotes and actors out (for measuring). */
   readonly extraction: boolean
 }

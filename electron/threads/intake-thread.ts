@@ -6,7 +6,7 @@ import type { Problem } from '../../shared/report.ts'
 import { toCutting } from '../intake/cutting.ts'
 import { ReadFailure, reasonOf } from '../intake/failure.ts'
 import type { SourceFile } from '../intake/reader.ts'
-import { readers } from '../intake/readers/index.ts'
+import { readersWith } from '../intake/readers/index.ts'
 import { readSource } from '../intake/run.ts'
 import { hashOf, openSource, sourceOfBytes } from '../intake/source-file.ts'
 import type { FileEnd, ReadRequest, ToIntake } from './intake-messages.ts'
@@ -68,7 +68,7 @@ async function readInto(
 ): Promise<void> {
   let batch: Cutting[] = []
   const options = { map: request.map }
-  for await (const event of readSource(readers, file, options)) {
+  for await (const event of readSource(readersWith(request.profiles), file, options)) {
     if (event.kind === 'reader') seen.reader ??= event.name
     else if (event.kind === 'encoding') seen.encoding ??= event.name
     else if (event.kind === 'announced') seen.announced = (seen.announced ?? 0) + event.count
