@@ -1,5 +1,9 @@
+import { sentenceLines } from './sentence-lines.ts'
+
 /** A line longer than this may hold a whole page; a paragraph rarely is. */
 const longestParagraph = 1200
+/** One run of spaces for so many letters shows that they stand for line ends. */
+const lettersAPart = 600
 /** Phrases of chrome in one line that show it to be a page. */
 const fewestPhrases = 2
 
@@ -49,38 +53,49 @@ const dateline =
   /(?<=[\s.”"’])((?:\p{Lu}[\p{Lu}.'’-]{2,20}(?:[ /,]{1,2}\p{Lu}[\p{L}.'’-]{1,20}){0,3},? )?\((?:Reuters|AP|AFP|dpa|Bloomberg|UPI|CNN|Xinhua|TASS|Interfax|EFE|ANSA|PA)\) ?[-–—]{1,2})/gu
 const credits = /\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)\b[^()]{2,600}\)/gu
 
+export type Unflattened = {
+  readonly text: string
+  /** Whether paragraphs had to be cut into sentences, to be joined again when the article is found. */
+  readonly isCut: boolean
+}
+
 /**
- * Gives a page that was flattened to one line its lines back, at the labels, bullets, datelines and
- * credits that stand in it. A text with lines of its own is returned as it is.
+ * Gives a page that was flattened to one line its lines back: at runs of spaces where it has them, else
+ * at the labels, bullets, datelines, credits and sentence ends that stand in it. A text with lines of
+ * its own is returned as it is.
  */
-export function unflattened(text: string): string {
-  if (text.length < longestParagraph) return text
-  return text
-    .split('\n')
-    .map((line) => (line.length < longestParagraph ? line : linesOfPage(line)))
-    .join('\n')
+export function unflattened(text: string): Unflattened {
+  if (text.length < longestParagraph) return { text, isCut: false }
+  let isCut = false
+  const lines = text.split('\n').map((line) => {
+    if (line.length < longestParagraph || phrasesIn(line) < fewestPhrases) return line
+    if (isSpaced(line)) return line.replace(/ {2,}/g, '\n\n')
+    isCut = true
+    return linesOfPage(line)
+  })
+  return { text: lines.join('\n'), isCut }
 }
 
 /** Whether a text is a page flattened to a line or a few. */
 export function isFlattened(text: string): boolean {
+  if (text.length < longestParagraph) return false
   const longest = text
     .split('\n')
     .reduce((most, line) => (line.length > most.length ? line : most), '')
-  return (
-    longest.length >= longestParagraph &&
-    longest.length > text.length * 0.5 &&
-    phrasesIn(longest) >= fewestPhrases
-  )
+  return longest.length > text.length * 0.5 && phrasesIn(longest) >= fewestPhrases
 }
 
 function phrasesIn(line: string): number {
   return [...line.matchAll(label)].length
 }
 
+/** Runs of spaces between the parts are what is left of the page's lines. */
+function isSpaced(line: string): boolean {
+  return [...line.matchAll(/\S {2,}\S/g)].length > line.length / lettersAPart
+}
+
 function linesOfPage(line: string): string {
-  if (phrasesIn(line) < fewestPhrases) return line
   return line
-    .replace(/ {2,}|\t/g, '\n\n')
     .replace(/\s[•·▪●](?=\s?\S)/gu, '\n\n•')
     .replace(label, (found) => `\n\n${found}\n\n`)
     .replace(readingTime, (found) => `\n\n${found.trim()}\n\n`)
@@ -90,6 +105,7 @@ function linesOfPage(line: string): string {
     .map((part) => part.trim())
     .filter((part) => part !== '' && part !== ':')
     .map((part, at, parts) => (holdsTitle(part, parts[at - 1]) ? separatedTitle(part) : part))
+    .flatMap((part) => (part.startsWith('•') ? [part] : sentenceLines(part)))
     .join('\n\n')
 }
 
@@ -104,7 +120,7 @@ const bulleted = /^•\s?/u
 
 /**
  * Parts "Headline Text of the story." at the place where a sentence begins without one having ended:
- * at a dateline, or where the headline's first word comes again.
+ * where a quotation opens, or a word of the headline comes again.
  */
 function separatedTitle(part: string): string {
   const mark = bulleted.exec(part)?.[0] ?? ''
@@ -115,23 +131,24 @@ function separatedTitle(part: string): string {
 }
 
 /** Bounds of a headline inside a flattened story. */
-const shortestTitle = 20
+const shortestTitle = 24
 const longestTitle = 160
-
-function titleEnd(text: string): number | null {
-  const head = text.slice(0, longestTitle + 40)
-  const first = /^["'“‘]?(\p{L}{3,})/u.exec(text)?.[1]
-  let best: number | null = null
-  for (const match of head.matchAll(/(?<=[\p{Ll}\d'’”"?!)%]) (?=["“‘']?\p{Lu})/gu)) {
-    const at = match.index
-    if (at < shortestTitle || at > longestTitle) continue
-    const next = text.slice(at + 1)
-    if (first !== undefined && next.startsWith(first)) return at + 1
-    if (opening.test(next)) best ??= at + 1
-  }
-  return best
-}
 
 /** Words that begin a sentence and are seldom capitalised inside a headline of sentence case. */
 const opening =
-  /^["“‘]?(?:The|A|An|In|On|At|It|He|She|They|We|But|And|After|When|While|As|For|With|This|That|These|There|Former|More than|According to|Several|Some|Many|Police|Officials)\s\p{Ll}/u
+  /^["“‘]?(?:The|A|An|In|On|At|It|He|She|They|We|But|And|After|When|While|As|For|With|This|That|These|There|Former|More|According|Several|Some|Many|One|Two|Three|Four|Five|Six|Police|Officials|President|Prime|Gov\.|Sen\.|Der|Die|Das|Ein|Eine|Nach|Le|La|Les|Un|Une|El|Los|Las)\s[\p{Ll}\d]/u
+
+function titleEnd(text: string): number | null {
+  const head = text.slice(0, longestTitle + 40)
+  let byOpening: number | null = null
+  for (const match of head.matchAll(/(?<=[\p{L}\d'’”"?!)%\].]) (?=["“‘']?\p{Lu})/gu)) {
+    const at = match.index
+    if (at < shortestTitle || at > longestTitle) continue
+    const next = text.slice(at + 1)
+    if (/^["“]\p{Lu}/u.test(next) && /\p{Ll}$/u.test(text.slice(0, at))) return at + 1
+    const word = /^\p{Lu}[\p{L}-]{3,}(?=['’]s |\s\p{Ll})/u.exec(next)?.[0]
+    if (word !== undefined && text.slice(0, at).includes(word)) return at + 1
+    if (opening.test(next)) byOpening ??= at + 1
+  }
+  return byOpening
+}

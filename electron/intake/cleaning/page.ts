@@ -7,6 +7,7 @@ import {
   type RemovalReason,
 } from '../../../shared/article.ts'
 import { plainText } from './characters.ts'
+import { isCreditLine } from './credits.ts'
 import { draftOf } from './draft.ts'
 import { unflattened } from './flattened.ts'
 import { reasonsInside, trimmedRegion } from './page-body.ts'
@@ -21,15 +22,20 @@ import { storyLists } from './story-lists.ts'
 
 /** The articles of a dump of one or more news pages, flattened to a line or not. */
 export function cleanPages(text: string, firstLine: number): readonly Draft[] {
-  const lines = pageLines(unflattened(plainText(text)), firstLine - 1)
-  return pagesIn(lines).map((page) => pageDraft(page, { ...nowhere, line: (page[0]?.at ?? 0) + 1 }))
+  const { text: printed, isCut } = unflattened(plainText(text))
+  const lines = pageLines(printed, firstLine - 1)
+  return pagesIn(lines).map((page) => {
+    const line = isCut ? firstLine : (page[0]?.at ?? 0) + 1
+    return pageDraft(page, { ...nowhere, line }, isCut)
+  })
 }
 
 /**
  * One article from the lines of a news page with all its chrome: headline, head, body, credits, and
  * the recommended stories as teasers. Every line that is not body is kept in `removed` with its reason.
+ * `isCut` says that the lines are sentences of paragraphs to be joined again.
  */
-export function pageDraft(lines: readonly PageLine[], place: Place): Draft {
+export function pageDraft(lines: readonly PageLine[], place: Place, isCut = false): Draft {
   const lists = storyLists(lines)
   const found = articleRegion(lines, lists)
   const region = trimmedRegion(lines, found)
@@ -38,7 +44,7 @@ export function pageDraft(lines: readonly PageLine[], place: Place): Draft {
   const { text: headline, revisions } = takeHeadlineMarks(printed)
   const reasons = reasonsInside(lines, region, lists, printed)
   const body = bodyLines(region, reasons)
-  const paragraphs = lines.filter((_line, at) => body.has(at)).map((line) => line.text)
+  const paragraphs = paragraphsOf(lines, body, isCut)
   const head = pageHead(lines.slice(title === null ? found.start : title + 1, region.start))
   const { standfirst, ...facts } = head
   const raw = {
@@ -64,6 +70,23 @@ function bodyLines(
   const body = new Set<number>()
   for (let at = region.start; at < region.end; at++) if (!reasons.has(at)) body.add(at)
   return body
+}
+
+function paragraphsOf(
+  lines: readonly PageLine[],
+  body: ReadonlySet<number>,
+  isCut: boolean,
+): readonly string[] {
+  const found: string[] = []
+  for (const [at, line] of lines.entries()) {
+    if (!body.has(at)) continue
+    const last = found.at(-1)
+    const goesOn =
+      isCut && last !== undefined && body.has(at - 1) && !line.isBullet && !isCreditLine(line.text)
+    if (goesOn) found[found.length - 1] = `${last} ${line.text}`
+    else found.push(line.text)
+  }
+  return found
 }
 
 /** Every line that is neither headline nor body, with why and before which paragraph it stood. */

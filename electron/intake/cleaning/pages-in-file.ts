@@ -3,6 +3,8 @@ import type { PageLine } from './page-lines.ts'
 
 /** Lines above a page's reading time or list of people among which its headline stands. */
 const headDistance = 10
+const sentencesInRow = 3
+const articleWeight = 25
 
 /**
  * The pages of a dump that holds several, parted above the headline of each: found by what pages show
@@ -11,10 +13,10 @@ const headDistance = 10
 export function pagesIn(lines: readonly PageLine[]): readonly (readonly PageLine[])[] {
   const byHead = startsByHead(lines)
   const starts = byHead.length > 1 ? byHead : startsByFoot(lines)
-  if (starts.length < 2) return [lines]
-  return starts.map((start, index) =>
+  const pages = starts.map((start, index) =>
     lines.slice(index === 0 ? 0 : start, starts[index + 1] ?? lines.length),
   )
+  return pages.length > 1 && pages.every(holdsArticle) ? pages : [lines]
 }
 
 function startsByHead(lines: readonly PageLine[]): readonly number[] {
@@ -54,11 +56,20 @@ function startsByFoot(lines: readonly PageLine[]): readonly number[] {
   const last = repeated.at(-1)
   if (last === undefined) return []
   const inner = last.slice(0, -1).map((at) => at + 1)
-  return [0, ...inner.filter((start) => holdsArticle(lines, start))]
+  return [0, ...inner.filter((start) => holdsArticle(lines.slice(start)))]
 }
 
-function holdsArticle(lines: readonly PageLine[], start: number): boolean {
+/** Three sentences in a row, and prose enough for a short article. */
+function holdsArticle(page: readonly PageLine[]): boolean {
   let weight = 0
-  for (const line of lines.slice(start)) weight += line.prose.isSentence ? line.prose.weight : 0
-  return weight > 20
+  let row = 0
+  let longest = 0
+  for (const { prose, chrome } of page) {
+    const isSentence = prose.isSentence && prose.weight > 1
+    if (isSentence) row++
+    else if (chrome === null) row = 0
+    longest = Math.max(longest, row)
+    weight += isSentence ? prose.weight : 0
+  }
+  return longest >= sentencesInRow && weight >= articleWeight
 }

@@ -58,9 +58,13 @@ function readingLength(line: string): number {
   return line.length + (dense?.length ?? 0) * (denseWriting - 1)
 }
 
-function functionShare(words: readonly string[]): number {
-  const known = words.filter((word) => functionWords.has(word.toLowerCase())).length
-  return known / words.length
+/** The share of function words, high in sentences and low in lists of links. */
+export function functionShare(words: readonly string[]): number {
+  return words.filter(isFunctionWord).length / words.length
+}
+
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word.toLowerCase())
 }
 
 function capitalShare(words: readonly string[]): number {

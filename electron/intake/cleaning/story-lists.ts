@@ -10,13 +10,17 @@ export type StoryList = {
 
 /** Lines under a title among which the first bullet must stand. */
 const bulletSearch = 6
-/** Paragraphs in a row, and their letters, that show the article going on. */
+/** What shows the article going on: sentences, their letters, their share among the next lines. */
 const resumingRun = 3
 const resumingLetters = 250
+const resumingWindow = 8
+const resumingShare = 0.75
+const weakResumingShare = 0.6
 /** Labels in a row that show a list to be over. */
 const endingLabels = 5
 /** A headline of a list is at least this long, or a label of the page would do. */
 const shortestHeadline = 18
+const shortestTitle = 36
 const fewestWords = 3
 const longestHeadline = 240
 
@@ -77,18 +81,30 @@ function opensOtherPart(line: PageLine): boolean {
   return section !== null && section !== 'player'
 }
 
+/** Mostly sentences in the next lines: paragraphs of an article, not headlines and texts by turns. */
 function resumesAt(lines: readonly PageLine[], from: number): boolean {
+  let looked = 0
   let sentences = 0
   let letters = 0
-  for (let at = from; at < lines.length && sentences < resumingRun; at++) {
+  let titles = 0
+  for (let at = from; at < lines.length && looked < resumingWindow; at++) {
     const line = lines[at]
-    if (line === undefined) return false
-    if (line.chrome?.reason === 'advertisement' || line.isPicture) continue
-    if (!line.prose.isSentence || line.prose.weight === 0 || line.text.endsWith('?')) return false
+    if (line === undefined || line.chrome?.section === 'stories' || opensOtherPart(line)) break
+    if (line.chrome !== null || line.isPicture) continue
+    looked++
+    const isSentence = line.prose.isSentence && line.prose.weight > 0 && !line.text.endsWith('?')
+    if (looked === 1 && !isSentence) return false
+    if (!isSentence && isTitle(line) && lines[at + 1]?.prose.isSentence === true) titles++
+    if (!isSentence) continue
     sentences++
     letters += line.text.length
   }
-  return sentences === resumingRun && letters >= resumingLetters
+  const share = titles > 1 ? resumingShare : weakResumingShare
+  return looked >= resumingRun && letters >= resumingLetters && sentences >= looked * share
+}
+
+function isTitle(line: PageLine): boolean {
+  return line.text.length >= shortestTitle && isStoryHeadline(line)
 }
 
 /** Whether a line can be the headline of a story in a list. */
