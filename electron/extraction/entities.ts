@@ -130,6 +130,8 @@ function placeBody(
     const spelled = document.language === 'en' ? canonical : textOf(document, name)
     entity = addBody(registry, kind, spelled, key, confidence)
   }
+  const text = textOf(document, name)
+  if (text.length > entity.name.length && text.endsWith(canonical)) entity.name = text
   const definition = grouping.definitions.get(name.last)
   if (definition?.proper === true) registry.byAlias.set(definition.acronym, entity)
   addMention(entity, name, isAcronym(textOf(document, name)) ? 'acronym' : 'full')

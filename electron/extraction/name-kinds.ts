@@ -111,6 +111,7 @@ export function kindOfWord(text: string, places: readonly Evidence[], language: 
   if (count('aged') > 0) return { kind: 'person', confidence: 0.8 }
   if (count('acronym') > 0) {
     if (count('counted') > 0 || /[a-z-]/.test(text)) return nothing
+    if (text.length > 3 && isCommonWord(text.toLowerCase(), language)) return nothing
     return {
       kind: 'organisation',
       confidence: count('possessive') + count('speaks') > 0 ? 0.8 : 0.6,

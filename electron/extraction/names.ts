@@ -120,7 +120,7 @@ function runEnd(scan: NameScan, start: number, limit: number): number {
   while (end < limit) {
     const token = tokens[end]
     if (token === undefined) break
-    if (token.kind === 'word' && token.capital) end += 1
+    if (isCapital(token)) end += 1
     else if (joinsCapitals(scan, end) && isCapital(tokens[end + 1])) end += 2
     else if (germanParticles.has(token.lower) && particles.has(tokens[end + 1]?.lower ?? '')) {
       if (!isCapital(tokens[end + 2])) break
@@ -142,7 +142,8 @@ function joinsCapitals(scan: NameScan, at: number): boolean {
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.capital
+  if (token === undefined || token.kind !== 'word') return false
+  return token.capital || /^(?:al|el|ad|as|ash|ul|bin)-\p{Lu}/u.test(token.text)
 }
 
 function cutRun(
@@ -180,7 +181,10 @@ function knownOrOrganisation(
     return noble
   }
   const match = longestKnown((offset) => knownWord(tokens[at + offset], limit - at - offset, style))
-  const body = style === 'upper' ? null : organisationEnd(scan, at, end, limit)
+  const body =
+    style === 'upper'
+      ? null
+      : (nationalBody(scan, at, end) ?? organisationEnd(scan, at, end, limit))
   const knownEnd = match === null ? at : at + match.length
   if (body !== null && body > knownEnd) {
     into.push(nameOf(scan, style, at, body, 'organisation', null))
@@ -199,8 +203,12 @@ function knownOrOrganisation(
   if (match === null || isPartOfPerson(scan, at, knownEnd, end)) return null
   if (match.known.kind === 'thing') return knownEnd
   if (match.length === 1 && !standsForItself(scan, style, at)) return null
-  const last = match.known.kind === 'place' ? overFeature(scan, knownEnd, end) : knownEnd
-  if (last > knownEnd) return longerPlace(scan, style, at, last, into)
+  if (match.known.kind === 'place') {
+    const longer =
+      placedBody(scan, style, at, knownEnd, end, into) ??
+      longerPlace(scan, style, at, knownEnd, end, into)
+    if (longer !== null) return longer
+  }
   into.push(nameOf(scan, style, at, knownEnd, 'known', match.known))
   return knownEnd
 }
@@ -230,19 +238,48 @@ export function titleCase(word: string): string {
   return word.toLowerCase().replaceAll(/(^|[-'’])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
+/** "Boston Red Sox", "Toronto Star": a body named after its place. */
+function placedBody(
+  scan: NameScan,
+  style: CapitalStyle,
+  at: number,
+  from: number,
+  end: number,
+  into: Name[],
+): number | null {
+  const { tokens } = scan.document
+  if (from >= end) return null
+  const match = longestKnown((offset) =>
+    knownWord(tokens[from + offset], end - from - offset, style),
+  )
+  const paper = papers.has(tokens[from]?.lower ?? '')
+  if (match?.known.kind !== 'organisation' && !paper) return null
+  const last = paper ? from + 1 : from + (match?.length ?? 1)
+  const known: Known | null = paper || match === null ? null : match.known
+  into.push(nameOf(scan, style, at, last, known === null ? 'organisation' : 'known', known))
+  return last
+}
+
+const papers = new Set(
+  'star sun mail express mirror standard independent review weekly globe examiner inquirer dispatch courier record monitor bulletin register daily observer chronicle enquirer advertiser'.split(
+    ' ',
+  ),
+)
+
 /** "Manhattan Beach", "San Bernardino Counties"; "Florida State" is a university. */
 function longerPlace(
   scan: NameScan,
   style: CapitalStyle,
   at: number,
-  last: number,
+  from: number,
+  end: number,
   into: Name[],
-): number {
+): number | null {
   const { document } = scan
-  const name = document.text.slice(
-    document.tokens[at]?.start ?? 0,
-    document.tokens[last - 1]?.end ?? 0,
-  )
+  let last = from
+  while (last < end && features.has(document.tokens[last]?.lower ?? '')) last += 1
+  if (last === from) return null
+  const name = phraseText(document, at, last)
   const known: Known =
     document.tokens[last - 1]?.lower === 'state'
       ? { kind: 'organisation', name }
@@ -251,10 +288,11 @@ function longerPlace(
   return last
 }
 
-function overFeature(scan: NameScan, from: number, end: number): number {
-  let last = from
-  while (last < end && features.has(scan.document.tokens[last]?.lower ?? '')) last += 1
-  return last
+function phraseText(document: Document, first: number, last: number): string {
+  return document.text.slice(
+    document.tokens[first]?.start ?? 0,
+    document.tokens[last - 1]?.end ?? 0,
+  )
 }
 
 const features = new Set(
@@ -269,7 +307,7 @@ function isPartOfPerson(scan: NameScan, at: number, knownEnd: number, end: numbe
   const { tokens } = scan.document
   const next = tokens[knownEnd]
   if (next === undefined || !givenNames.has(nameCase(tokens[at]))) return false
-  if (isOrganisationWord(next.lower) || next.text === '&') return false
+  if (isOrganisationWord(next.lower) || !isNameWord(scan, next)) return false
   return !isTitle(scan, next) || knownEnd + 1 === end
 }
 
@@ -340,6 +378,23 @@ const fieldWords = new Set(
   ),
 )
 
+/** "Statistics Canada", "Global Affairs Canada": a field and its country. */
+function nationalBody(scan: NameScan, at: number, end: number): number | null {
+  const { tokens } = scan.document
+  let last = at
+  while (last < end && nationalFields.has(tokens[last]?.lower ?? '')) last += 1
+  return last > at && last < end && nationalBodies.has(tokens[last]?.text ?? '') ? last + 1 : null
+}
+
+const nationalBodies = new Set(
+  'Canada England Scotland Wales Australia Ireland America UK'.split(' '),
+)
+const nationalFields = new Set(
+  'health statistics transport environment parks global affairs elections air bell immigration justice natural resources sport public safety service services industry heritage fisheries oceans agriculture food infrastructure veterans indigenous crown hockey basketball soccer swimming athletics cycling volleyball curling skate gymnastics tennis rugby cricket rowing historic sports teachers universities'.split(
+    ' ',
+  ),
+)
+
 const longestBody = 9
 
 /** "Doctors Without Borders" is a body, "Lawyers for Chevron" at a sentence's beginning is not. */
@@ -358,9 +413,10 @@ function organisationFollows(scan: NameScan, from: number, end: number): boolean
 function beginsBody(scan: NameScan, at: number): boolean {
   const token = scan.document.tokens[at]
   if (token === undefined || isCalendarWord(token.lower)) return false
+  if (starters.has(token.lower)) return false
   if (!beginsClause(scan.document, at)) return true
   if (knownNationalities.has(token.text)) return true
-  return !starters.has(token.lower) && !isAdverb(token.lower) && !verbal.test(token.lower)
+  return !isAdverb(token.lower) && !verbal.test(token.lower)
 }
 
 const starters = new Set(
@@ -461,13 +517,16 @@ function skipped(scan: NameScan, style: CapitalStyle, at: number, end: number): 
   const { tokens, language } = scan.document
   const token = tokens[at]
   if (token === undefined) return at + 1
+  if (starters.has(token.lower)) return at + 1
   const followed = at + 1 < end && isNameWord(scan, tokens[at + 1])
   const given = givenNames.has(nameCase(token))
   if (isCalendarWord(token.lower)) return given && followed ? null : at + 1
   if (knownNationalities.has(titleCaseIfUpper(token))) return given && followed ? null : at + 1
   if (isHonorific(token.lower) || lowerSuffix.test(token.text)) return at + 1
   if (compass.test(token.lower) && knownNationalities.has(tokens[at + 1]?.text ?? '')) return at + 2
-  if (isTitle(scan, token) && !(given && followed)) return at + 1
+  if (isTitle(scan, token) && !(given && followed)) {
+    return doubtfulNames.has(token.lower) && at + 1 === end ? null : at + 1
+  }
   if (token.text.length === 1 && !followed) return at + 1
   if (token.text === 'I' && token.text.length === 1) return at + 1
   if (language === 'de') {
@@ -543,6 +602,22 @@ function plainName(
 
 const longestPerson = 5
 
+/** "Viggo Mortensen, …": two or three unknown words between the marks of a list. */
+function isListedPair(scan: NameScan, at: number, end: number): boolean {
+  const { tokens, language } = scan.document
+  if (end - at < 2 || end - at > 3) return false
+  for (let index = at; index < end; index += 1) {
+    const token = tokens[index]
+    if (token === undefined || isUpper(token) || token.lower.endsWith('s')) return false
+    if (isCommonWord(token.lower, language) || doubtfulNames.has(token.lower)) return false
+  }
+  return isListMark(tokens[end]) || isListMark(tokens[at - 1])
+}
+
+function isListMark(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' && /^[,;()]$/.test(token.text)
+}
+
 function continuesName(
   scan: NameScan,
   style: CapitalStyle,
@@ -557,7 +632,8 @@ function continuesName(
   if (!token.capital) return true
   if (isCalendarWord(token.lower)) return false
   if (style !== 'prose') {
-    if (!given) return false
+    if (!given) return index < end && isListedPair(scan, at, end)
+    if (particles.has(tokens[index - 1]?.lower ?? '')) return true
     const lastOfRun = index + 1 === end && index === at + 1
     return index - at < 2 && (lastOfRun || !isCommonWord(token.lower, scan.document.language))
   }
@@ -565,8 +641,15 @@ function continuesName(
     knownWord(tokens[index + offset], end - index - offset, style),
   )
   if (match !== null && match.length > 1) return false
+  const shoutedPlace = match?.known.kind === 'place' && isUpper(token) && token.text.length > 3
+  if (shoutedPlace && !isUpperAt(tokens, at)) return false
   if (match !== null && match.known.kind === 'place' && !given) return true
   return !(isHonorific(token.lower) || (isTitle(scan, token) && index + 1 < end && !given))
+}
+
+function isUpperAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && isUpper(token)
 }
 
 /** Riefian “Ifan” Fajarsyah */
@@ -630,11 +713,15 @@ function nameOf(
   const { tokens } = scan.document
   const single = last === first + 1
   const token = tokens[first]
+  const after = tokens[last]
+  const label = after?.text === ':' || (single && token !== undefined && isTitle(scan, token))
   const doubtful =
-    sign === 'plain' &&
-    single &&
-    (style !== 'prose' || (beginsClause(scan.document, first) && !isAcronym(token?.text ?? ''))) &&
-    !scan.census.seenAsName(token?.text ?? '')
+    label ||
+    (sign === 'plain' &&
+      single &&
+      (style !== 'prose' ||
+        (beginsClause(scan.document, first) && !isAcronym(token?.text ?? ''))) &&
+      !scan.census.seenAsName(token?.text ?? ''))
   return {
     start: token?.start ?? 0,
     end: tokens[last - 1]?.end ?? 0,

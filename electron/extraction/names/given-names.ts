@@ -8,7 +8,7 @@ Alex Alexander Alexandre Alexandros Alexei Alexey Alexis Alf Alfie Alfonso Alfre
 Alonzo Aloysius Alphonse Altaf Alvaro Alvin Álvaro Amadou Amar Amin Amir Amit Amos Anand Anatol Anatole Anatoli Anatoly Anders
 Andre Andrea Andreas Andrei Andrej Andres Andrew Andrey Andriy Andrzej André Andrés Andy Angelo Angus Anil Anselm Ansgar
 Anthony Antoine Anton Antonio Antony António Anwar Archibald Archie Ariel Aristide Arjun Arkady Armand Armando Armin Arnaud Arne Arnold
-Arsene Arsène Artem Arthur Arturo Arun Arvind Ashok Ashraf Asif Asim Athanasios Atif Atiku Attila August Augustin Augusto Augustus
+Arsene Arsène Artem Arthur Arturo Arun Arvind Ashok Ashraf Asif Asim Athanasios Atif Atiku Attila Augustin Augusto Augustus
 Avi Avigdor Axel Ayatollah Ayman Aziz Babak Baldur Balthasar Ban Bandar Barack Barnaby Barney Barry Bart Bartholomew Bashar Bashir
 Basil Bastian Beau Ben Benedict Benedikt Bengt Benito Benjamin Bennie Benny Benoit Benoît Bernard Bernardo Bernd Bernhard
 Bernie Bert Bertrand Bilal Bill Billy Binali Bjarne Björn Bjorn Blaine Blair Blaise Blake Bo Bob Bobby Bodo Bogdan Boris
@@ -37,7 +37,7 @@ Hashim Hassan Hassane Hauke Heath Hector Heiko Heiner Heinrich Heinz Helge Helmu
 Henrique Henry Herb Herbert Heribert Herman Hermann Hernán Herschel Hideki Hilmar Hiram Hiroshi Hisham Holger Homer Horace Horacio Horst
 Hosni Hossein Howard Hubert Hubertus Hugh Hugo Humberto Humphrey Husain Hussain Hussam Hussein Hüseyin Iain Ian Ibrahim Ibrahima Idris
 Ignacio Ignatius Ignazio Igor Ihor Ike Ilan Ilham Ilie Ilir Ilya Imad Imam Imran Imre Ingemar Ingo Ioannis Ion Ioan Ira Irfan Irving Irwin
-Isaac Isaiah Ishaq Ishmael Ismail Ismaël Israel István Ivan Ivica Ivo Iván Jaap Jabari Jack Jackson Jacky Jacob Jacques Jaime Jair Jake
+Isaac Isaiah Ishaq Ishmael Ismail Ismaël István Ivan Ivica Ivo Iván Jaap Jabari Jack Jackson Jacky Jacob Jacques Jaime Jair Jake
 Jakob Jakub Jalal Jamal Jamar James Jamie Jan Janez Jannik Janos János Janusz Jared Jaromír Jaroslav Jarosław Jason Jasper Javad Javed Javier
 Jay Jayden Jean Jed Jeff Jefferson Jeffery Jeffrey Jens Jérôme Jeremiah Jeremy Jerome Jerry Jerzy Jesper Jesse Jesús Jesus Jethro Jim
 Jimmie Jimmy Jiri Jiří Joachim Joakim Joao João Joaquin Joaquín Jochen Joe Joël Joel Joey Johan Johann Johannes John Johnnie Johnny

@@ -8,7 +8,7 @@ export const organisationEnds = words(`
   inc inc. corp corp. co co. ltd ltd. llc llp plc gmbh ag kg kgaa se s.a. sa s.p.a. spa n.v. nv b.v. bv oy ab asa a/s sas sarl pty holdings holding
   company corporation incorporated limited group gruppe partners associates brothers bros bros. sons enterprises industries
   ministry ministries department departments university universität college school academy institute institution institut hospital hospitals clinic church cathedral diocese
-  archdiocese mosque synagogue temple party union unions federation confederation association society foundation trust fund council committee commission board bureau agency
+  archdiocese mosque synagogue temple party union unions universities colleges federation confederation association society foundation trust fund council committee commission board bureau agency
   authority administration service services office court tribunal senate parliament congress assembly legislature house cabinet caucus government embassy consulate police army navy force forces guard
   guards corps brigade battalion regiment division command militia bank banks banking exchange securities capital insurance airlines airways airline air motors motor railways railway
   railroad steel oil gas petroleum energy power electric systems technologies technology software telecom communications media news times post herald tribune journal gazette
@@ -25,7 +25,7 @@ export const organisationHeads = words(`
   ministry department bank university college school institute council committee commission board bureau office court house chamber association society federation union
   confederation party church archdiocese diocese hospital museum academy center centre organization organisation league agency authority alliance coalition movement
   front army force forces institution foundation friends knights sons daughters doctors reporters mothers physicians lawyers students citizens workers brotherhood
-  conference congress assembly parliament group secretary-general embassy consulate national international royal federal republic campaign people's bishops' cbc city town county`)
+  conference congress assembly parliament group nation embassy consulate national international royal federal republic campaign people's bishops' cbc city town county`)
 
 /** German compounds that name one body: Bundesgerichtshof, Außenministerium, EU-Kommission, Linkspartei. */
 export const germanBody =
