@@ -1,4 +1,4 @@
-import { noFacts, type ArticleFacts, type Place } from '../../shared/article.ts'
+import { noFacts, type ArticleFacts, type Draft, type Place } from '../../shared/article.ts'
 import { readDate } from './cleaning/dates.ts'
 import { cleanDraft } from './cleaning/draft.ts'
 import { fragmentText } from './cleaning/html-text.ts'
@@ -7,7 +7,8 @@ import { problem } from './failure.ts'
 import type { ArticleField } from './field-names.ts'
 import { textOf, type FieldRecord } from './field-record.ts'
 import type { DateOrder, Mapping } from './mapping.ts'
-import type { ReadEvent } from './reader.ts'
+import type { ReadEvent, SourceFile } from './reader.ts'
+import { pageEvents } from './readers/html.ts'
 
 /** Where a record stands, and how it is called in sentences: `Line 214 of export.csv`. */
 export type RecordPlace = { readonly place: Place; readonly name: string }
@@ -20,7 +21,7 @@ export function articleOf(
   record: FieldRecord,
   mapping: Mapping,
   at: RecordPlace,
-  limit: number,
+  file: SourceFile,
 ): readonly ReadEvent[] {
   const field = fieldOf(record, mapping)
   const headline = field('headline', ' ').replace(/\s+/g, ' ')
@@ -28,25 +29,53 @@ export function articleOf(
   const text = field('body', '\n\n') || (html === '' ? field('summary', '\n\n') : '')
   if (headline === '' && text === '' && html === '') return [emptyRecord(record, at)]
   const longest = Math.max(text.length, html.length)
-  if (longest > limit) return [tooLong(longest, at)]
+  if (longest > file.limits.articleBytes) return [tooLong(longest, at)]
   const dates = datesOf(field, mapping, at)
   const facts = { ...factsOf(field), ...dates.facts, extra: extraOf(record, mapping, dates.raw) }
-  return [...dates.problems, ...draftsOf(headline, text, html, facts, at)]
+  const page = [text, html].find(isWholePage)
+  const draft = page === undefined ? null : pageDraft(page, headline, facts, at, file)
+  if (draft !== null) return [...dates.problems, { kind: 'draft', draft }]
+  return [
+    ...dates.problems,
+    textEvent(headline, fragmentText(text === '' ? html : text), facts, at),
+  ]
 }
 
-function draftsOf(
+function textEvent(
   headline: string,
   text: string,
-  html: string,
   facts: ArticleFacts,
   at: RecordPlace,
-): readonly ReadEvent[] {
-  const body = fragmentText(text === '' ? html : text)
-  const draft = cleanDraft({ headline, text: body, facts, place: at.place })
-  if (draft.body !== '') return [{ kind: 'draft', draft }]
+): ReadEvent {
+  const draft = cleanDraft({ headline, text, facts, place: at.place })
+  if (draft.body !== '') return { kind: 'draft', draft }
   if (headline === '')
-    return [problem('no-text', `${at.name} holds no text; it was skipped.`, at.place)]
-  return [{ kind: 'draft', draft: { ...draft, kind: 'reference' } }]
+    return problem('no-text', `${at.name} holds no text; it was skipped.`, at.place)
+  return { kind: 'draft', draft: { ...draft, kind: 'reference' } }
+}
+
+function isWholePage(text: string): boolean {
+  return /<(?:!doctype html|html|body)[\s>]/i.test(text.slice(0, 2000))
+}
+
+/** A scraper kept the page as it came: what the record says of it outranks what is found in it. */
+function pageDraft(
+  page: string,
+  headline: string,
+  facts: ArticleFacts,
+  at: RecordPlace,
+  file: SourceFile,
+): Draft | null {
+  const saved = { url: facts.url ?? '', at: '' }
+  for (const event of pageEvents(page, saved, { ...file, name: at.name })) {
+    if (event.kind !== 'draft') continue
+    const { draft } = event
+    const said = Object.entries(facts).filter(([, value]) => value !== null && value !== '')
+    const own = { ...draft.facts, ...Object.fromEntries(said), people: draft.facts.people }
+    const merged = { ...own, credits: draft.facts.credits, revisions: draft.facts.revisions }
+    return { ...draft, headline: headline || draft.headline, facts: merged, place: at.place }
+  }
+  return null
 }
 
 type Field = (name: ArticleField, glue?: string) => string

@@ -204,3 +204,13 @@ test('a list in UTF-16 is read', async () => {
   expect(draftsIn(events)[0]).toMatchObject({ headline: 'Über', body: 'Größe' })
   expect(events).toContainEqual({ kind: 'encoding', name: 'utf-16le' })
 })
+
+test('a page that a scraper kept whole gives its article, and the record outranks it', async () => {
+  const sentence =
+    'The ferry sails again, and the harbour is glad of it, said the mayor on Monday. '
+  const page = `<html><head><title>Page title</title></head><body><nav>Home</nav><article><h1>Page title</h1><p>${sentence.repeat(4)}</p><p>${sentence.repeat(3)}</p></article></body></html>`
+  const { drafts } = await read([{ title: 'Ferry returns', html: page, outlet: 'Harbour Post' }])
+  expect(drafts[0]).toMatchObject({ headline: 'Ferry returns', facts: { outlet: 'Harbour Post' } })
+  expect(drafts[0]?.body).toMatch(/^The ferry sails again/)
+  expect(drafts[0]?.body).not.toContain('Home')
+})

@@ -100,7 +100,7 @@ test('the older ARC is read', async () => {
     Buffer.from('\n'),
   ])
   const [draft] = draftsIn(await read(bytes))
-  expect(draft).toMatchObject({ headline: 'Anna', facts: { url: 'https://x.example/a b' } })
+  expect(draft).toMatchObject({ headline: 'Anna', facts: { url: 'https://x.example/a%20b' } })
 })
 
 test('an archive without pages says so', async () => {

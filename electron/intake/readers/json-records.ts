@@ -96,7 +96,7 @@ export class RecordArticles {
   *#article({ record, at }: Waiting): Generator<ReadEvent> {
     const mapping = this.#mappingFor(record)
     yield* this.#remarks(mapping, at)
-    yield* articleOf(record, mapping, at, this.#file.limits.articleBytes)
+    yield* articleOf(record, mapping, at, this.#file)
   }
 
   *#remarks(mapping: Mapping, at: RecordPlace): Generator<ReadEvent> {

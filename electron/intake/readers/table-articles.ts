@@ -126,7 +126,7 @@ export class TableArticles {
       yield problem('damaged-record', sentence, place)
     }
     const record = recordOfCells(header.columns, row.cells)
-    yield* articleOf(record, mapping, { place, name }, this.#file.limits.articleBytes)
+    yield* articleOf(record, mapping, { place, name }, this.#file)
   }
 }
 

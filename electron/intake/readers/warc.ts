@@ -1,13 +1,13 @@
 import { gunzipSync } from 'node:zlib'
-import { noFacts, nowhere, type ArticleFacts, type Place } from '../../../shared/article.ts'
+import { nowhere, type Draft, type Place } from '../../../shared/article.ts'
 import { decode } from '../cleaning/encoding.ts'
 import { cleanPages } from '../cleaning/page.ts'
+import { declaredCharset } from '../decoded-texts.ts'
 import { problem } from '../failure.ts'
 import type { Head, Reader, ReadEvent, SourceFile } from '../reader.ts'
 import { sourceOfBytes } from '../source-file.ts'
-import { documentEvents } from './document-draft.ts'
 import { isGzip } from './gzip.ts'
-import { htmlDocument } from './html-document.ts'
+import { pageEvents } from './html.ts'
 import { httpMessage, type HttpMessage } from './http-message.ts'
 import { recordsOf, type WarcRecord } from './warc-records.ts'
 
@@ -69,7 +69,7 @@ function* eventsOf(file: SourceFile, record: WarcRecord, number: number): Genera
   if (record.isCut || message.isCut)
     yield problem('truncated-file', `${name} is cut off; what is there was read.`, place)
   if (isText) yield* textEvents(record, message, place)
-  else yield* pageEvents(file, record, message, { place, name })
+  else yield* storedPage(file, record, message, { place, name })
 }
 
 /** Pages of which the archive kept only the words, chrome and all. */
@@ -90,20 +90,27 @@ function isPage({ type, body }: HttpMessage): boolean {
   return type === '' && /<(?:!doctype html|html)/i.test(beginning)
 }
 
-function* pageEvents(
+function* storedPage(
   file: SourceFile,
   record: WarcRecord,
   message: HttpMessage,
   at: { readonly place: Place; readonly name: string },
 ): Generator<ReadEvent> {
-  const declared = /charset\s{0,3}=\s{0,3}["']?([\w-]{2,30})/i
-  const beginning = Buffer.from(message.body.subarray(0, 4096)).toString('latin1')
-  const charset = message.charset ?? declared.exec(beginning)?.[1]
-  const html = decode(message.body, charset)
-  const facts: ArticleFacts = {
-    ...noFacts,
-    url: record.url || null,
-    extra: retrieved(record),
+  const { text } = decode(message.body, message.charset ?? declaredCharset(message.body))
+  const saved = { url: record.url, at: record.date }
+  for (const event of pageEvents(text, saved, { ...file, name: at.name })) {
+    if (event.kind === 'problem') yield { ...event, place: at.place }
+    else if (event.kind === 'draft')
+      yield { kind: 'draft', draft: placed(event.draft, record, at.place) }
+    else yield event
   }
-  yield* documentEvents(file, htmlDocument(html.text).blocks, facts, at.place, at.name)
+}
+
+function placed(draft: Draft, record: WarcRecord, place: Place): Draft {
+  const facts = {
+    ...draft.facts,
+    url: draft.facts.url ?? record.url,
+    extra: { ...draft.facts.extra, ...retrieved(record) },
+  }
+  return { ...draft, facts, place }
 }

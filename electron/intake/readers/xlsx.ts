@@ -1,6 +1,7 @@
 import { problem } from '../failure.ts'
 import type { Reader, ReadEvent, SourceFile } from '../reader.ts'
 import { TableArticles } from './table-articles.ts'
+import type { Row } from './table-rows.ts'
 import { openWorkbook, type Sheet, type Workbook } from './xlsx-workbook.ts'
 import { SheetRows } from './xlsx-rows.ts'
 import { readXmlPieces, withoutPrefixes } from './xml-parts.ts'
@@ -35,6 +36,26 @@ export const xlsx: Reader = {
       workbook.archive.close()
     }
   },
+}
+
+/** The first rows of the first sheet, to show what its columns hold. */
+export async function firstRows(file: SourceFile, count: number): Promise<readonly Row[]> {
+  const workbook = await openWorkbook(file)
+  try {
+    const [sheet] = workbook.sheets
+    const entry = sheet === undefined ? null : workbook.archive.find(sheet.path)
+    if (entry === null) return []
+    const rows = new SheetRows(workbook)
+    const found: Row[] = []
+    const pieces = readXmlPieces(workbook.archive.read(entry), file.name, withoutPrefixes(rows))
+    for await (const _piece of pieces) {
+      found.push(...rows.take())
+      if (found.length >= count) break
+    }
+    return found.slice(0, count)
+  } finally {
+    workbook.archive.close()
+  }
 }
 
 async function* articlesOf(
