@@ -5,20 +5,19 @@ import type { ReadEvent, SourceFile } from './reader.ts'
 /** The text of a file as it streams, and what has to be said of its encoding. */
 export type TextPiece = { readonly kind: 'text'; readonly text: string } | ReadEvent
 
-/** The text of a big file in pieces; the encoding when it is known, undecodable bytes at the end. */
+/** The text of a big file in pieces; at the end its encoding, and the bytes that could not be decoded. */
 export async function* textOfFile(file: SourceFile): AsyncGenerator<TextPiece> {
-  let encoding = ''
+  let encoding = 'utf-8'
   let first: Undecodable | null = null
   let bytes = 0
   for await (const piece of decodePieces(file.bytes())) {
-    if (piece.encoding !== encoding && piece.text !== '') {
-      encoding = piece.encoding
-      yield { kind: 'encoding', name: encoding }
-    }
+    // Plain ASCII comes as UTF-8 until a byte shows what it really is.
+    if (piece.text !== '') encoding = piece.encoding
     first ??= piece.undecodable[0] ?? null
     for (const { length } of piece.undecodable) bytes += length
     if (piece.text !== '') yield { kind: 'text', text: piece.text }
   }
+  yield { kind: 'encoding', name: encoding }
   if (first !== null) yield undecodableBytes(file.name, encoding, first.offset, bytes)
 }
 
