@@ -8,10 +8,11 @@ export type QuoteAtHand = {
   readonly element: HTMLElement
 }
 
-/** The quote that has the focus, or else the last one that had it if it still shows in this pane. */
+/** The quote that has the focus, or else, while reading, the last one that had it in this pane. */
 export function quoteAtHand(): QuoteAtHand | null {
   const focused = document.activeElement?.closest<HTMLElement>('[data-quote-id]')
   if (focused) return toQuote(focused)
+  if (!isReading(document.activeElement)) return null
   const { quote } = session.get()
   const page = activePage()
   const shown = page?.querySelector<HTMLElement>(`.quote-mark[data-quote-id="${quote ?? 0}"]`)
@@ -58,6 +59,10 @@ function toTarget(element: HTMLElement): { target: TagTarget; hook: Hook } | nul
   if (quoteId !== undefined) return { target: { kind: 'quote', id: Number(quoteId) }, hook }
   if (articleId !== undefined) return { target: { kind: 'article', id: Number(articleId) }, hook }
   return null
+}
+
+function isReading(focused: Element | null): boolean {
+  return focused === null || focused === document.body || focused.closest('.pane') !== null
 }
 
 function toQuote(element: HTMLElement): QuoteAtHand {

@@ -24,13 +24,18 @@ export function ranked(jumpables: readonly Jumpable[], words: string): readonly 
     threshold: 0.4,
     ignoreLocation: true,
     ignoreDiacritics: true,
+    useExtendedSearch: true,
   })
-  return fuse.search(words, { limit: mostShown }).map(({ item }) => item)
+  return fuse.search(plainWords(words).join(' '), { limit: mostShown }).map(({ item }) => item)
 }
 
 /** Free words as a query that cannot be misread: signs out, the last word as a beginning. */
 export function searchWords(typed: string): string {
-  const words = typed.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = plainWords(typed)
   if (words.length === 0) return ''
   return words.map((word) => word.toLowerCase()).join(' ') + '*'
+}
+
+function plainWords(typed: string): readonly string[] {
+  return typed.match(/[\p{L}\p{N}]+/gu) ?? []
 }

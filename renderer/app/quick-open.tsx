@@ -23,13 +23,13 @@ export function QuickOpen() {
     sort: query === '' ? 'date' : 'relevance',
     kinds: ['article', 'reference', 'teaser'],
     once: false,
-  }).data
+  })
   const words = typed.trim()
-  const actors = useCall('actors.suggest', words === '' ? null : { words, limit: actorsAsked }).data
+  const actors = useCall('actors.suggest', words === '' ? null : { words, limit: actorsAsked })
   const tags = useCall('tags.list', {}).data
 
   const jumpables: Jumpable[] = [
-    ...(articles?.hits ?? []).map((hit): Jumpable => ({
+    ...(articles.data?.hits ?? []).map((hit): Jumpable => ({
       key: `article ${hit.id}`,
       kind: 'article',
       label: hit.headline.text,
@@ -37,7 +37,7 @@ export function QuickOpen() {
       hint: hit.kind,
       go: (pressed) => open({ kind: 'article', id: hit.id }, whereOf(pressed)),
     })),
-    ...(actors ?? []).map(({ id, name }): Jumpable => ({
+    ...(actors.data ?? []).map(({ id, name }): Jumpable => ({
       key: `actor ${id}`,
       kind: 'actor',
       label: name,
@@ -75,6 +75,7 @@ export function QuickOpen() {
         label="Quick open"
         placeholder="Article, actor, tag or command"
         typed={typed}
+        settled={articles.current && (words === '' || actors.current)}
         choices={ranked(jumpables, words)}
         onType={setTyped}
         onPick={pick}

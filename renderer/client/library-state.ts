@@ -6,6 +6,8 @@ type Known = { readonly state: LibraryState | null; readonly failure: string | n
 
 const known = signal<Known>({ state: null, failure: null })
 
+const rest = 200
+
 let since = Number.POSITIVE_INFINITY
 
 /** Grows with every write and every library opened: what was fetched before it is old. */
@@ -50,5 +52,19 @@ export function sentenceOf(error: unknown): string {
 function learn(state: LibraryState): void {
   since = Math.min(since, Date.now())
   known.set({ state, failure: null })
+  refresh()
+}
+
+let resting: ReturnType<typeof setTimeout> | undefined
+let waiting = false
+
+/** Asks again at once, but while an import writes batch after batch only now and then. */
+function refresh(): void {
+  waiting = resting !== undefined
+  if (waiting) return
   freshness.set(freshness.get() + 1)
+  resting = setTimeout(() => {
+    resting = undefined
+    if (waiting) refresh()
+  }, rest)
 }

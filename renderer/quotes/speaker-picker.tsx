@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import type { ArticleView, Quote } from '../../shared/library.ts'
 import { useCall } from '../client/use-call.ts'
 import { act } from '../session/act.ts'
@@ -16,19 +16,17 @@ const mostShown = 9
 
 type Props = { readonly quote: number; readonly article: number; readonly hook: Hook }
 
-/**
- * Sets who said a quote: Enter takes the likeliest other speaker, typing finds any. An Enter that
- * comes before the article is loaded is kept until then.
- */
+/** Sets who said a quote: Enter takes the likeliest other speaker, typing finds any. */
 export function SpeakerPicker({ quote: id, article: articleId, hook }: Props) {
   const [typed, setTyped] = useState('')
-  const [hasty, setHasty] = useState(false)
   const words = typed.trim()
   const article = useCall('articles.get', { id: articleId }).data
-  const known = useCall('actors.suggest', words === '' ? null : { words, limit: 20 }).data ?? []
+  const known = useCall('actors.suggest', words === '' ? null : { words, limit: 20 })
   const quote = article?.quotes.find((one) => one.id === id) ?? null
   const choices =
-    article === null || quote === null ? [] : speakerChoices(near(article, quote), known, words)
+    article === null || quote === null
+      ? []
+      : speakerChoices(near(article, quote), known.data ?? [], words)
 
   const close = () => session.set({ popup: null })
   const pick = async (choice: SpeakerChoice) => {
@@ -36,11 +34,6 @@ export function SpeakerPicker({ quote: id, article: articleId, hook }: Props) {
     const done = await act('quotes.reassign', { id, speaker: choice.speaker })
     if (done !== null) session.set({ notice: `Set the speaker: ${choice.label}.` })
   }
-  const first = choices[0]
-  const pickHasty = useEffectEvent((choice: SpeakerChoice) => void pick(choice))
-  useEffect(() => {
-    if (hasty && first !== undefined) pickHasty(first)
-  }, [hasty, first])
 
   return (
     <Popup testId="speaker-picker" label="Who said it" hook={hook} onClose={close}>
@@ -50,14 +43,10 @@ export function SpeakerPicker({ quote: id, article: articleId, hook }: Props) {
         placeholder="Who said it?"
         typed={typed}
         choices={choices}
+        settled={quote !== null && (words === '' || known.current)}
         onType={setTyped}
         onPick={(choice) => void pick(choice)}
         onCancel={close}
-        onKey={({ key }) => {
-          const waits = key === 'Enter' && first === undefined
-          if (waits) setHasty(true)
-          return waits
-        }}
       >
         <p className="popup-hint">
           Now: <UserText text={quote?.speakerName ?? 'nobody named'} />

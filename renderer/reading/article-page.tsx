@@ -38,7 +38,7 @@ export function ArticlePage({ article, tags, layers, removedShown, pane }: Props
       aria-label={`Text in pane ${pane + 1}: ${article.headline}`}
       data-article-id={article.id}
       onKeyDown={onKey}
-      onMouseUp={() => offerTag(article, page.current)}
+      onMouseDown={() => onceReleased(() => offerTag(article, page.current))}
       onClick={(event) => onClick(event, article)}
       onDoubleClick={openActor}
       onFocus={(event) => takeInHand(event.target)}
@@ -78,6 +78,11 @@ function usePending(article: number): PlacedSpan | null {
     if (popup?.kind !== 'tag' || popup.target.kind !== 'passage') return null
     return popup.target.id === article ? popup.target.span : null
   })
+}
+
+/** Runs when the mouse is let go, wherever that is, and the selection is what it will be. */
+function onceReleased(run: () => void): void {
+  window.addEventListener('mouseup', () => setTimeout(run), { once: true })
 }
 
 function offerTag(article: ArticleView, page: HTMLElement | null): void {

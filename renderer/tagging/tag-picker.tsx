@@ -12,7 +12,8 @@ let lastUsed: number | null = null
 /** Chooses a tag for a passage, a quote, an actor or an article: Enter applies, Shift Enter makes. */
 export function TagPicker({ target, hook }: { readonly target: TagTarget; readonly hook: Hook }) {
   const [typed, setTyped] = useState('')
-  const tags = useCall('tags.list', {}).data ?? []
+  const listed = useCall('tags.list', {})
+  const tags = listed.data ?? []
   const choices = tagChoices(tags, typed, lastUsed)
   const close = () => session.set({ popup: null })
   const pick = async (choice: TagChoice, { shiftKey }: PickWith) => {
@@ -29,6 +30,7 @@ export function TagPicker({ target, hook }: { readonly target: TagTarget; readon
         placeholder={`Tag ${nameOf(target)}…`}
         typed={typed}
         choices={choices}
+        settled={listed.current}
         onType={setTyped}
         onPick={(choice, pressed) => void pick(choice, pressed)}
         onCancel={close}

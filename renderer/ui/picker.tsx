@@ -1,4 +1,12 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { UserText } from './user-text.tsx'
 
 export type Choice = {
@@ -23,6 +31,8 @@ type Props<C extends Choice> = {
   readonly placeholder: string
   readonly typed: string
   readonly choices: readonly C[]
+  /** False while the choices do not answer what was typed: an Enter waits until they do. */
+  readonly settled: boolean
   readonly onType: (typed: string) => void
   readonly onPick: (choice: C, pressed: PickWith) => void
   readonly onCancel: () => void
@@ -33,11 +43,12 @@ type Props<C extends Choice> = {
 
 /** A line to type in and the choices below it: arrows choose, Enter picks, Escape leaves. */
 export function Picker<C extends Choice>(props: Props<C>) {
-  const { testId, label, placeholder, typed, choices, onPick, onCancel, onKey, children } = props
+  const { testId, label, placeholder, typed, choices, settled, onPick, onCancel } = props
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const [cursor, setCursor] = useState(0)
+  const [hasty, setHasty] = useState<PickWith | null>(null)
   const at = Math.min(cursor, Math.max(0, choices.length - 1))
 
   useEffect(() => input.current?.focus({ preventScroll: true }), [])
@@ -45,9 +56,18 @@ export function Picker<C extends Choice>(props: Props<C>) {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
   }, [at])
 
+  const pickHasty = useEffectEvent((pressed: PickWith) => {
+    const first = choices[0]
+    setHasty(null)
+    if (first !== undefined) onPick(first, pressed)
+  })
+  useEffect(() => {
+    if (settled && hasty !== null) pickHasty(hasty)
+  }, [settled, hasty])
+
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     event.stopPropagation()
-    if (onKey?.(event) === true) return event.preventDefault()
+    if (props.onKey?.(event) === true) return event.preventDefault()
     const choice = choices[at]
     switch (event.key) {
       case 'ArrowDown':
@@ -58,6 +78,7 @@ export function Picker<C extends Choice>(props: Props<C>) {
         return setCursor((at - 1 + choices.length) % Math.max(1, choices.length))
       case 'Enter':
         event.preventDefault()
+        if (!settled) return setHasty(pressedOf(event))
         return choice === undefined ? undefined : onPick(choice, event)
       case 'Escape':
       case 'Tab':
@@ -88,7 +109,7 @@ export function Picker<C extends Choice>(props: Props<C>) {
         }}
         onKeyDown={onKeyDown}
       />
-      {children}
+      {props.children}
       <ul
         ref={list}
         id={id}
@@ -125,4 +146,8 @@ export function Picker<C extends Choice>(props: Props<C>) {
       </ul>
     </>
   )
+}
+
+function pressedOf({ shiftKey, ctrlKey, metaKey }: PickWith): PickWith {
+  return { shiftKey, ctrlKey, metaKey }
 }

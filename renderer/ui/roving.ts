@@ -29,7 +29,13 @@ function target(key: string, at: number, length: number): number | null {
 export function rove(root: HTMLElement, selector: string, step: 1 | -1): boolean {
   const stops = [...root.querySelectorAll<HTMLElement>(selector)]
   const at = stops.findIndex((stop) => stop === document.activeElement)
-  const next = at < 0 ? stops[step === 1 ? 0 : stops.length - 1] : stops[at + step]
+  const next = at < 0 ? stops[firstInSight(root, stops)] : stops[at + step]
   next?.focus()
   return next !== undefined
+}
+
+function firstInSight(root: HTMLElement, stops: readonly HTMLElement[]): number {
+  const { top } = root.getBoundingClientRect()
+  const first = stops.findIndex((stop) => stop.getBoundingClientRect().bottom > top)
+  return Math.max(0, first)
 }
