@@ -10,6 +10,7 @@ import type { Block } from './block.ts'
 import { findDates, type DateHints } from './cleaning/dates.ts'
 import { cleanDraft } from './cleaning/draft.ts'
 import { languageCode } from './cleaning/languages.ts'
+import { markupParagraphs } from './markup-paragraphs.ts'
 import type { CompiledProfile } from './profile-compiled.ts'
 import type { RecordFields } from './profile-fields.ts'
 import { alignHead } from './profile-head.ts'
@@ -110,20 +111,9 @@ function takeApart(values: Values, compiled: CompiledProfile): Values {
 function bodyText(blocks: readonly Block[], compiled: CompiledProfile): string {
   const isMarkup = compiled.profile.container === 'html' || compiled.profile.container === 'docx'
   const texts = blocks.map((block) =>
-    isMarkup ? linesOfMarkup(block.lines) : block.lines.join('\n'),
+    isMarkup ? markupParagraphs(block.lines).join('\n\n') : block.lines.join('\n'),
   )
   return texts.join('\n\n')
-}
-
-/** A line break set by hand is a new paragraph unless the sentence goes on in small letters. */
-function linesOfMarkup(lines: readonly string[]): string {
-  let text = ''
-  for (const line of lines) {
-    if (line === '') continue
-    if (text === '') text = line
-    else text += (/^\p{Ll}/u.test(line) ? ' ' : '\n\n') + line
-  }
-  return text
 }
 
 function extraOf(values: Values, unreadDate: string | null): Readonly<Record<string, string>> {

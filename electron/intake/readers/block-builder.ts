@@ -22,6 +22,8 @@ export type Watched = {
   readonly skips: (element: Element) => boolean
   /** Every element is a block of its own, and line breaks in the text count: for XML. */
   readonly everyElement?: boolean
+  /** The cells of a table row stay together. */
+  readonly cellsInline?: boolean
 }
 
 export type BlockBuilder = {
@@ -67,10 +69,12 @@ export function blockBuilder(watched: Watched): BlockBuilder {
       }
       const element = elementOf(name, attributes)
       const announced = watched.announces(element)
+      const isCell = name === 'td' || name === 'th'
+      if (isCell) current.parts.push(' ')
       const breaks =
         watched.everyElement === true ||
         announced ||
-        blockElements.has(name) ||
+        (blockElements.has(name) && !(isCell && watched.cellsInline === true)) ||
         watched.separates(element)
       if (breaks) flush()
       const skipped = watched.skips(element)

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
-import type { Piece } from '../block.ts'
-import { blockBuilder, type Watched } from './block-builder.ts'
+import type { Block, Piece } from '../block.ts'
+import { blockBuilder, type BlockBuilder, type Watched } from './block-builder.ts'
 import { lineCounter } from './line-counter.ts'
 
 const silent = new Set([
@@ -19,6 +19,37 @@ export async function* htmlPieces(
   texts: AsyncIterable<string>,
   watched: Watched,
 ): AsyncGenerator<Piece> {
+  const { builder, write, end } = htmlWalk(watched)
+  for await (const text of texts) {
+    write(text)
+    yield* builder.take()
+  }
+  end()
+  yield* builder.take()
+}
+
+const watchesNothing: Watched = {
+  announces: () => false,
+  separates: () => false,
+  skips: () => false,
+  cellsInline: true,
+}
+
+/** The blocks of a piece of HTML; the cells of a table row stay in one line. */
+export function htmlBlocks(html: string): readonly Block[] {
+  const { builder, write, end } = htmlWalk(watchesNothing)
+  write(html)
+  end()
+  return builder.take().flatMap((piece) => (piece.kind === 'block' ? [piece.block] : []))
+}
+
+type Walk = {
+  readonly builder: BlockBuilder
+  write(text: string): void
+  end(): void
+}
+
+function htmlWalk(watched: Watched): Walk {
   const lines = lineCounter()
   const builder = blockBuilder({
     ...watched,
@@ -32,12 +63,15 @@ export async function* htmlPieces(
     },
     ontext: (text) => builder.text(text, lines.lineAt(parser.startIndex)),
   })
-  for await (const text of texts) {
-    lines.push(text)
-    parser.write(text)
-    yield* builder.take()
+  return {
+    builder,
+    write(text) {
+      lines.push(text)
+      parser.write(text)
+    },
+    end() {
+      parser.end()
+      builder.end()
+    },
   }
-  parser.end()
-  builder.end()
-  yield* builder.take()
 }
