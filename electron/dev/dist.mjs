@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { inModules, root, say } from './place.mjs'
+import { fail, inModules, root, say } from './place.mjs'
 
 /** What can be made, and for which system; `dir` is a folder for the system we are on. */
 const systems = {
@@ -32,8 +32,7 @@ export async function pack(runtime, words) {
   const named = words.filter((word) => word !== '--release')
   const unknown = named.find((word) => !Object.hasOwn(systems, word))
   if (unknown !== undefined) {
-    say(`there is no package “${unknown}”; there are ${Object.keys(systems).join(', ')}`)
-    return 2
+    fail(`There is no package “${unknown}”.`, `name some of ${Object.keys(systems).join(', ')}.`)
   }
   const targets = named.length > 0 ? named : ['dir']
   for (const system of new Set(targets.map((target) => systems[target]))) {
@@ -43,7 +42,12 @@ export async function pack(runtime, words) {
       ...(system === process.platform ? runtimeOptions(runtime) : {}),
       ...(isRelease ? fuseOptions() : {}),
     })
-    if (status !== 0) return status
+    if (status !== 0) {
+      fail(
+        `The packer did not finish ${ours.join(', ')}; its own message stands above.`,
+        'dir and tar.gz need nothing more; the others need tools that the packer downloads from github.com.',
+      )
+    }
   }
   say(`packed into ${path.join(root, 'release')}`)
   return 0
