@@ -59,7 +59,8 @@ function chainOf(reading: Reading, index: ActorIndex, draft: Draft, outer: Speak
   if (addressee !== null && isOutlet(reading, addressee))
     links.push(carrierLink(reading, index, addressee))
   for (const range of channelsOf(reading, draft)) {
-    links.push({ name: textOf(reading, range), kind: 'channel' })
+    const link = channelLink(reading, range)
+    if (!links.some(({ name }) => name === link.name)) links.push(link)
   }
   return { links, addressee: addressee === null ? null : textOf(reading, addressee) }
 }
@@ -97,14 +98,40 @@ function leadIn(reading: Reading, draft: Draft): Range | null {
 
 /** A phrase with a channel in it: “a press briefing”, “on Telegram”. */
 function isEvent(reading: Reading, range: Range): boolean {
-  for (let index = range.first; index < range.last; index += 1) {
-    if (has(reading, index, tag.channel | tag.service)) return true
+  return firstWith(reading, range, tag.channel | tag.service) !== null
+}
+
+/**
+ * The channel by its own name, so that all statements count as one: `in a written statement` is
+ * “statement”, `on his Telegram channel` “Telegram”, `in the Norrland Post` an outlet.
+ */
+function channelLink(reading: Reading, range: Range): Link {
+  const service = firstWith(reading, range, tag.service)
+  if (service !== null) return { name: at(reading, service).text, kind: 'channel' }
+  const first = firstWith(reading, range, tag.channel) ?? range.first
+  if (first > range.first && at(reading, first).capital) {
+    return { name: nameIn(reading, { first: range.first + 1, last: range.last }), kind: 'outlet' }
   }
-  return false
+  let last = first + 1
+  while (last < range.last && has(reading, last, tag.channel)) last += 1
+  return { name: textOf(reading, { first, last }).toLowerCase(), kind: 'channel' }
+}
+
+function firstWith(reading: Reading, range: Range, bits: number): number | null {
+  for (let index = range.first; index < range.last; index += 1) {
+    if (has(reading, index, bits)) return index
+  }
+  return null
+}
+
+/** The words of a name without the article before it. */
+function nameIn(reading: Reading, range: Range): string {
+  const first = range.last - range.first > 1 && has(reading, range.first, tag.determiner)
+  return textOf(reading, first ? { first: range.first + 1, last: range.last } : range)
 }
 
 function carrierLink(reading: Reading, index: ActorIndex, range: Range): Link {
-  const name = textOf(reading, range)
+  const name = nameIn(reading, range)
   if (someCapital(reading, range, tag.agency)) return { name, kind: 'agency' }
   if (someCapital(reading, range, tag.outlet)) return { name, kind: 'outlet' }
   const actor = index.named(spanOf(reading, range))
