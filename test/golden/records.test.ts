@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { json } from '../../electron/intake/readers/json.ts'
 import { jsonLines } from '../../electron/intake/readers/json-lines.ts'
+import { xmlRecords } from '../../electron/intake/readers/xml-records.ts'
 import {
   draftsIn,
   eventsOf,
@@ -213,4 +214,32 @@ test('a page that a scraper kept whole gives its article, and the record outrank
   expect(drafts[0]).toMatchObject({ headline: 'Ferry returns', facts: { outlet: 'Harbour Post' } })
   expect(drafts[0]?.body).toMatch(/^The ferry sails again/)
   expect(drafts[0]?.body).not.toContain('Home')
+})
+
+test('XML of no known kind is read by the names of its elements', async () => {
+  for (const text of [
+    '<?xml version="1.0"?><dump><meta><title>Dump</title></meta><items><item id="7"><head><title>Ferry returns</title><date>2021-03-04</date></head><body><p>The ferry sails.</p><p>At last.</p></body></item></items></dump>',
+    '<?xml version="1.0"?><resultset><row><field name="id">7</field><field name="title">Ferry returns</field><field name="date">2021-03-04</field><field name="body">The ferry sails.\n\nAt last.</field></row></resultset>',
+  ]) {
+    const events = await eventsOf(xmlRecords, sourceFromText('dump.xml', text))
+    expect(draftsIn(events)).toHaveLength(1)
+    expect(draftsIn(events)[0]).toMatchObject({
+      headline: 'Ferry returns',
+      facts: { published: '2021-03-04', extra: { id: '7' } },
+    })
+    expect(draftsIn(events)[0]?.body).toMatch(/^The ferry sails.*At last\.$/s)
+  }
+})
+
+test('XML that is cut off or holds no articles ends with a sentence', async () => {
+  const cut =
+    '<?xml version="1.0"?><a><article><title>One</title><body>first</body></article><article><ti'
+  const events = await eventsOf(xmlRecords, sourceFromText('dump.xml', cut))
+  expect(draftsIn(events).map(({ headline }) => headline)).toEqual(['One'])
+  expect(problemsIn(events).map(({ code }) => code)).toEqual(['damaged-file'])
+  const other = await eventsOf(
+    xmlRecords,
+    sourceFromText('map.xml', '<?xml version="1.0"?><svg><g/></svg>'),
+  )
+  expect(problemsIn(other).map(({ code }) => code)).toEqual(['missing-field'])
 })

@@ -21,7 +21,7 @@ const commonFields = new Set(['outlet', 'language', 'section'])
 
 type Waiting = { readonly record: FieldRecord; readonly at: RecordPlace }
 
-/** Turns JSON objects into articles, whatever their scraper called the fields. */
+/** Turns records into articles, whatever their scraper called the fields. */
 export class RecordArticles {
   readonly #file: SourceFile
   readonly #options: ReadOptions
@@ -69,6 +69,15 @@ export class RecordArticles {
     }
     const record = withCommon(recordOf(parsed.value), around)
     yield* this.#take({ record, at: { place, name: called } }, text.length)
+  }
+
+  /** A record that another format holds. */
+  *add(record: FieldRecord, place: Place): Generator<ReadEvent> {
+    this.#record++
+    const name = `Record ${this.#record} (line ${place.line ?? 0}) of ${this.#file.name}`
+    const length = [...record.values()].reduce((sum, value) => sum + value.length, 0)
+    const at = { place: { ...place, record: this.#record }, name }
+    yield* this.#take({ record, at }, length)
   }
 
   *end(): Generator<ReadEvent> {

@@ -1,0 +1,92 @@
+import { nowhere } from '../../../shared/article.ts'
+import { decode } from '../cleaning/encoding.ts'
+import { declaredCharset, decodedTexts } from '../decoded-texts.ts'
+import { problem, problemOf } from '../failure.ts'
+import { claimsOf } from '../field-names.ts'
+import type { FieldRecord } from '../field-record.ts'
+import type { Head, Reader } from '../reader.ts'
+import { RecordArticles } from './json-records.ts'
+import { fieldName, recordElementOf } from './xml-shape.ts'
+import { paragraphsIn, xmlElements, type XmlElement } from './xml-tree.ts'
+
+/** XML of no known kind, in which some elements have a headline and a text. */
+export const xmlRecords: Reader = {
+  name: 'xml',
+  label: 'XML',
+  recognises,
+  async *read(file, options) {
+    const charset = declaredCharset(file.head)
+    const beginning = decode(file.head, charset).text
+    const element = recordElementOf(beginning)
+    if (element === null) {
+      const sentence = `${file.name} is XML in which no element has a headline or a text; nothing was read.`
+      yield problem('missing-field', sentence)
+      return
+    }
+    const source = decodedTexts(file, charset)
+    const articles = new RecordArticles(file, options)
+    const names = new Set([element])
+    try {
+      for await (const found of xmlElements(
+        source.texts,
+        names,
+        file.name,
+        file.limits.articleBytes,
+      )) {
+        yield* articles.add(recordOf(found), { ...nowhere, line: found.line })
+      }
+      yield* articles.end()
+    } catch (error) {
+      yield* articles.end()
+      yield problemOf(error)
+    }
+    yield* source.events()
+  },
+}
+
+function recognises(head: Head): number {
+  const text = head.text.replace(/^\uFEFF/, '').trimStart()
+  if (/^<(?:!doctype html|html)[\s>]/i.test(text)) return 0
+  if (/^<\?xml[\s?]/.test(text)) return 0.35
+  return /^<[a-z][\w.:-]{0,60}[\s>]/i.test(text) && /\.xml$/i.test(head.name) ? 0.35 : 0
+}
+
+/** Paths deeper than this are no fields of an article. */
+const deepestField = 8
+
+function recordOf(element: XmlElement): FieldRecord {
+  const record = new Map<string, string | readonly string[]>()
+  collect(record, element, [])
+  return record
+}
+
+function collect(
+  record: Map<string, string | readonly string[]>,
+  element: XmlElement,
+  path: readonly string[],
+): void {
+  for (const [name, value] of Object.entries(element.attributes))
+    add(record, [...path, name], value)
+  for (const child of element.children) {
+    if (typeof child === 'string') continue
+    const here = [...path, fieldName(child.name, child.attributes)]
+    const isText = claimsOf(here.at(-1) ?? '').some(({ field }) => field === 'body')
+    const hasFields = child.children.some((inner) => typeof inner !== 'string')
+    if (isText || !hasFields || here.length >= deepestField) {
+      for (const paragraph of paragraphsIn(child, nothing)) add(record, here, paragraph)
+    } else collect(record, child, here)
+  }
+}
+
+const nothing: ReadonlySet<string> = new Set()
+
+function add(
+  record: Map<string, string | readonly string[]>,
+  path: readonly string[],
+  value: string,
+): void {
+  const column = path.join('.')
+  const before = record.get(column)
+  if (before === undefined) record.set(column, value)
+  else record.set(column, [...(typeof before === 'string' ? [before] : before), value])
+}
