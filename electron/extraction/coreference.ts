@@ -1,7 +1,7 @@
 import type { ActorKind, MentionForm } from '../../shared/actor.ts'
 import { givenNames } from './names/given-names.ts'
 import type { TitleGender } from './names/titles.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name-scan.ts'
 
 /** Who an article speaks of, while its mentions are still being gathered. */
 export type Entity = {

@@ -17,7 +17,7 @@ import { isAcronym, type Definition } from './acronyms.ts'
 import { evidenceAround, kindOfPhrase, kindOfWord, type Evidence } from './name-kinds.ts'
 import { isCommonWord } from './names/lexicon.ts'
 import { knownPlaces } from './names/places.ts'
-import { titleCase, type Name } from './names.ts'
+import { titleCase, type Name } from './name-scan.ts'
 import { appositionAfter, titleBefore, type Title } from './roles.ts'
 import type { Document } from './sentences.ts'
 

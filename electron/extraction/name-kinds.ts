@@ -3,7 +3,7 @@ import { doubtfulNames } from './names/common-words.ts'
 import { givenNames } from './names/given-names.ts'
 import { isCommonWord } from './names/lexicon.ts'
 import { surnames } from './names/surnames.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name-scan.ts'
 import { appositionAfter, titleBefore } from './roles.ts'
 import type { Document } from './sentences.ts'
 import { words } from './languages/language.ts'
@@ -110,7 +110,7 @@ export function kindOfWord(text: string, places: readonly Evidence[], language: 
   if (placeEnds.has(text.toLowerCase()) || thingEnds.has(text.toLowerCase())) return nothing
   if (count('aged') > 0) return { kind: 'person', confidence: 0.8 }
   if (count('acronym') > 0) {
-    if (count('counted') > 0 || /[a-z-]/.test(text)) return nothing
+    if (count('counted') * 2 > places.length || /[a-z-]/.test(text)) return nothing
     if (text.length > 3 && isCommonWord(text.toLowerCase(), language)) return nothing
     return {
       kind: 'organisation',

@@ -1,0 +1,180 @@
+import { isOrganisationWord, organisationEnd, nationalBody } from './body-names.ts'
+import { isCapital } from './name-runs.ts'
+import {
+  type Name,
+  type NameScan,
+  isTitle,
+  isNameWord,
+  nameCase,
+  titleCase,
+  phraseText,
+  nameOf,
+} from './name-scan.ts'
+import { doubtfulNames } from './names/common-words.ts'
+import { givenNames } from './names/given-names.ts'
+import { isCommonWord, longestKnown, type Known } from './names/lexicon.ts'
+import type { Token } from './tokens.ts'
+import { beginsClause, isUpper, type CapitalStyle } from './word-census.ts'
+
+/** A listed name or one that its words show to be a body; null when neither begins here. */
+export function knownOrOrganisation(
+  scan: NameScan,
+  style: CapitalStyle,
+  at: number,
+  end: number,
+  limit: number,
+  into: Name[],
+): number | null {
+  const { tokens } = scan.document
+  const noble = style !== 'upper' ? nobleEnd(scan, at, limit) : null
+  if (noble !== null) {
+    into.push(nameOf(scan, style, at, noble, 'person', null))
+    return noble
+  }
+  const match = longestKnown((offset) => knownWord(tokens[at + offset], limit - at - offset, style))
+  const body =
+    style === 'upper'
+      ? null
+      : (nationalBody(scan, at, end) ?? organisationEnd(scan, at, end, limit))
+  const knownEnd = match === null ? at : at + match.length
+  if (body !== null && body > knownEnd) {
+    into.push(nameOf(scan, style, at, body, 'organisation', null))
+    return body
+  }
+  if (match === null && body === null && style === 'prose') {
+    const region = compassPlace(scan, at, limit)
+    if (region !== null) {
+      const text = scan.document.text.slice(tokens[at]?.start ?? 0, tokens[region - 1]?.end ?? 0)
+      into.push(
+        nameOf(scan, style, at, region, 'known', { kind: 'place', name: text, rank: 'city' }),
+      )
+      return region
+    }
+  }
+  if (match === null || isPartOfPerson(scan, at, knownEnd, end)) return null
+  if (match.known.kind === 'thing') return knownEnd
+  if (match.length === 1 && !standsForItself(scan, style, at)) return null
+  if (match.known.kind === 'place') {
+    const longer =
+      placedBody(scan, style, at, knownEnd, end, into) ??
+      longerPlace(scan, style, at, knownEnd, end, into)
+    if (longer !== null) return longer
+  }
+  into.push(nameOf(scan, style, at, knownEnd, 'known', match.known))
+  return knownEnd
+}
+
+export const compass =
+  /^(?:north|south|east|west|central)(?:ern)?(?:east|west)?(?:ern)?$|^(?:northeast|northwest|southeast|southwest)(?:ern)?$/
+
+/** "Eastern Michigan": the end of a listed place that a point of the compass narrows. */
+function compassPlace(scan: NameScan, at: number, limit: number): number | null {
+  const { tokens } = scan.document
+  if (!compass.test(tokens[at]?.lower ?? '')) return null
+  const match = longestKnown((offset) =>
+    knownWord(tokens[at + 1 + offset], limit - at - 1 - offset, 'prose'),
+  )
+  return match?.known.kind === 'place' ? at + 1 + match.length : null
+}
+
+/** The word as lists have it: the curly apostrophe straight, LONDON as London in shouted lines. */
+export function knownWord(
+  token: Token | undefined,
+  left: number,
+  style: CapitalStyle,
+): string | null {
+  if (token === undefined || left <= 0) return null
+  if (token.text === '’s') return "'s"
+  if (isUpper(token) && (style === 'upper' || token.text.length > 4)) return titleCase(token.text)
+  return token.text
+}
+
+/** "Boston Red Sox", "Toronto Star": a body named after its place. */
+function placedBody(
+  scan: NameScan,
+  style: CapitalStyle,
+  at: number,
+  from: number,
+  end: number,
+  into: Name[],
+): number | null {
+  const { tokens } = scan.document
+  if (from >= end) return null
+  const match = longestKnown((offset) =>
+    knownWord(tokens[from + offset], end - from - offset, style),
+  )
+  const paper = papers.has(tokens[from]?.lower ?? '')
+  if (match?.known.kind !== 'organisation' && !paper) return null
+  const last = paper ? from + 1 : from + (match?.length ?? 1)
+  const known: Known | null = paper || match === null ? null : match.known
+  into.push(nameOf(scan, style, at, last, known === null ? 'organisation' : 'known', known))
+  return last
+}
+
+const papers = new Set(
+  'star sun mail express mirror standard independent review weekly globe examiner inquirer dispatch courier record monitor bulletin register daily observer chronicle enquirer advertiser'.split(
+    ' ',
+  ),
+)
+
+/** "Manhattan Beach", "San Bernardino Counties"; "Florida State" is a university. */
+function longerPlace(
+  scan: NameScan,
+  style: CapitalStyle,
+  at: number,
+  from: number,
+  end: number,
+  into: Name[],
+): number | null {
+  const { document } = scan
+  let last = from
+  while (last < end && features.has(document.tokens[last]?.lower ?? '')) last += 1
+  if (last === from) return null
+  const name = phraseText(document, at, last)
+  const known: Known =
+    document.tokens[last - 1]?.lower === 'state'
+      ? { kind: 'organisation', name }
+      : { kind: 'place', name, rank: 'city' }
+  into.push(nameOf(scan, style, at, last, 'known', known))
+  return last
+}
+
+const features = new Set(
+  'beach county counties bay island islands valley city heights hills state province harbour harbor airport river lake street avenue road square park bridge stadium station coast'.split(
+    ' ',
+  ),
+)
+
+/** "Chad Smith", "Paris Hilton", "Jordan Peterson": a place or body that is a given name here. */
+function isPartOfPerson(scan: NameScan, at: number, knownEnd: number, end: number): boolean {
+  if (knownEnd !== at + 1 || knownEnd >= end) return false
+  const { tokens } = scan.document
+  const next = tokens[knownEnd]
+  if (next === undefined || !givenNames.has(nameCase(tokens[at]))) return false
+  if (isOrganisationWord(next.lower) || !isNameWord(scan, next)) return false
+  return !isTitle(scan, next) || knownEnd + 1 === end
+}
+
+/** A word that is also an everyday word needs more than the capital of a sentence's beginning. */
+function standsForItself(scan: NameScan, style: CapitalStyle, at: number): boolean {
+  const token = scan.document.tokens[at]
+  if (token === undefined) return false
+  const everyday =
+    doubtfulNames.has(token.lower) ||
+    isCommonWord(token.lower, scan.document.language) ||
+    (scan.census.seenLower(token.lower) && token.text.length > 1)
+  if (!everyday) return true
+  if (isUpper(token) && style === 'prose') return true
+  return style === 'prose' && !beginsClause(scan.document, at)
+}
+
+const nobility = new Set(
+  'duke duchess prince princess earl count countess king queen archbishop bishop'.split(' '),
+)
+
+/** "the Duchess of Cambridge" */
+function nobleEnd(scan: NameScan, at: number, limit: number): number | null {
+  const { tokens } = scan.document
+  if (!nobility.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return null
+  return at + 2 < limit && isCapital(tokens[at + 2]) ? at + 3 : null
+}

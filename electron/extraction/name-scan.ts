@@ -1,0 +1,102 @@
+import type { Span } from '../../shared/span.ts'
+import { isAcronym, type Definition } from './acronyms.ts'
+import { doubtfulNames } from './names/common-words.ts'
+import { givenNames } from './names/given-names.ts'
+import { isCalendarWord, isCommonWord, type Known } from './names/lexicon.ts'
+import { particles } from './names/particles.ts'
+import type { Document } from './sentences.ts'
+import { isTitleWord } from './title-words.ts'
+import type { Token } from './tokens.ts'
+import { beginsClause, isUpper, type CapitalStyle, type WordCensus } from './word-census.ts'
+
+/**
+ * Why a stretch of capitals was read as a name: `known` from a list, `organisation` from its last or
+ * first word, `person` from a given name, initials or a title, `plain` from its capitals alone.
+ */
+export type NameSign = 'known' | 'organisation' | 'person' | 'plain'
+
+export type Name = Span & {
+  /** Token indices, end exclusive. */
+  readonly first: number
+  readonly last: number
+  readonly sign: NameSign
+  readonly known: Known | null
+  /** The capital may come from its place in the sentence alone. */
+  readonly doubtful: boolean
+  /** Stands in a line of capitals, where case tells nothing. */
+  readonly shouted: boolean
+}
+
+export type NameScan = {
+  readonly document: Document
+  readonly census: WordCensus
+  /** Bodies explained by their abbreviation, by their first token. */
+  readonly explained: ReadonlyMap<number, Definition>
+}
+
+export function titleCase(word: string): string {
+  return word.toLowerCase().replaceAll(/(^|[-'’])\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
+export function phraseText(document: Document, first: number, last: number): string {
+  return document.text.slice(
+    document.tokens[first]?.start ?? 0,
+    document.tokens[last - 1]?.end ?? 0,
+  )
+}
+
+export function isTitle(scan: NameScan, token: Token): boolean {
+  return isTitleWord(token.lower, scan.document.language)
+}
+
+export function isNameWord(scan: NameScan, token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false
+  if (!token.capital) return particles.has(token.lower)
+  if (isCalendarWord(token.lower)) return false
+  return (
+    !isCommonWord(token.lower, scan.document.language) ||
+    doubtfulNames.has(token.lower) ||
+    givenNames.has(token.text)
+  )
+}
+
+export function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(token.text)
+}
+
+export function nameCase(token: Token | undefined): string {
+  if (token === undefined) return ''
+  return isUpper(token) && token.text.length > 2 ? titleCase(token.text) : token.text
+}
+
+export function nameOf(
+  scan: NameScan,
+  style: CapitalStyle,
+  first: number,
+  last: number,
+  sign: NameSign,
+  known: Known | null,
+): Name {
+  const { tokens } = scan.document
+  const single = last === first + 1
+  const token = tokens[first]
+  const after = tokens[last]
+  const label = after?.text === ':' || (single && token !== undefined && isTitle(scan, token))
+  const doubtful =
+    label ||
+    (sign === 'plain' &&
+      single &&
+      (style !== 'prose' ||
+        (beginsClause(scan.document, first) && !isAcronym(token?.text ?? ''))) &&
+      !scan.census.seenAsName(token?.text ?? ''))
+  return {
+    start: token?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+    first,
+    last,
+    sign,
+    known,
+    doubtful,
+    shouted: style === 'upper',
+  }
+}
