@@ -88,6 +88,8 @@ export function* pageEvents(
     )
     return
   }
+  if (headline === '')
+    yield problem('missing-field', `${file.name} says no headline for its article.`, place)
   const caption = content?.captions[0] ?? null
   const teasers = teasersOf(stories.result(), text, headline, facts, from.url)
   const removed = content?.removed ?? []
@@ -113,7 +115,7 @@ function teasersOf(
   for (const story of stories) {
     if (story.headline === headline || body.includes(story.headline)) continue
     const url = absolute(story.href, base || (facts.url ?? ''))
-    if (url !== null && url === facts.url) continue
+    if (url !== null && bare(url) === bare(facts.url ?? '')) continue
     const published = findDates(story.date)[0]?.iso ?? null
     const own = { outlet: facts.outlet ?? null, url, published, language: facts.language ?? null }
     drafts.push(
@@ -121,4 +123,9 @@ function teasersOf(
     )
   }
   return drafts
+}
+
+/** The page of an address, whatever part or form of it is asked for. */
+function bare(url: string): string {
+  return url.replace(/[?#].*$/, '')
 }

@@ -14,8 +14,9 @@ export function pageFacts(
 ): Partial<ArticleFacts> {
   const url = addressOf(page, saved)
   const outlet = outletOf(page)
-  const published = publishedOf(page)
-  const fromAddress = published === null ? dateInAddress(url) : null
+  const inAddress = dateInAddress(url)
+  const published = publishedOf(page) ?? timeOf(page, inAddress)
+  const fromAddress = published === null ? inAddress : null
   const updated = dateOf(
     page.linked?.updated,
     page.meta(
@@ -37,16 +38,21 @@ export function pageFacts(
     outlet: outlet || host || null,
     published: published ?? fromAddress,
     updated: updated === published ? null : updated,
-    section:
-      page.linked?.section ||
-      page.meta('article.section', 'parsely-section', 'section', 'sailthru.section') ||
-      page.item('articleSection') ||
-      null,
+    section: sectionOf(page),
     url: url === '' ? null : url,
     language: languageOf(page),
     byline: bylineOf(page, byline) || null,
     extra,
   }
+}
+
+function sectionOf(page: PageMetadata): string | null {
+  const said =
+    page.linked?.section ||
+    page.meta('article.section', 'parsely-section', 'section', 'sailthru.section') ||
+    page.item('articleSection')
+  const section = said.replace(/^(?:posted in|filed under|in)\s|^\/+/i, '').trim()
+  return /^(?:nil|null|none|undefined)?$/i.test(section) ? null : section
 }
 
 function addressOf(page: PageMetadata, saved: SavedPage): string {
@@ -79,7 +85,8 @@ function outletOf(page: PageMetadata): string {
     'cre',
     'copyright.holder',
   )
-  return (page.linked?.outlet || said || page.item('publisher')).replace(/\s+/g, ' ')
+  const outlet = page.linked?.outlet || said || page.item('publisher')
+  return isAddress(outlet) ? hostOf(outlet) : outlet.replace(/\s+/g, ' ')
 }
 
 function publishedOf(page: PageMetadata): string | null {
@@ -107,9 +114,7 @@ function publishedOf(page: PageMetadata): string | null {
     'weibo.article.create_at',
     'originalpublicationdate',
   )
-  return (
-    dateOf(page.linked?.published, metas, page.item('datePublished', 'dateCreated')) ?? timeOf(page)
-  )
+  return dateOf(page.linked?.published, metas, page.item('datePublished', 'dateCreated'))
 }
 
 /** The first reading of the given texts; formats for machines stay as they are, to the second. */
@@ -127,11 +132,16 @@ function stampOf(text: string): string | null {
   return only === undefined || more !== undefined ? null : only.iso
 }
 
-/** `<time>` counts when the first one is a whole date; times of comments and lists follow later. */
-function timeOf(page: PageMetadata): string | null {
+/** `<time>` may belong to a comment; when the address bears a day, it must be that day or the next. */
+function timeOf(page: PageMetadata, inAddress: string | null): string | null {
   const [first] = page.times
-  return first === undefined ? null : readDate(first)
+  const date = first === undefined ? null : readDate(first)
+  if (date === null || inAddress === null) return date
+  const apart = Date.parse(date.slice(0, 10)) - Date.parse(inAddress)
+  return Math.abs(apart) <= oneDay ? date : null
 }
+
+const oneDay = 24 * 60 * 60 * 1000
 
 const addressDate = /\/((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})(?:\/|$|-)/
 
@@ -172,10 +182,19 @@ function bylineOf(page: PageMetadata, found: string): string {
   const meta =
     metas.map((name) => page.meta(name)).find((name) => name !== '' && !isAddress(name)) ?? ''
   const said = linked || meta || found || page.item('author', 'rel-author')
-  return said
+  return withoutDate(said)
     .replace(/^(?:by|von|par|por|di)\s+/i, '')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** The line of a byline often holds the date as well. */
+function withoutDate(byline: string): string {
+  const [date] = findDates(byline.slice(0, 300))
+  if (date === undefined) return byline
+  return byline
+    .slice(0, date.start)
+    .replace(/(?:[\s,|·•–-]|\b(?:on|at|last|updated|published|posted|am|le)\b:?)+$/i, '')
 }
 
 function isAddress(text: string): boolean {

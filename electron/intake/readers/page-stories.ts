@@ -57,7 +57,10 @@ export function pageStories(): PageListener & { result(): readonly RecommendedSt
   let foundInZone = 0
 
   function flush(): void {
-    const text = segment.replace(/\s+/g, ' ').trim()
+    const text = segment
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s←→«»‹›•–—,;:-]+(?=\S)/u, '')
+      .trim()
     segment = ''
     if (text === '' || zone === null || barred !== null) return
     if (link !== null) addLinkText(link.href, text)
@@ -79,7 +82,14 @@ export function pageStories(): PageListener & { result(): readonly RecommendedSt
 
   /** Words in the same card, after the headline. */
   function addCardText(text: string): void {
-    if (last === null || inHeading > 0 || words(text) < 8 || chromeOf(text) !== null) return
+    if (
+      last === null ||
+      inHeading > 0 ||
+      words(text) < 8 ||
+      isCode(text) ||
+      chromeOf(text) !== null
+    )
+      return
     if (last.text.length + text.length < longestText)
       last.text = [last.text, text].filter(Boolean).join('\n\n')
   }
@@ -166,6 +176,11 @@ function isHeadline(text: string): boolean {
     words(text) >= fewestWords &&
     chromeOf(text) === null
   )
+}
+
+/** Templates that a script would have filled stand in saved pages as text. */
+function isCode(text: string): boolean {
+  return /<%|\{\{|&lt;%/.test(text)
 }
 
 function words(text: string): number {
