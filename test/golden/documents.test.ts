@@ -146,7 +146,7 @@ function epubOf(files: Readonly<Record<string, string>>): Promise<Uint8Array> {
 
 test('the parts of an EPUB are articles in reading order', async () => {
   const page = (title: string) =>
-    `<html><head><title>x</title></head><body><h2>${title}</h2><p>The text of ${title}, long enough to read.</p></body></html>`
+    `<html><head><title>x</title></head><body><h2>${title}</h2><p>The text of ${title} is long enough to be read, and it goes on for a while, so that no one takes it for a cover.</p></body></html>`
   const bytes = await epubOf({
     'OEBPS/a 1.xhtml': page('Second'),
     'OEBPS/b.xhtml': page('First'),

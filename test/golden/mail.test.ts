@@ -113,6 +113,15 @@ test('prose and pages are not taken for mail', () => {
   }
 })
 
+test('a mail is told by its headers, however they are folded', () => {
+  for (const text of [
+    'Received: from a\n\t by b;\n   Thu, 4 Mar 2021\nSubject: One\nTo: c\n\nText.',
+    'Content-Type: multipart/mixed;\n boundary=b1\n\n--b1\n\nText.\n--b1--',
+  ]) {
+    expect(eml.recognises(headOf(sourceFromText('x', text)))).toBeGreaterThan(0.8)
+  }
+})
+
 test('a mail without a text says so', async () => {
   const text = 'From: a@example.org\nMessage-ID: <1@example.org>\nSubject: Empty\n\n'
   const events = await eventsOf(eml, sourceFromText('m.eml', text))

@@ -5,7 +5,7 @@ import { firstMessage, mailEvents, mailLikeness } from './mail-message.ts'
 export const eml: Reader = {
   name: 'eml',
   label: 'Mail (EML)',
-  recognises: (head) => mailLikeness(head.text.replace(/^\uFEFF/, '')),
+  recognises: (head) => mailLikeness(head.text.replace(/^\uFEFF/, ''), head.name),
   async *read(file) {
     yield* mailEvents(await file.whole(), firstMessage(file))
   },

@@ -11,7 +11,7 @@ import { ZipArchive } from './zip-archive.ts'
 import { zipNames } from './zip-names.ts'
 
 /** A page with fewer characters is a cover or a divider. */
-const shortestPart = 40
+const shortestPart = 100
 
 /** Books, and newspapers sent to e-readers: every part of the reading order is an article. */
 export const epub: Reader = {

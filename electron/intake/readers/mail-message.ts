@@ -22,21 +22,23 @@ const documents = new Set([
   'application/vnd.oasis.opendocument.text',
 ])
 
-const headerLine = /^(?:[A-Za-z][A-Za-z0-9-]{1,60}:|[ \t]\S)/
+const headerLine = /^(?:[A-Za-z][A-Za-z0-9-]{0,60}\s?:|[ \t])/
 const mailHeaders =
   /^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type|reply-to|cc):/gim
 const postmarks = /^(?:message-id|mime-version|received|return-path|delivered-to|content-type):/im
 
 /** How much a text begins like a mail: lines of headers, some of which only mail has. */
-export function mailLikeness(text: string): number {
-  const head = text.slice(0, 16_384).split(/\r?\n\r?\n/, 1)[0] ?? ''
+export function mailLikeness(text: string, name = ''): number {
+  const head = text.slice(0, 32_768).split(/\r?\n\r?\n/, 1)[0] ?? ''
   const lines = head.split(/\r?\n/).slice(0, 60)
-  if (!lines.every((line) => headerLine.test(line))) return 0
+  if (!lines.every((line) => headerLine.test(line)) || /^[ \t]/.test(text)) return 0
   // A page saved from a browser is mail by its form only.
   if (/^(?:snapshot-content-location:|from: .{0,20}(?:saved by|gespeichert von))/im.test(head))
     return 0.2
-  const known = new Set(head.match(mailHeaders)?.map((name) => name.toLowerCase()))
+  const known = new Set(head.match(mailHeaders)?.map((header) => header.toLowerCase()))
   if (known.size >= 2 && postmarks.test(head)) return 0.9
+  if (/^content-type:\s{0,3}multipart\//im.test(head)) return 0.85
+  if (known.size >= 1 && /\.(?:eml|mail)$/i.test(name)) return 0.8
   return known.size >= 3 ? 0.6 : 0
 }
 
@@ -56,10 +58,15 @@ export async function* mailEvents(bytes: Uint8Array, at: MailPlace): AsyncGenera
   for (const [index, attachment] of attached.entries()) {
     const content = attachment.content
     if (typeof content === 'string') continue
-    const name = harmlessName(attachment.filename ?? `attachment-${index + 1}.eml`)
+    const name = attachedName(attachment, index + 1)
     const file = sourceOfBytes(`${at.file.name}/${name}`, new Uint8Array(content), at.file.limits)
     yield { kind: 'member', file }
   }
+}
+
+function attachedName({ filename, mimeType }: Attachment, number: number): string {
+  const name = harmlessName(filename ?? `attachment-${number}`)
+  return mimeType === 'message/rfc822' && !/\.eml$/i.test(name) ? `${name}.eml` : name
 }
 
 async function parsed(bytes: Uint8Array): Promise<Email | string> {
