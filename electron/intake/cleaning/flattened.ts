@@ -4,6 +4,8 @@ import { sentenceLines } from './sentence-lines.ts'
 const longestParagraph = 1200
 /** One run of spaces for so many letters shows that they stand for line ends. */
 const lettersAPart = 600
+/** Two spaces after a full stop are an old habit of typists and part nothing. */
+const gap = /(?<![.!?:]) {2,}| {3,}/g
 /** Phrases of chrome in one line that show it to be a page. */
 const fewestPhrases = 2
 
@@ -17,6 +19,8 @@ const labels = [
   'Related (?:Stories|Articles|Posts|News|Content|Coverage|Topics|Links)',
   'RELATED(?: STORIES| ARTICLES)?',
   'More (?:Stories|News|Headlines|From [A-Z][\\\\w.]+|On This Topic|Like This)',
+  'More (?:[Ii]n|[Ff]rom|[Oo]n) (?=[A-Z])',
+  'blog comments powered by Disqus',
   'Most (?:Popular|Read|Viewed|Shared|Recent|Commented)',
   'MOST (?:POPULAR|READ)',
   'Read Next|READ NEXT|Read next',
@@ -68,8 +72,9 @@ export function unflattened(text: string): Unflattened {
   if (text.length < longestParagraph) return { text, isCut: false }
   let isCut = false
   const lines = text.split('\n').map((line) => {
-    if (line.length < longestParagraph || phrasesIn(line) < fewestPhrases) return line
-    if (isSpaced(line)) return line.replace(/ {2,}/g, '\n\n')
+    if (line.length < longestParagraph) return line
+    if (isSpaced(line)) return line.replace(gap, '\n\n')
+    if (phrasesIn(line) < fewestPhrases) return line
     isCut = true
     return linesOfPage(line)
   })
@@ -82,7 +87,8 @@ export function isFlattened(text: string): boolean {
   const longest = text
     .split('\n')
     .reduce((most, line) => (line.length > most.length ? line : most), '')
-  return longest.length > text.length * 0.5 && phrasesIn(longest) >= fewestPhrases
+  if (longest.length < text.length * 0.5) return false
+  return isSpaced(longest) || phrasesIn(longest) >= fewestPhrases
 }
 
 function phrasesIn(line: string): number {
@@ -91,7 +97,7 @@ function phrasesIn(line: string): number {
 
 /** Runs of spaces between the parts are what is left of the page's lines. */
 function isSpaced(line: string): boolean {
-  return [...line.matchAll(/\S {2,}\S/g)].length > line.length / lettersAPart
+  return [...line.matchAll(gap)].length > line.length / lettersAPart
 }
 
 function linesOfPage(line: string): string {

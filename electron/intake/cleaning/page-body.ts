@@ -20,6 +20,8 @@ const tailLines = 6
 const creditDistance = 4
 /** Capitals longer than this are a link to another story, not a subhead. */
 const longestSubhead = 42
+/** Lines below a list of stories among which the article must go on. */
+const resumingLines = 40
 /** A list after the last paragraph needs this many lines of one shape. */
 const listLength = 4
 
@@ -43,11 +45,13 @@ function trimmedStart(lines: readonly PageLine[], { start, end }: Region): numbe
 }
 
 function trimmedEnd(lines: readonly PageLine[], { start, end }: Region): Region {
-  const whole = weightOf(lines, start, end)
+  let whole = 0
+  for (let at = start; at < end; at++) whole += lines[at]?.prose.weight ?? 0
+  let rest = whole
   for (let at = start; at < end; at++) {
     const share = endShareOf(lines[at])
-    if (share > 0 && weightOf(lines, at, end) < whole * share && !resumes(lines, at, end))
-      return { start, end: at }
+    if (share > 0 && rest < whole * share && !resumes(lines, at, end)) return { start, end: at }
+    rest -= lines[at]?.prose.weight ?? 0
   }
   return { start, end }
 }
@@ -64,7 +68,7 @@ function resumes(lines: readonly PageLine[], from: number, end: number): boolean
   const section = lines[from]?.chrome?.section ?? null
   if (section !== null && section !== 'stories') return false
   let run = 0
-  for (const line of lines.slice(from + 1, end)) {
+  for (const line of lines.slice(from + 1, Math.min(end, from + 1 + resumingLines))) {
     if (line.prose.weight > 0) run++
     else if (line.chrome === null) run = 0
     if (run >= 3) return true
@@ -103,12 +107,6 @@ function shapeOf(line: PageLine): string {
   if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d/iu.test(line.text))
     return 'month'
   return /^[\d½¼¾]/.test(line.text) ? 'number' : 'word'
-}
-
-function weightOf(lines: readonly PageLine[], from: number, to: number): number {
-  let sum = 0
-  for (let at = from; at < to; at++) sum += lines[at]?.prose.weight ?? 0
-  return sum
 }
 
 /** Why a line inside the region is not text of the article, by line; absent for text. */

@@ -41,6 +41,7 @@ function scoreOf(
   if ((repeats.get(text) ?? 0) > 1) score += 2
   score -= Math.max(0, start - at) * 0.08
   if (/[^.]\.$/.test(text)) score -= 2.5
+  if (isStandfirst(lines, at)) score -= 2
   if (text.length < 25) score -= 1.5
   if (text.length > 140) score -= 1.5
   if (lines.slice(at + 1, at + 4).some((line) => isHeadMark(line.text))) score += 1.5
@@ -48,6 +49,15 @@ function scoreOf(
     score -= 2
   if (at === 0) score += 1.5
   return score
+}
+
+/** A line right below another that could be the headline, and no sentence, is its standfirst. */
+function isStandfirst(lines: readonly PageLine[], at: number): boolean {
+  const text = lines[at]?.text
+  const above = lines[at - 1]
+  if (above === undefined || !isCandidate(above) || above.prose.isSentence) return false
+  if (above.text === text || above.text.length < 25 || isTitleLike(lines[at - 2])) return false
+  return isHeadMark(lines[at + 1]?.text ?? '') || lines[at]?.prose.isSentence === true
 }
 
 function isCandidate(line: PageLine): boolean {

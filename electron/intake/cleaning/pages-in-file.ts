@@ -4,6 +4,8 @@ import type { PageLine } from './page-lines.ts'
 /** Lines above a page's reading time or list of people among which its headline stands. */
 const headDistance = 10
 const sentencesInRow = 3
+/** Lines of a page in which its article must begin. */
+const longestPage = 600
 const articleWeight = 25
 
 /**
@@ -50,13 +52,15 @@ function startsByFoot(lines: readonly PageLine[]): readonly number[] {
   const feet = new Map<string, number[]>()
   for (const [at, line] of lines.entries()) {
     if (line.chrome?.section !== 'footer' || !/©|\(c\)|copyright/i.test(line.text)) continue
-    feet.set(line.text, [...(feet.get(line.text) ?? []), at])
+    const places = feet.get(line.text) ?? []
+    places.push(at)
+    feet.set(line.text, places)
   }
   const repeated = [...feet.values()].filter((places) => places.length > 1)
   const last = repeated.at(-1)
   if (last === undefined) return []
   const inner = last.slice(0, -1).map((at) => at + 1)
-  return [0, ...inner.filter((start) => holdsArticle(lines.slice(start)))]
+  return [0, ...inner.filter((start) => holdsArticle(lines.slice(start, start + longestPage)))]
 }
 
 /** Three sentences in a row, and prose enough for a short article. */
