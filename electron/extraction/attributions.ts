@@ -30,14 +30,20 @@ export function attributionsIn(reading: Reading, unit: Unit): readonly Attributi
       verbAttribution(reading, unit, unit.first, index, found)
     if (attribution === null) continue
     found.push(attribution)
+    if (found.length >= mostAttributions) break
     index = Math.max(index, attribution.words.last - 1)
   }
   return found
 }
 
+/** Beyond these a sentence is a list, and no rule reads it. */
+const mostAttributions = 24
+const longestSubject = 80
+
 function phraseAttribution(reading: Reading, unit: Unit, index: number): Attribution | null {
   const { phrases } = reading.lexicon.language
   const lower = at(reading, index).lower
+  if (!reading.lexicon.phraseStarts.has(lower)) return null
   const next = at(reading, index + 1).lower
   if (!phrases.includes(`${lower} ${next}`) && !phrases.includes(lower)) return null
   const words = { first: index, last: phrases.includes(lower) ? index + 1 : index + 2 }
@@ -72,7 +78,18 @@ function verbAttribution(
   const speaker = phraseBefore(reading, floor, cue.group.first)
   if (speaker !== null && isCompared(reading, speaker)) return null
   if (speaker !== null) return attribution(reading, unit, cue, speaker, 'before')
+  if (isImpersonal(reading, unit, cue)) return withoutSpeaker(reading, unit, cue)
   return coordinated(reading, unit, cue, earlier)
+}
+
+/** «…», añadió. The verb alone says that the last speaker goes on. */
+function isImpersonal(reading: Reading, unit: Unit, cue: Cue): boolean {
+  if (!endsMarks(reading, cue.group.first)) return false
+  return cue.group.last >= unit.last || /^[.,;]/.test(at(reading, cue.group.last).text)
+}
+
+function withoutSpeaker(reading: Reading, unit: Unit, cue: Cue): Attribution {
+  return { ...inheriting(reading, unit, cue, null), side: 'after' }
 }
 
 /** “higher than reports say it is” quotes nobody. */
@@ -132,7 +149,11 @@ function infinitiveAttribution(
 
 /** The first noun phrase before the first verb of the unit. */
 export function subjectOfUnit(reading: Reading, unit: Unit, before: number): Range | null {
-  for (let index = unit.first + 1; index < Math.min(before, unit.last); index += 1) {
+  for (
+    let index = unit.first + 1;
+    index < Math.min(before, unit.last, unit.first + longestSubject);
+    index += 1
+  ) {
     if ((reading.inside[index] ?? -1) >= 0) continue
     const verbal =
       has(reading, index, tag.auxiliary | tag.verb) ||
@@ -162,12 +183,40 @@ function attribution(
   reading: Reading,
   unit: Unit,
   cue: Cue,
+  subject: Range,
+  side: 'before' | 'after',
+): Attribution {
+  const found = attributionBeside(reading, unit, cue, subject, side)
+  const source = isCarrier(reading, subject) ? citedAfter(reading, unit, found.trailing.next) : null
+  return source === null ? found : { ...found, speaker: source, via: [subject] }
+}
+
+/** An agency or an outlet by name. */
+function isCarrier(reading: Reading, phrase: Range): boolean {
+  for (let index = phrase.first; index < phrase.last; index += 1) {
+    if (has(reading, index, tag.agency | tag.outlet) && at(reading, index).capital) return true
+  }
+  return false
+}
+
+/** `…, Interfax reported, citing Moor`: the words are Moor's. */
+function citedAfter(reading: Reading, unit: Unit, comma: number): Range | null {
+  if (at(reading, comma).text !== ',' || comma + 1 >= unit.last) return null
+  const forms = reading.lexicon.cues.get(at(reading, comma + 1).lower)
+  const cites = forms?.some((form) => form.form === 'gerund' && form.verb.frames.includes('quote'))
+  return cites === true ? phraseAfter(reading, comma + 2, unit.last) : null
+}
+
+function attributionBeside(
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
   speaker: Range,
   side: 'before' | 'after',
 ): Attribution {
   const region =
     side === 'before'
-      ? { first: speaker.first, last: cue.group.last }
+      ? { first: beginning(reading, speaker), last: cue.group.last }
       : { first: cue.group.first, last: speaker.last }
   return {
     cue,
@@ -180,19 +229,29 @@ function attribution(
   }
 }
 
+/** The auxiliary of “a-t-elle ajouté” stands before its pronoun. */
+function beginning(reading: Reading, speaker: Range): number {
+  return at(reading, speaker.first).text.startsWith('-') ? speaker.first - 1 : speaker.first
+}
+
 /** “…,” said Moor. The verb follows what was said, the speaker follows the verb. */
 function isInverted(reading: Reading, unit: Unit, cue: Cue): boolean {
   if (cue.group.first <= unit.first) return false
   const before = at(reading, cue.group.first - 1)
-  const closed = (reading.inside[cue.group.first - 1] ?? -1) >= 0
+  const closed = endsMarks(reading, cue.group.first)
   if (!closed && !/^[,\u2013\u2014]|^--/.test(before.text)) return false
   if (closed) return isInvertedAfterMarks(reading, unit, cue)
   return !has(reading, cue.group.last, tag.that) && invertedAfterComma(reading, unit, cue)
 }
 
+/** The token before is a closing mark, or the comma some languages set behind it. */
+function endsMarks(reading: Reading, index: number): boolean {
+  if ((reading.inside[index - 1] ?? -1) >= 0) return true
+  return at(reading, index - 1).text === ',' && (reading.inside[index - 2] ?? -1) >= 0
+}
+
 function isInvertedAfterMarks(reading: Reading, unit: Unit, cue: Cue): boolean {
   if (startsContent(reading, cue.group.last)) return false
-  if (cue.group.first < cue.range.first && !cue.verb.frames.includes('zero')) return false
   const speaker = phraseAfter(reading, cue.group.last, unit.last)
   return speaker !== null && at(reading, speaker.last).lower !== 'to'
 }

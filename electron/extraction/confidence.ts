@@ -19,6 +19,11 @@ export const rulebook: Readonly<Record<Rule, Knowledge>> = {
     sentence: 'quotation marks after the subject of the sentence',
     confidence: 0.5,
   },
+  'marks-fragment': { sentence: 'words in quotation marks without a cue', confidence: 0.5 },
+  'marks-only': {
+    sentence: 'quotation marks only, the cue words of this language are not known',
+    confidence: 0.5,
+  },
   'marks-alone': {
     sentence: 'quotation marks around a whole sentence, nobody named',
     confidence: 0.5,

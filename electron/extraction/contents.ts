@@ -89,7 +89,7 @@ function beliefAt(
   end: number,
   afterComma: boolean,
 ): Content['kind'] | null {
-  if (markedShare(reading, { first: start, last: end }) === 0) return null
+  if (markedWordsIn(reading, { first: start, last: end }) === 0) return null
   if (has(reading, start, tag.that)) return 'that'
   return !afterComma && isClause(reading, attribution, start, end) ? 'zero' : null
 }
@@ -196,34 +196,19 @@ function isLead(reading: Reading, index: number): boolean {
 }
 
 export function wordsIn(reading: Reading, range: Range): number {
-  let count = 0
-  for (let index = range.first; index < range.last; index += 1) {
-    const kind = at(reading, index).kind
-    if (kind === 'word' || kind === 'number') count += 1
-  }
-  return count
+  return (reading.wordsBefore[range.last] ?? 0) - (reading.wordsBefore[range.first] ?? 0)
 }
 
-/** How much of a range stands in quotation marks, 0 to 1. */
-export function markedShare(reading: Reading, range: Range): number {
-  let all = 0
-  let marked = 0
-  for (let index = range.first; index < range.last; index += 1) {
-    const kind = at(reading, index).kind
-    if (kind !== 'word' && kind !== 'number') continue
-    all += 1
-    if ((reading.inside[index] ?? -1) >= 0) marked += 1
-  }
-  return all === 0 ? 0 : marked / all
+export function markedWordsIn(reading: Reading, range: Range): number {
+  return (reading.markedBefore[range.last] ?? 0) - (reading.markedBefore[range.first] ?? 0)
 }
 
 export function typeOf(reading: Reading, spans: readonly Range[]): 'direct' | 'mixed' | 'indirect' {
   let words = 0
   let marked = 0
   for (const span of spans) {
-    const count = wordsIn(reading, span)
-    words += count
-    marked += count * markedShare(reading, span)
+    words += wordsIn(reading, span)
+    marked += markedWordsIn(reading, span)
   }
   if (marked === 0) return 'indirect'
   return marked / Math.max(1, words) > 0.9 ? 'direct' : 'mixed'

@@ -1,10 +1,11 @@
 import { subjectOfUnit } from './attributions.ts'
-import { typeOf } from './contents.ts'
+import { markedWordsIn, typeOf, wordsIn } from './contents.ts'
 import { dialogueIn } from './dialogue.ts'
 import { standing, type Draft } from './drafts.ts'
 import { tag } from './lexicon.ts'
 import type { Quotation } from './quotations.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
+import { phraseAfter } from './noun-phrases.ts'
 import { signedDraft } from './signatures.ts'
 import { draftsIn, type UnitDrafts } from './unit-drafts.ts'
 import { verbSecondDrafts } from './verb-second.ts'
@@ -52,7 +53,7 @@ function placeLeft(
   drafts: Draft[],
 ): void {
   const range = { first: quotation.first, last: quotation.last }
-  const alone = isAlone(reading, unit, range)
+  const alone = isAlone(reading, unit)
   const broken = alone ? brokenBefore(reading, unit, quotation, drafts) : -1
   const draft = drafts[broken]
   if (draft !== undefined) {
@@ -60,9 +61,19 @@ function placeLeft(
     drafts[broken] = { ...draft, spans, type: typeOf(reading, spans) }
     return
   }
-  const isFirst = drafts.every((each) => each.type === 'term')
+  const isFirst = !hasStatement(drafts)
   drafts.push(cueless(reading, unit, quotation, { alone, isFirst, isOnly: found.length === 0 }))
 }
+
+const farthestBack = 50
+
+/** Whether somebody spoke before; beyond so many terms in a row nobody goes on. */
+function hasStatement(drafts: readonly Draft[]): boolean {
+  const from = Math.max(0, drafts.length - farthestBack)
+  return drafts.slice(from).some((each) => each.type !== 'term')
+}
+
+const mostSpans = 60
 
 /** The quotation that this one carries on: its cue stood between, or its paragraph ended unclosed. */
 function brokenBefore(
@@ -74,6 +85,7 @@ function brokenBefore(
   for (let index = drafts.length - 1; index >= Math.max(0, drafts.length - 3); index -= 1) {
     const draft = drafts[index]
     if (draft === undefined || draft.type === 'term') continue
+    if (draft.spans.length >= mostSpans) return -1
     if (quotation.continues) return index
     if (draft.paragraph !== unit.paragraph) return -1
     if (!draft.nested && endsInMarks(reading, draft))
@@ -96,13 +108,9 @@ function follows(reading: Reading, draft: Draft, unit: Unit): boolean {
   return at(reading, end - 1).sentence >= before.sentence - 1
 }
 
-function isAlone(reading: Reading, unit: Unit, range: Range): boolean {
-  for (let index = unit.first; index < unit.last; index += 1) {
-    if ((index >= range.first && index < range.last) || (reading.inside[index] ?? -1) >= 0) continue
-    const { kind } = at(reading, index)
-    if (kind === 'word' || kind === 'number') return false
-  }
-  return true
+/** No word of the unit stands outside quotation marks. */
+function isAlone(reading: Reading, unit: Unit): boolean {
+  return wordsIn(reading, unit) === markedWordsIn(reading, unit)
 }
 
 const fewestWords = 3
@@ -125,9 +133,17 @@ function cueless(reading: Reading, unit: Unit, quotation: Quotation, how: Standi
   }
   const before = at(reading, range.first - 1).text
   const introduced = /^[:,]/.test(before) && range.first > unit.first
-  if (introduced && (quotation.words > fewestWords || sentence) && how.isOnly) {
-    const speaker = subjectOfUnit(reading, unit, range.first)
+  const enough = before === ':' ? fewestWords : fewestWords + 1
+  if (introduced && (quotation.words >= enough || sentence) && how.isOnly) {
+    const speaker =
+      subjectOfUnit(reading, unit, range.first) ?? phraseAfter(reading, unit.first, range.first - 1)
     return standing({ ...base, speaker, rule: before === ':' ? 'marks-colon' : 'marks-subject' })
+  }
+  if (
+    reading.lexicon.language.cues.length === 0 &&
+    (quotation.words > fewestWords || endsWithStop(reading, range))
+  ) {
+    return standing({ ...base, rule: 'marks-only' })
   }
   const speaker = unknownVerbAfter(reading, unit, range)
   if (speaker !== null && quotation.words >= 2) {
@@ -140,7 +156,11 @@ function cueless(reading: Reading, unit: Unit, quotation: Quotation, how: Standi
 }
 
 function isSentence(reading: Reading, range: Range): boolean {
-  return at(reading, range.first + 1).capital && /^[.!?…,]/.test(at(reading, range.last - 2).text)
+  return at(reading, range.first + 1).capital && endsWithStop(reading, range)
+}
+
+function endsWithStop(reading: Reading, range: Range): boolean {
+  return /^[.!?…,]/.test(at(reading, range.last - 2).text)
 }
 
 /** `“…,” Moor crooned.`, `“…!” beamed Moor.`: any verb will do behind a stop inside the marks. */

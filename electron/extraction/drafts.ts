@@ -12,6 +12,8 @@ export const rules = [
   'marks-unknown-verb',
   'marks-subject',
   'marks-alone',
+  'marks-only',
+  'marks-fragment',
   'floating',
   'mixed-clause',
   'mixed-after',

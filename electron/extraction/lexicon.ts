@@ -35,6 +35,8 @@ export type Lexicon = {
   readonly language: Language
   readonly tags: ReadonlyMap<string, number>
   readonly cues: ReadonlyMap<string, readonly CueForm[]>
+  /** First words of the language's phrases: `according`. */
+  readonly phraseStarts: ReadonlySet<string>
 }
 
 const compiled = new Map<string, Lexicon>()
@@ -42,7 +44,8 @@ const compiled = new Map<string, Lexicon>()
 export function lexiconOf(language: Language): Lexicon {
   const known = compiled.get(language.code)
   if (known !== undefined) return known
-  const lexicon = { language, tags: tagsIn(language), cues: cuesIn(language) }
+  const phraseStarts = new Set(language.phrases.map((phrase) => phrase.split(' ')[0] ?? phrase))
+  const lexicon = { language, tags: tagsIn(language), cues: cuesIn(language), phraseStarts }
   compiled.set(language.code, lexicon)
   return lexicon
 }

@@ -57,7 +57,8 @@ function beforeAside(reading: Reading, floor: number, end: number): Range | null
 function asideStart(reading: Reading, floor: number, close: number): number {
   const bracketed = at(reading, close).text === ')'
   let index = close - 1
-  while (index >= floor) {
+  const lowest = Math.max(floor, close - longestChunk)
+  while (index >= lowest) {
     const token = at(reading, index)
     if (bracketed ? token.text === '(' : stopsAside(reading, index)) return index
     index -= 1
@@ -87,9 +88,11 @@ function isAside(reading: Reading, first: number, end: number): boolean {
   return end - first <= 2 && at(reading, first - 2).capital && end - first === 1
 }
 
+const longestChunk = 60
+
 function chunkStart(reading: Reading, floor: number, end: number): number {
   let first = end
-  while (first > floor) {
+  while (first > Math.max(floor, end - longestChunk)) {
     const index = first - 1
     const token = at(reading, index)
     const inQuotes = (reading.inside[index] ?? -1) >= 0
@@ -322,7 +325,7 @@ function isNamePart(reading: Reading, index: number): boolean {
   return token.text === '&'
 }
 
-function headEnd(reading: Reading, phrase: Range): number {
+export function headEnd(reading: Reading, phrase: Range): number {
   for (let index = phrase.first + 1; index < phrase.last; index += 1) {
     const token = at(reading, index)
     if (token.kind === 'punctuation' && /^[,(]/.test(token.text)) return index

@@ -37,7 +37,7 @@ export function quotationsOf(document: Document): readonly Quotation[] {
       pending = startsWithMark(document, document.paragraphs[number + 1])
     }
   }
-  return found
+  return found.filter((each) => each.words > 0)
 }
 
 function quotation(
@@ -93,6 +93,9 @@ function worthKeeping(document: Document, paragraph: Paragraph, open: number): b
   return before !== undefined && /[.,:!?]$/.test(before.text) && after?.capital === true
 }
 
+/** Marks within marks within marks: deeper ones are noise. */
+const deepest = 6
+
 function pairsIn(
   document: Document,
   paragraph: Paragraph,
@@ -106,7 +109,7 @@ function pairsIn(
     if (token?.kind !== 'quote-mark') continue
     const single = isSingle(token)
     if (!closesHere(document.text, token, single, stack)) {
-      stack.push({ index, single })
+      if (stack.length < deepest) stack.push({ index, single })
       continue
     }
     const at = lastOpen(stack, single)

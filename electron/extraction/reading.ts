@@ -25,6 +25,9 @@ export type Reading = {
   /** The quotation each token is in, -1 outside. */
   readonly inside: Int32Array
   readonly quotations: readonly Quotation[]
+  /** Words before each token, and those of them in quotation marks: counts without walking. */
+  readonly wordsBefore: Int32Array
+  readonly markedBefore: Int32Array
   readonly units: readonly Unit[]
 }
 
@@ -38,8 +41,23 @@ export function readingOf(document: Document): Reading {
   const quotations = quotationsOf(document)
   const inside = new Int32Array(tokens.length).fill(-1)
   for (const [number, each] of quotations.entries()) inside.fill(number, each.first, each.last)
-  const reading = { document, tokens, lexicon, tags, inside, quotations }
+  const counts = countWords(tokens, inside)
+  const reading = { document, tokens, lexicon, tags, inside, quotations, ...counts }
   return { ...reading, units: unitsOf(reading) }
+}
+
+function countWords(
+  tokens: readonly Token[],
+  inside: Int32Array,
+): Pick<Reading, 'wordsBefore' | 'markedBefore'> {
+  const wordsBefore = new Int32Array(tokens.length + 1)
+  const markedBefore = new Int32Array(tokens.length + 1)
+  for (const [index, { kind }] of tokens.entries()) {
+    const word = kind === 'word' || kind === 'number' ? 1 : 0
+    wordsBefore[index + 1] = (wordsBefore[index] ?? 0) + word
+    markedBefore[index + 1] = (markedBefore[index] ?? 0) + ((inside[index] ?? -1) >= 0 ? word : 0)
+  }
+  return { wordsBefore, markedBefore }
 }
 
 type Unfinished = Omit<Reading, 'units'>

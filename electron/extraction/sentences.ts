@@ -116,10 +116,11 @@ function mayEnd(token: RawToken): boolean {
 function closes(text: string, tokens: readonly RawToken[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined) return false
-  const touches = token.start === (tokens[index - 1]?.end ?? -1)
+  const gap = token.start - (tokens[index - 1]?.end ?? -1)
+  const touches = gap === 0 || (gap === 1 && token.text === '»')
   if (!touches) return false
   if (token.kind === 'punctuation') return /^[)\]!?.…]/.test(token.text)
-  return token.kind === 'quote-mark' && !beginsWord(text, token)
+  return token.kind === 'quote-mark' && (gap === 1 || !beginsWord(text, token))
 }
 
 function beginsWord(text: string, token: RawToken): boolean {

@@ -105,6 +105,11 @@ function scanWord(text: string, start: number, rules: TokenRules, into: RawToken
     start = elided
     if (clitic < elided) clitic = -1
   }
+  const inverted = rules.elision ? invertedPronoun(text, start, end) : -1
+  if (inverted > start) {
+    into.push(token(text, start, inverted, 'word'), token(text, inverted, end, 'word'))
+    return end
+  }
   if (clitic > start && rules.clitics.has(text.slice(clitic + 1, end).toLowerCase())) {
     into.push(token(text, start, clitic, 'word'), token(text, clitic, end, 'word'))
     return end
@@ -112,6 +117,13 @@ function scanWord(text: string, start: number, rules: TokenRules, into: RawToken
   if (text.charCodeAt(end) === 0x2e) end = abbreviationEnd(text, start, end, rules)
   into.push(token(text, start, end, 'word'))
   return end
+}
+
+/** The `-il` of “dit-il”, the `-t-elle` of “a-t-elle”. */
+function invertedPronoun(text: string, start: number, end: number): number {
+  if (end - start > 24) return -1
+  const found = /(?:-t)?-(?:ils?|elles?|on|je)$/.exec(text.slice(start, end).toLowerCase())
+  return found === null ? -1 : start + found.index
 }
 
 /** An initial, a dotted acronym or a listed abbreviation takes its period along. */

@@ -17,9 +17,13 @@ export function verbsOfSaying(reading: Reading, unit: Unit): readonly SayingVerb
     if ((reading.inside[index] ?? -1) >= 0) continue
     const verb = verbAt(reading, unit, index)
     if (verb !== null) found.push(verb)
+    if (found.length >= mostVerbs) break
   }
   return found
 }
+
+const mostVerbs = 20
+const longestClause = 60
 
 function verbAt(reading: Reading, unit: Unit, index: number): SayingVerb | null {
   const token = at(reading, index)
@@ -73,7 +77,7 @@ function choose(
 /** A participle needs its auxiliary: `hat … angekündigt`. */
 function fits(reading: Reading, unit: Unit, index: number, form: CueForm): boolean {
   if (form.form !== 'other') return true
-  for (let place = index + 1; place >= unit.first; place -= 1) {
+  for (let place = index + 1; place >= Math.max(unit.first, index - longestClause); place -= 1) {
     const token = at(reading, place)
     if (place < index && /^[:;]/.test(token.text)) return false
     if (/^(?:hat|haben|hatte|hatten|habe|wurde|wurden|wird|werden|sei)$/.test(token.lower))
@@ -89,7 +93,7 @@ function particleAfter(
   index: number,
   particle: string,
 ): number | null {
-  for (let place = index + 1; place < unit.last; place += 1) {
+  for (let place = index + 1; place < Math.min(unit.last, index + longestClause); place += 1) {
     const token = at(reading, place)
     const next = at(reading, place + 1)
     if (token.lower === particle && (next.kind === 'punctuation' || place + 1 >= unit.last)) {
@@ -129,7 +133,7 @@ function speakerOf(reading: Reading, unit: Unit, verb: number): Range | null {
 
 function clauseStart(reading: Reading, unit: Unit, verb: number): number {
   let start = verb
-  while (start > unit.first) {
+  while (start > Math.max(unit.first, verb - longestClause)) {
     const token = at(reading, start - 1)
     if ((reading.inside[start - 1] ?? -1) >= 0 || /^[,:;\u2013\u2014]/.test(token.text)) break
     start -= 1
@@ -165,7 +169,7 @@ function continues(reading: Reading, index: number): boolean {
   if ((reading.inside[index] ?? -1) >= 0) return true
   if (token.kind === 'punctuation') return /^[()&-]$/.test(token.text)
   if (token.capital || token.kind === 'number') return true
-  if (has(reading, index, tag.determiner)) return true
+  if (has(reading, index, tag.determiner)) return token.lower !== 'dem' && token.lower !== 'den'
   if (/^(?:von|für|und|aus|im|in|zu|vom)$/.test(token.lower))
     return at(reading, index + 1).capital || has(reading, index + 1, tag.determiner)
   return isAdjective(reading, index)

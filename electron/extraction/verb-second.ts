@@ -1,11 +1,11 @@
 import type { Attribution } from './attributions.ts'
 import { citationIn } from './citations.ts'
-import { draftOf, trimmedEnd, wordsIn } from './contents.ts'
-import type { Draft, Rule } from './drafts.ts'
+import { draftOf, markedWordsIn, trimmedEnd, wordsIn } from './contents.ts'
+import { standing, type Draft, type Rule } from './drafts.ts'
 import { tag } from './lexicon.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 import type { UnitDrafts } from './unit-drafts.ts'
-import { clauseStop, verbsOfSaying, type SayingVerb } from './verb-second-cues.ts'
+import { clauseStop, nounPhrase, verbsOfSaying, type SayingVerb } from './verb-second-cues.ts'
 
 /**
  * The same for languages whose verb stands in second place (German): the speaker before or after it,
@@ -21,15 +21,19 @@ export function verbSecondDrafts(reading: Reading, unit: Unit): UnitDrafts {
     if (draft !== null) drafts.push(draft)
   }
   const source = verbs[0]?.attribution ?? citation
+  if (drafts.length === 0) drafts.push(...subjunctiveDraft(reading, unit))
   const left: number[] = []
-  for (const number of unit.quotations) {
+  for (const number of unit.quotations.slice(0, mostQuotations)) {
+    if (joinBroken(reading, number, drafts)) continue
     const draft = markedDraft(reading, unit, number, source, drafts)
     if (draft === null) left.push(number)
     else drafts.push(draft)
   }
-  if (drafts.length === 0) drafts.push(...subjunctiveDraft(reading, unit))
   return { drafts, left }
 }
+
+/** Beyond these a sentence is a list, and no rule reads it. */
+const mostQuotations = 60
 
 function citedDraft(reading: Reading, unit: Unit, citation: Attribution): readonly Draft[] {
   const before = trimmed(reading, unit.first, citation.region.first)
@@ -108,12 +112,52 @@ function markedDraft(
   earlier: readonly Draft[],
 ): Draft | null {
   const quotation = reading.quotations[number]
-  if (quotation === undefined || source === null || isName(reading, quotation)) return null
+  if (quotation === undefined || isName(reading, quotation)) return null
+  if (source === null && isAlone(reading, unit)) return null
   const span = { first: quotation.first, last: quotation.last }
   const nested = earlier.some((draft) =>
     draft.spans.some((each) => each.first <= span.first && span.last <= each.last),
   )
+  if (source === null) return fragment(reading, unit, span, nested)
   return { ...draftOf(reading, unit, source, [span], markedRule(reading, span, source)), nested }
+}
+
+/** Somebody is quoted, but no cue says who: the subject of the sentence, else the last speaker. */
+function fragment(reading: Reading, unit: Unit, span: Range, nested: boolean): Draft {
+  const base = {
+    spans: [span],
+    type: 'direct',
+    attribution: null,
+    paragraph: unit.paragraph,
+  } as const
+  const colon = at(reading, span.first - 1).text === ':'
+  const speaker = nested ? null : subjectOf(reading, unit)
+  const rule = colon ? 'marks-colon' : 'marks-fragment'
+  return standing({ ...base, speaker, nested, floating: speaker === null, rule })
+}
+
+function subjectOf(reading: Reading, unit: Unit): Range | null {
+  if (has(reading, unit.first, tag.preposition | tag.adverb | tag.conjunction)) return null
+  return nounPhrase(reading, unit.first, unit.last)
+}
+
+/** A whole sentence in marks is left to the rules for quotations that go on. */
+function isAlone(reading: Reading, unit: Unit): boolean {
+  return wordsIn(reading, unit) === markedWordsIn(reading, unit)
+}
+
+/** `„Wir bleiben“, sagte Moor, „auch im Winter.“` is one quote of two spans. */
+function joinBroken(reading: Reading, number: number, drafts: Draft[]): boolean {
+  const quotation = reading.quotations[number]
+  const last = drafts.at(-1)
+  if (quotation === undefined || last?.rule !== 'marks-inverted') return false
+  const end = last.spans.at(-1)?.last ?? 0
+  const comma = at(reading, quotation.first - 1).text === ',' && at(reading, end).text === ','
+  const cue = last.attribution?.words.first ?? 0
+  if (!comma || cue < end || cue > quotation.first) return false
+  const spans = [...last.spans, { first: quotation.first, last: quotation.last }]
+  drafts[drafts.length - 1] = { ...last, spans }
+  return true
 }
 
 function markedRule(reading: Reading, span: Range, source: Attribution): Rule {
@@ -128,6 +172,8 @@ export function isName(
   quotation: { first: number; last: number; words: number },
 ): boolean {
   if (quotation.words > 3) return false
+  if (quotation.words === 1 && /^eine?[mnrs]?$|^als$/.test(at(reading, quotation.first - 1).lower))
+    return false
   for (let index = quotation.first + 1; index < quotation.last; index += 1) {
     const token = at(reading, index)
     if (token.kind === 'word' && !token.capital) return false

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
 
 type Pair = readonly [number, number]
 
@@ -27,12 +27,12 @@ export type GoldDocument = {
   readonly quotes: readonly ScoredQuote[]
 }
 
-export const corpora = new URL('../../../shared/corpora/', import.meta.url)
+export const corpora = resolve('..', 'shared', 'corpora')
 
 /** A set of gold documents, null where the corpora are not at hand. */
-export function readGold(name: string, folder: URL = corpora): readonly GoldDocument[] | null {
+export function readGold(name: string, folder: string = corpora): readonly GoldDocument[] | null {
   try {
-    const text = readFileSync(fileURLToPath(new URL(`quotes/${name}.jsonl`, folder)), 'utf8')
+    const text = readFileSync(join(folder, 'quotes', `${name}.jsonl`), 'utf8')
     return text.trim().split('\n').map(parse)
   } catch {
     return null
