@@ -1,3 +1,4 @@
+import { givenNames } from './names/given-names.ts'
 import type { Document } from './sentences.ts'
 
 /** An abbreviation explained by the words before its bracket: "European Union (EU)". */
@@ -29,7 +30,65 @@ export function findDefinitions(document: Document): readonly Definition[] {
     }
     found.push({ first, last: at, acronym: inside.text, proper: isProper(document, first, at) })
   }
-  return found
+  return [...found, ...unbracketed(document, found)]
+}
+
+const mostAcronyms = 40
+const shortestAcronym = 3
+
+/** "Immigration, Refugees and Citizenship Canada", later IRCC: names that an abbreviation spells. */
+function unbracketed(document: Document, known: readonly Definition[]): readonly Definition[] {
+  const open = openAcronyms(document, known)
+  if (open.size === 0) return []
+  const found = new Map<string, Definition>()
+  for (const [first, token] of document.tokens.entries()) {
+    const acronyms =
+      token.kind === 'word' && token.capital ? open.get(token.text[0] ?? '') : undefined
+    for (const acronym of acronyms ?? []) {
+      if (found.has(acronym)) continue
+      const last = spelledEnd(document, first, acronym)
+      if (last !== null) found.set(acronym, { first, last, acronym, proper: true })
+    }
+  }
+  return [...found.values()]
+}
+
+/** Abbreviations that the text uses without a bracket, by their first letter. */
+function openAcronyms(
+  document: Document,
+  known: readonly Definition[],
+): ReadonlyMap<string, readonly string[]> {
+  const seen = new Set(known.map((each) => each.acronym))
+  const open = new Map<string, string[]>()
+  let count = 0
+  for (const token of document.tokens) {
+    if (count >= mostAcronyms) break
+    if (token.kind !== 'word' || token.text.length < shortestAcronym || seen.has(token.text))
+      continue
+    if (!/^\p{Lu}{3,6}$/u.test(token.text)) continue
+    seen.add(token.text)
+    count += 1
+    const letter = token.text[0] ?? ''
+    open.set(letter, [...(open.get(letter) ?? []), token.text])
+  }
+  return open
+}
+
+/** The end of capitalised words that begin with the letters in turn, little words and commas free. */
+function spelledEnd(document: Document, first: number, acronym: string): number | null {
+  const { tokens } = document
+  if (givenNames.has(tokens[first]?.text ?? '')) return null
+  let letter = 0
+  for (let at = first; letter < acronym.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== tokens[first]?.sentence) return null
+    if (token.kind === 'word' && token.capital) {
+      if (token.text.length < 2 || token.text[0] !== acronym[letter]) return null
+      letter += 1
+      if (letter === acronym.length) return at + 1
+    } else if (!small.has(token.lower)) return null
+  }
+  return null
 }
 
 export function isAcronym(text: string): boolean {

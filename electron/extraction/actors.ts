@@ -11,6 +11,8 @@ import { resolveDescription } from './descriptions.ts'
 import type { Discourse } from './discourse.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { followReferences } from './references.ts'
+import { words } from './languages/language.ts'
+import { isTitleWord } from './title-words.ts'
 import type { Token } from './tokens.ts'
 import type { Document } from './sentences.ts'
 import { takeCensus } from './word-census.ts'
@@ -143,7 +145,7 @@ function isGoverned(document: Document, mention: EntityMention, span: Span): boo
   const after = tokens[mention.last]
   if (after !== undefined && after.end <= span.end) {
     if (after.text === "'s" || after.text === '’s') return true
-    if (after.kind === 'word' && !after.capital && !afterName.has(after.lower)) return true
+    if (qualifies(after, document.language)) return true
   }
   for (let at = mention.first - 1; at >= 0; at -= 1) {
     const token = tokens[at]
@@ -154,6 +156,13 @@ function isGoverned(document: Document, mention: EntityMention, span: Span): boo
   return false
 }
 
-const afterName = new Set(
-  'who and of in at from whose which said says himself herself itself the a'.split(' '),
-)
+/** "Trudeau spokesman", "Halifax police": the word after the name is who speaks. */
+function qualifies(after: Token, language: string): boolean {
+  if (after.kind !== 'word' || after.capital) return false
+  return isTitleWord(after.lower, language) || qualified.has(after.lower)
+}
+
+const qualified = words(`
+  officials police authorities sources data figures report study survey poll members workers staff lawyers supporters family families statement release administration
+  government ministry department council court office campaign team residents employees executives researchers scientists prosecutors lawmakers leaders politicians
+  delegation embassy newspaper media`)

@@ -36,10 +36,12 @@ export function resolveDescription(
 ): number | null {
   const description = descriptionIn(discourse, first, last)
   if (description === null) return null
-  if (isTitleWord(description.head, discourse.document.language)) {
-    return titled(discourse, first, description)
-  }
   const { head } = description
+  if (isTitleWord(head, discourse.document.language)) {
+    const holder = titled(discourse, first, description)
+    if (holder !== null) return holder
+  }
+  if (isEpithet(description)) return bearer(discourse, first, head)
   return genericBodies.has(head) || namedBodies.has(head) ? body(discourse, first, head) : null
 }
 
@@ -105,6 +107,33 @@ function roleFits(role: string, description: Description, language: string): boo
   )
 }
 
+/** Ways to speak of someone just named that tell something new: "the affable proprietor", "the 39-year-old". */
+const epithets = words(`
+  proprietor resident native star superstar newcomer rookie veteran father mother author singer actor actress artist musician rapper comedian striker midfielder defender goalkeeper
+  quarterback businessman businesswoman tycoon billionaire founder co-founder champion winner frontman maverick brawler fighter golfer sprinter swimmer novelist poet designer chef entrepreneur
+  filmmaker playwright songwriter guitarist activist retiree teenager newlywed philanthropist prodigy legend icon graduate alumnus survivor`)
+
+function isEpithet(description: Description): boolean {
+  return epithets.has(description.head) || description.head.endsWith('-year-old')
+}
+
+/** The person most present: the subject nearest before, of a gender that the word allows. */
+function bearer(discourse: Discourse, first: number, head: string): number | null {
+  const token = discourse.document.tokens[first]
+  const gender = titleGender(head, discourse.document.language)
+  const last = figureBefore(discourse, token?.start ?? 0)
+  let nearest: number | null = null
+  for (let at = last; at >= 0 && last - at < farthest; at -= 1) {
+    const figure = discourse.figures[at]
+    if (figure === undefined || !isNear(figure, token?.sentence ?? 0)) break
+    const entity = figure.actor === null ? undefined : discourse.entities[figure.actor]
+    if (entity?.kind !== 'person' || !agree(entity.gender, gender)) continue
+    if (figure.subject) return figure.actor
+    nearest ??= figure.actor
+  }
+  return nearest
+}
+
 /** A body whose name has the word, else the one last spoken of. */
 function body(discourse: Discourse, first: number, head: string): number | null {
   const token = discourse.document.tokens[first]
@@ -118,6 +147,7 @@ function body(discourse: Discourse, first: number, head: string): number | null 
     if (entity.words.includes(head)) return figure.actor
     if (
       nearest === null &&
+      entity.confidence >= sureBody &&
       genericBodies.has(head) &&
       isNear(figure, token?.sentence ?? 0) &&
       mayBe(entity, head)
@@ -129,6 +159,7 @@ function body(discourse: Discourse, first: number, head: string): number | null 
 }
 
 const nearSentences = 4
+const sureBody = 0.5
 
 function isNear(figure: Figure, sentence: number): boolean {
   return sentence - figure.sentence <= nearSentences

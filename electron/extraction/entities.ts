@@ -15,10 +15,11 @@ import {
 import type { ExtractionContext } from './extract.ts'
 import { isAcronym, type Definition } from './acronyms.ts'
 import { evidenceAround, kindOfPhrase, kindOfWord, type Evidence } from './name-kinds.ts'
+import { givenNames } from './names/given-names.ts'
 import { isCommonWord } from './names/lexicon.ts'
 import { knownPlaces } from './names/places.ts'
 import { titleCase, type Name } from './name-scan.ts'
-import { appositionAfter, titleBefore, type Title } from './roles.ts'
+import { appositionAfter, appositionBefore, titleBefore, type Title } from './roles.ts'
 import type { Document } from './sentences.ts'
 
 type Grouping = {
@@ -97,7 +98,7 @@ function placePerson(grouping: Grouping, name: Name, confidence: number): Entity
   const { document, registry } = grouping
   const text = textOf(document, name)
   const words = personWords(wordsOf(document, name))
-  const title = titleBefore(document, name.first)
+  const title = titleBefore(document, name.first) ?? appositionBefore(document, name.first)
   const gender = title?.gender ?? null
   const entity =
     personNamed(registry, words, gender) ?? addPerson(registry, text, words, gender, confidence)
@@ -258,7 +259,7 @@ const small = new Set(['of', 'for', 'the', 'and', 'on', 'in', '&'])
 /** One word that no full name explains: its kind is what most of its places say. */
 function placeAlone(grouping: Grouping, text: string, names: readonly Name[]): void {
   const { document, registry } = grouping
-  if (names.every((name) => name.doubtful)) return
+  if (names.every((name) => name.doubtful) && !isIntroduced(grouping, text, names)) return
   const shouted = names.every((name) => name.shouted)
   if (shouted) return
   const { kind, confidence } = kindOfWord(text, names.map(grouping.evidence), document.language)
@@ -272,6 +273,15 @@ function placeAlone(grouping: Grouping, text: string, names: readonly Name[]): v
     addMention(entity, name, isAcronym(text) ? 'acronym' : 'short')
     if (kind === 'person') describe(entity, document, name, titleBefore(document, name.first))
   }
+}
+
+/** "Roman, a resident of the area, …": a word of a sentence's beginning shown to be someone's name. */
+function isIntroduced(grouping: Grouping, text: string, names: readonly Name[]): boolean {
+  if (isCommonWord(text.toLowerCase(), grouping.document.language)) return false
+  return names.some((name) => {
+    const { titled, aged, speaks } = grouping.evidence(name)
+    return !name.shouted && (titled || aged || (speaks && givenNames.has(text)))
+  })
 }
 
 function wordsOf(document: Document, name: Name): readonly string[] {

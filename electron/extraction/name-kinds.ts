@@ -12,6 +12,7 @@ import { isUpper } from './word-census.ts'
 /** What stands around a name. */
 export type Evidence = {
   readonly titled: boolean
+  /** Beside a verb of saying or something else that people do or have. */
   readonly speaks: boolean
   readonly aged: boolean
   readonly located: boolean
@@ -29,6 +30,12 @@ const speechVerbs = words(`
   told urged vowed pledged agreed confirmed acknowledged complained joked laughed smiled died knows knew thinks thought felt wants wanted hopes born married
   sagte sagt erklärte erklärt meinte forderte betonte kritisierte warnte teilte äußerte bestätigte kündigte`)
 
+const addressing = words('asked married arrested interviewed hugged kissed joked dated befriended')
+/** What only a person has. */
+const belongings = words(
+  'wife husband father mother son daughter brother sister parents family friends girlfriend boyfriend lawyer lawyers death life career face eyes hair hand hands voice heart body childhood birthday home',
+)
+
 /** "the Obama administration" */
 const ofPerson = words(
   'administration government campaign family regime era camp presidency cabinet years trial case legacy speech visit letter estate',
@@ -43,16 +50,21 @@ export function evidenceAround(document: Document, name: Name): Evidence {
   const before = tokens[name.first - 1]
   const after = tokens[name.last]
   const title = titleBefore(document, name.first)
+  const possessive = after?.text === "'s" || after?.text === '’s'
   const token = tokens[name.first]
   const comma = after?.text === ',' || after?.text === '('
   return {
     titled:
       title !== null || (after?.text === ',' && appositionAfter(document, name.last) !== null),
-    speaks: speechVerbs.has(after?.lower ?? '') || speechVerbs.has(before?.lower ?? ''),
+    speaks:
+      speechVerbs.has(after?.lower ?? '') ||
+      speechVerbs.has(before?.lower ?? '') ||
+      addressing.has(before?.lower ?? '') ||
+      (possessive && belongings.has(tokens[name.last + 1]?.lower ?? '')),
     aged: comma && /^\d{1,2}$/.test(tokens[name.last + 1]?.text ?? ''),
     located: locating.has(before?.lower ?? ''),
     article: before?.lower === 'the' && !ofPerson.has(after?.lower ?? ''),
-    possessive: after?.text === "'s" || after?.text === '’s',
+    possessive,
     counted: before !== undefined && (before.lower === 'a' || before.lower === 'an'),
     acronym:
       token !== undefined &&

@@ -51,7 +51,8 @@ export function skipped(
   const common = isCommonWord(token.lower, language) || doubtfulNames.has(token.lower)
   if (style !== 'prose') return common && !(given && followed) ? at + 1 : null
   if (!beginsClause(scan.document, at)) return null
-  const everyday = isCommonWord(token.lower, language) || scan.census.seenLower(token.lower)
+  const everyday =
+    isCommonWord(token.lower, language) || (scan.census.seenLower(token.lower) && !isUpper(token))
   if (everyday && !(given && followed)) return at + 1
   return null
 }

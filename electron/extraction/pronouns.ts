@@ -3,11 +3,13 @@ import type { Entity } from './coreference.ts'
 import { figureBefore, type Discourse, type Figure } from './discourse.ts'
 import type { TitleGender } from './names/titles.ts'
 
-type Wanted = { readonly kind: 'person' | 'body'; readonly gender: TitleGender }
+type Wanted = { readonly kind: 'person' | 'body' | 'bodies'; readonly gender: TitleGender }
 
 const man: Wanted = { kind: 'person', gender: 'male' }
 const woman: Wanted = { kind: 'person', gender: 'female' }
 const body: Wanted = { kind: 'body', gender: null }
+/** A party or team with a name in the plural: the Liberals. */
+const bodies: Wanted = { kind: 'bodies', gender: null }
 
 const english = new Map<string, Wanted>([
   ['he', man],
@@ -21,6 +23,7 @@ const english = new Map<string, Wanted>([
   ['it', body],
   ['its', body],
   ['itself', body],
+  ['they', bodies],
 ])
 const german = new Map<string, Wanted>([
   ['er', man],
@@ -93,7 +96,7 @@ function salience(figure: Figure, place: Place): number {
 }
 
 function certainty(discourse: Discourse, figure: Figure, wanted: Wanted): number {
-  if (wanted.kind === 'body') {
+  if (wanted.kind !== 'person') {
     return figure.actor !== null && discourse.entities[figure.actor]?.kind === 'place' ? 0.6 : 1
   }
   const entity = figure.actor === null ? null : discourse.entities[figure.actor]
@@ -110,12 +113,19 @@ function fits(discourse: Discourse, figure: Figure, wanted: Wanted): boolean {
     return wanted.kind === 'person' && (figure.gender === null || figure.gender === wanted.gender)
   }
   const entity = discourse.entities[figure.actor]
-  return entity !== undefined && entityFits(entity, wanted)
+  if (entity === undefined) return false
+  if (wanted.kind === 'person') return personFits(entity, wanted)
+  if (entity.kind === 'person') return false
+  if (wanted.kind === 'bodies') return figure.subject && isPluralName(entity)
+  return entity.kind === 'organisation' || figure.subject
 }
 
-function entityFits(entity: Entity, wanted: Wanted): boolean {
-  if (wanted.kind === 'body') return entity.kind !== 'person'
+function personFits(entity: Entity, wanted: Wanted): boolean {
   return entity.kind === 'person' && (entity.gender === null || entity.gender === wanted.gender)
+}
+
+function isPluralName(entity: Entity): boolean {
+  return entity.kind === 'organisation' && entity.words.length === 1 && /[^s]s$/.test(entity.name)
 }
 
 /** "…, he said": what stands before in the sentence is what he said, not who he is. */

@@ -44,7 +44,7 @@ function referenceAt(discourse: Discourse, at: number): Reference | null {
   if (token === undefined) return null
   const wanted = wantedBy(token.lower, discourse.document.language)
   if (wanted !== null) {
-    if (wanted.kind === 'body') return null
+    if (wanted.kind !== 'person') return null
     const actor = resolvePronoun(discourse, token, at, [])
     const entity = actor === null ? undefined : discourse.entities[actor]
     if (actor === null || entity === undefined) return null

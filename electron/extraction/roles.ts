@@ -131,6 +131,43 @@ function roleText(document: Document, first: number, head: number): string | nul
   return text.slice(tokens[begin]?.start ?? 0, tokens[end]?.end ?? 0)
 }
 
+const longestLead = 12
+
+/** "the former president of Iraq, Saddam Hussein": the phrase before the comma before a name. */
+export function appositionBefore(document: Document, name: number): Title | null {
+  const { tokens, language } = document
+  const comma = tokens[name - 1]
+  if (comma?.text !== ',' || comma.sentence !== tokens[name]?.sentence) return null
+  for (let at = name - 2; at >= 0 && name - at < longestLead; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== comma.sentence || token.kind !== 'word')
+      return null
+    if (!leads.has(token.lower)) continue
+    const head = titleHead(document, at + 1, name - 1)
+    if (head === null) continue
+    const role = document.text.slice(tokens[at + 1]?.start ?? 0, tokens[name - 2]?.end ?? 0)
+    return { role, gender: titleGender(tokens[head]?.lower ?? '', language), first: at + 1 }
+  }
+  return null
+}
+
+const leads = new Set(['the', 'its', 'his', 'her', 'their', 'der', 'die', 'dem', 'den'])
+
+/** The last title word of a phrase before "of", "for" and the like; null when a verb may stand inside. */
+function titleHead(document: Document, first: number, last: number): number | null {
+  const { tokens, language } = document
+  let head: number | null = null
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || endsApposition.has(token.lower)) return null
+    if (titleJoints.has(token.lower)) return head
+    if (language === 'de' && head !== null && !token.capital) return head
+    if (isTitle(token, language)) head = at
+    else if (head !== null && !token.capital) return null
+  }
+  return head
+}
+
 const longestApposition = 14
 const determiners = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'ein', 'eine', 'his', 'her'])
 
