@@ -23,7 +23,7 @@ const markedHead = /^--\s\S/
 const wideGap = 3
 const longestTitle = 220
 /** Letters of text that make what follows a title an article. */
-const shortestText = 120
+const shortestText = 60
 /** Lines below its title among which an article's text begins. */
 const titleDistance = 8
 

@@ -53,8 +53,9 @@ const label = new RegExp(
   'gu',
 )
 const readingTime = /\s?[·•]?\s?\b\d{1,2} min(?:ute)?s? read\b/gu
+/** `TORVIK (Kestrel Wire) -`: place and agency, before the first sentence. */
 const dateline =
-  /(?<=[\s.”"’])((?:\p{Lu}[\p{Lu}.'’-]{2,20}(?:[ /,]{1,2}\p{Lu}[\p{L}.'’-]{1,20}){0,3},? )?\((?:Reuters|AP|AFP|dpa|Bloomberg|UPI|CNN|Xinhua|TASS|Interfax|EFE|ANSA|PA)\) ?[-–—]{1,2})/gu
+  /(?<=[\s.”"’])((?:\p{Lu}[\p{Lu}.'’-]{2,20}(?:[ /,]{1,2}\p{Lu}[\p{L}.'’-]{1,20}){0,3},? )?\((?:\p{Lu}[\p{L}-]{1,20}|dpa)(?: \p{Lu}[\p{L}-]{1,20}){0,2}\) ?[-–—]{1,2}(?= ?["“„«]?\p{Lu}))/gu
 const credits = /\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)\b[^()]{2,600}\)/gu
 
 export type Unflattened = {

@@ -73,25 +73,21 @@ export function datesOf(lines: readonly PageLine[]): Dates {
   return { published, updated }
 }
 
-/** The picture's caption and the standfirst: a caption has a credit or no full stop. */
+/**
+ * The picture's caption and the standfirst. Without a credit the phrase that is no sentence is taken
+ * for the caption, unless another line is one for sure.
+ */
 function wordsUnderHeadline(lines: readonly PageLine[]): Pick<PageHead, 'caption' | 'standfirst'> {
-  let caption: string | null = null
-  let standfirst: string | null = null
-  let inPeople = false
-  for (const line of lines) {
-    if (line.chrome?.section === 'people') inPeople = true
-    if (
-      inPeople ||
-      line.chrome !== null ||
-      line.isBullet ||
-      line.text.split(' ').length < captionWords
-    )
-      continue
-    if (isMetadataLine(line.text)) continue
-    if (line.isPicture || !/[.!?]["'”’]?$/.test(line.text)) caption ??= line.text
-    else standfirst ??= line.text
-  }
-  return { caption, standfirst }
+  const people = lines.findIndex((line) => line.chrome?.section === 'people')
+  const above = (people === -1 ? lines : lines.slice(0, people)).filter(
+    (line) => line.chrome === null && !line.isBullet && line.text.split(' ').length >= captionWords,
+  )
+  const pictured = above.find((line) => line.isPicture)?.text ?? null
+  const phrases = above.filter((line) => !line.isPicture && !isMetadataLine(line.text))
+  const sentence = phrases.find((line) => /[.!?]["'”’]?$/.test(line.text))?.text ?? null
+  const phrase = phrases.find((line) => !/[.!?]["'”’]?$/.test(line.text))?.text ?? null
+  if (pictured === null) return { caption: phrase, standfirst: sentence }
+  return { caption: pictured, standfirst: phrase ?? sentence }
 }
 
 /** Names under "In this article", each with the description on its next line. */

@@ -1,3 +1,4 @@
+import { isCreditLine } from './credits.ts'
 import { isHeadMark, isMetadataLine } from './metadata-lines.ts'
 import type { PageLine } from './page-lines.ts'
 import type { Region } from './page-region.ts'
@@ -6,6 +7,9 @@ import type { Region } from './page-region.ts'
 const searchedLines = 60
 const shortest = 12
 const longest = 220
+/** Lines above a likely headline that may belong to its block, when they share words with the text too. */
+const blockLines = 4
+const blockShare = 0.3
 /** Letters of the article whose words the headline should share. */
 const comparedLetters = 2500
 
@@ -24,7 +28,26 @@ export function headlineAt(lines: readonly PageLine[], region: Region): number |
     const score = scoreOf(lines, at, region.start, words, repeats)
     if (score > (best?.score ?? 0)) best = { at, score }
   }
-  return best?.at ?? null
+  return best === null ? null : topmost(lines, best.at, words)
+}
+
+/** A caption shares even more words with the text; the headline is the first line of their block. */
+function topmost(lines: readonly PageLine[], from: number, words: ReadonlySet<string>): number {
+  let found = from
+  for (let at = from - 1; at >= Math.max(0, from - blockLines); at--) {
+    const line = lines[at]
+    if (line === undefined || line.chrome?.section === 'stories') break
+    if (line.chrome !== null || line.isPicture || isMetadataLine(line.text)) continue
+    if (!isCandidate(line) || isTitleLike(lines[at - 1]) || shareOf(line.text, words) < blockShare)
+      break
+    found = at
+  }
+  return found
+}
+
+function shareOf(text: string, words: ReadonlySet<string>): number {
+  const own = [...wordsOf(text)]
+  return own.length < 3 ? 0 : own.filter((word) => words.has(word)).length / own.length
 }
 
 function scoreOf(
@@ -65,7 +88,7 @@ function isCandidate(line: PageLine): boolean {
   if (line.chrome !== null || line.isPicture || line.isBullet) return false
   if (text.length < shortest || text.length > longest) return false
   if (!/\s/.test(text) && !/[^\u0000-\u024f]/.test(text)) return false
-  return !isMetadataLine(text)
+  return !isMetadataLine(text) && !isCreditLine(text)
 }
 
 function isTitleLike(line: PageLine | undefined): boolean {

@@ -58,9 +58,11 @@ function rawLines(text: string, from: number): readonly Raw[] {
 function joinWrapped(lines: readonly Raw[]): readonly Raw[] {
   const found: Raw[] = []
   let last: Raw | undefined
-  for (const line of lines) {
+  let column = 0
+  for (const [at, line] of lines.entries()) {
+    if (line.afterBlank) column = widestOf(lines, at)
     const open = found.at(-1)
-    if (open !== undefined && last !== undefined && goesOn(last, line)) {
+    if (open !== undefined && last !== undefined && goesOn(last, line, column)) {
       found[found.length - 1] = { ...open, text: `${open.text} ${line.text}` }
     } else found.push(line)
     last = line
@@ -68,20 +70,27 @@ function joinWrapped(lines: readonly Raw[]): readonly Raw[] {
   return found
 }
 
-/** Whether a line is the rest of the one above it: no blank line between, and the sentence unfinished. */
-function goesOn(line: Raw, next: Raw): boolean {
-  if (next.afterBlank || next.isBullet) return false
-  if (line.text.length > widestColumn) return false
-  if (sentenceEnd.test(line.text)) {
-    const room = widestColumn * 0.7 - line.text.length
-    return (
-      line.text.length >= fullLine &&
-      next.text.length <= widestColumn &&
-      firstWord(next.text) > room
-    )
+/** The longest line of the block that begins at a line; a block ends at a blank line. */
+function widestOf(lines: readonly Raw[], from: number): number {
+  let widest = 0
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]
+    if (line === undefined || (at > from && line.afterBlank)) break
+    widest = Math.max(widest, line.text.length)
   }
-  if (/^\p{Ll}/u.test(next.text)) return line.text.length >= 25
-  return line.text.length >= fullLine && next.text.length <= widestColumn
+  return widest
+}
+
+/**
+ * Whether a line is the rest of the one above it: no blank line between, and the sentence unfinished.
+ * In a block with longer lines only a small letter shows that.
+ */
+function goesOn(line: Raw, next: Raw, column: number): boolean {
+  if (next.afterBlank || next.isBullet || line.text.length > widestColumn) return false
+  const isEnded = sentenceEnd.test(line.text)
+  if (!isEnded && /^\p{Ll}/u.test(next.text)) return line.text.length >= 25
+  if (column > widestColumn || line.text.length < fullLine) return false
+  return !isEnded || line.text.length + firstWord(next.text) > widestColumn * 0.7
 }
 
 function firstWord(text: string): number {

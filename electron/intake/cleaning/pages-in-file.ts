@@ -37,12 +37,16 @@ function startsByHead(lines: readonly PageLine[]): readonly number[] {
 /** The headline above a mark of the head: upwards over chrome and phrases, never over prose or a list. */
 function headlineAbove(lines: readonly PageLine[], from: number, covered: number): number | null {
   let found: number | null = null
+  let hasTitle = false
   for (let at = from - 1; at >= Math.max(covered, from - headDistance); at--) {
     const line = lines[at]
     if (line === undefined || line.prose.weight > 6) break
     if (line.chrome !== null) continue
-    if (line.isBullet) break
-    if (line.text.length >= 20) found = at
+    const isSentence = line.prose.isSentence && line.prose.weight > 0
+    if (line.isBullet || (isSentence && hasTitle)) break
+    if (line.text.length < 20) continue
+    found = at
+    hasTitle ||= !isSentence
   }
   return found
 }
