@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => ({
     outDir: 'dist/electron',
     emptyOutDir: !(mode in inputs),
     sourcemap: true,
+    // What is bundled must be named in the product; the preload bundles nothing foreign.
+    license: mode !== 'preload' && { fileName: 'third-party.md' },
     minify: false,
     rolldownOptions: {
       input: inputs[mode] ?? programs,

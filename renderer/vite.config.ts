@@ -12,5 +12,6 @@ export default defineConfig({
     target: 'chrome130',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    license: { fileName: 'third-party.md' },
   },
 })
