@@ -7,7 +7,20 @@ const codeByName = namesOfLanguages()
 
 /** ISO 639-1 code of what a source calls its language: `en-US`, `eng`, `English`, `Deutsch`. */
 export function languageCode(said: string): string | null {
-  const name = said.trim().toLowerCase()
+  if (said === '') return null
+  const known = answers.get(said)
+  if (known !== undefined) return known
+  const code = readCode(said.trim().toLowerCase())
+  if (answers.size >= mostAnswers) answers.clear()
+  answers.set(said, code)
+  return code
+}
+
+/** A dump says the same few words a hundred thousand times. */
+const answers = new Map<string, string | null>()
+const mostAnswers = 1000
+
+function readCode(name: string): string | null {
   if (name.length > 40) return null
   const byName = codeByName.get(name)
   if (byName !== undefined) return byName

@@ -138,6 +138,7 @@ export class RecordArticles {
 }
 
 function withCommon(record: FieldRecord, around: ReadonlyMap<string, string>): FieldRecord {
+  if (around.size === 0) return record
   const own = new Set([...record.keys()].flatMap(fieldsOf))
   const added = [...around].filter(([key]) =>
     fieldsOf(key).some((field) => commonFields.has(field) && !own.has(field)),
