@@ -1,5 +1,6 @@
 const currentRow = '[data-testid="result-row"][tabindex="0"]'
-const firstStops = `.search-input, ${currentRow}, .page, button, [tabindex="0"]`
+/** What takes the focus of a region: the first of these that it has. */
+const firstStops = ['.search-input', currentRow, '.page', '[tabindex="0"]', 'button']
 
 export function focusSearch(): void {
   const box = document.querySelector<HTMLInputElement>('[data-testid="search-box"]')
@@ -21,8 +22,10 @@ export function turnRegion(step: 1 | -1): void {
   )
   const at = regions.findIndex((region) => region.contains(document.activeElement))
   const region = regions[(at + step + regions.length) % regions.length]
-  const stop = region?.querySelector<HTMLElement>(firstStops) ?? region
-  stop?.focus()
+  if (region === undefined) return
+  const stops = firstStops.map((selector) => region.querySelector<HTMLElement>(selector))
+  const stop = stops.find((element) => element !== null) ?? region
+  stop.focus()
 }
 
 /** Opens the result after or before the current one. */

@@ -38,9 +38,7 @@ export function Frame() {
         >
           {view === 'review' ? <ReviewQueue /> : <Results view={view} />}
         </section>
-        <main className="desk" data-region tabIndex={-1}>
-          {empty ? <EmptyLibrary /> : <Desk />}
-        </main>
+        <main className="desk">{empty ? <EmptyLibrary /> : <Desk />}</main>
       </div>
       {report !== null && <ImportReportPanel report={report} />}
       <Foot />

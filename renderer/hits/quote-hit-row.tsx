@@ -1,14 +1,12 @@
 import { mannerOf, speakerOf } from '../../shared/attribution.ts'
-import type { QuoteHit } from '../../shared/library.ts'
+import type { Quote, QuoteHit } from '../../shared/library.ts'
 import { MarkedText, UserText } from '../ui/user-text.tsx'
 import { dateWords } from '../ui/words.ts'
 
 /** A quote in a list: its words first, then who said it and how it came, then where it stood. */
 export function QuoteHitRow({ hit }: { readonly hit: QuoteHit }) {
   const { quote, marked } = hit
-  const mentioned = quote.speaker?.text
-  const indirect =
-    quote.speakerName !== null && mentioned !== undefined && !quote.speakerName.includes(mentioned)
+  const mentioned = otherWords(quote)
   const manner = mannerOf(quote)
   return (
     <>
@@ -16,7 +14,7 @@ export function QuoteHitRow({ hit }: { readonly hit: QuoteHit }) {
         <MarkedText text={marked.text} marks={marked.marks} />
       </div>
       <div className="row-attribution">
-        {indirect && (
+        {mentioned !== null && (
           <span className="row-manner">
             <UserText text={mentioned} /> →{' '}
           </span>
@@ -37,4 +35,11 @@ export function QuoteHitRow({ hit }: { readonly hit: QuoteHit }) {
       </div>
     </>
   )
+}
+
+/** The words that stand for the speaker here, when they are not the name: “she”, “the mayor”. */
+function otherWords({ speaker, speakerName }: Quote): string | null {
+  if (speaker === null || speakerName === null) return null
+  const [words, name] = [speaker.text.toLowerCase(), speakerName.toLowerCase()]
+  return name.includes(words) || words.includes(name) ? null : speaker.text
 }

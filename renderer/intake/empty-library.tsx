@@ -6,7 +6,12 @@ import { takeInFolder, takeInSample } from './take-in.ts'
 /** What a library without articles shows in place of the desk. */
 export function EmptyLibrary() {
   return (
-    <section className="empty-library" data-testid="empty-library" aria-label="Empty library">
+    <section
+      className="empty-library"
+      data-testid="empty-library"
+      data-region
+      aria-label="Empty library"
+    >
       <div className="empty-zone">
         <h1>Drop your articles here</h1>
         <p>

@@ -59,11 +59,12 @@ export function ArticleHead({
 
 function FactLine({ article }: { readonly article: ArticleView }) {
   const { facts } = article
+  const outlet = facts.outlet ?? facts.agency
   const minutes = facts.readingMinutes ?? Math.max(1, Math.round(article.words / wordsPerMinute))
   const rest = [
     dateWords(facts.published, true),
     facts.updated !== null ? `updated ${dateWords(facts.updated)}` : null,
-    facts.agency !== facts.outlet ? facts.agency : null,
+    facts.agency !== outlet ? facts.agency : null,
     facts.dateline,
     facts.byline,
     facts.section,
@@ -72,7 +73,7 @@ function FactLine({ article }: { readonly article: ArticleView }) {
   return (
     <>
       <b>
-        <UserText text={facts.outlet ?? 'Outlet unknown'} />
+        <UserText text={outlet ?? 'Outlet unknown'} />
       </b>
       {rest.map((fact) => (
         <Fragment key={fact}>

@@ -40,7 +40,7 @@ export function NoHits({
   return (
     <div className="no-hits" role="status">
       <p>Nothing found.</p>
-      {pages.understood !== '' && <p className="understood">{pages.understood}</p>}
+      {pages.understood !== '' && <p className="understood">Understood as: {pages.understood}</p>}
       {terms.length > 1 && (
         <div className="loosen">
           <span>Leave out</span>

@@ -193,7 +193,7 @@ describe('searching', () => {
       more: () => undefined,
     }
     render(<NoHits pages={pages} query="ice lamp" />)
-    expect(screen.getByText('all of: ice, lamp')).toBeDefined()
+    expect(screen.getByText('Understood as: all of: ice, lamp')).toBeDefined()
     act(() => fireEvent.click(screen.getByText('ice')))
     expect(session.get().query).toBe('lamp')
   })
