@@ -55,13 +55,25 @@ function htmlWalk(watched: Watched): Walk {
     ...watched,
     skips: (element) => silent.has(element.name) || watched.skips(element),
   })
+  let waiting: string[] = []
+  let waitingLine = 1
+  const flush = (): void => {
+    if (waiting.length > 0) builder.text(waiting.join(''), waitingLine)
+    waiting = []
+  }
   const parser: Parser = new Parser({
-    onopentag: (name, attributes) =>
-      builder.open(name, attributes, lines.lineAt(parser.startIndex)),
+    onopentag: (name, attributes) => {
+      flush()
+      builder.open(name, attributes, lines.lineAt(parser.startIndex))
+    },
     onclosetag: (name) => {
+      flush()
       if (name !== 'br') builder.close(lines.lineAt(parser.startIndex))
     },
-    ontext: (text) => builder.text(text, lines.lineAt(parser.startIndex)),
+    ontext: (text) => {
+      if (waiting.length === 0) waitingLine = lines.lineAt(parser.startIndex)
+      waiting.push(text)
+    },
   })
   return {
     builder,
@@ -71,6 +83,7 @@ function htmlWalk(watched: Watched): Walk {
     },
     end() {
       parser.end()
+      flush()
       builder.end()
     },
   }

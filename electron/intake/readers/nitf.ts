@@ -36,6 +36,7 @@ async function* read(file: SourceFile): AsyncGenerator<ReadEvent> {
     yield problemOf(error)
   }
   yield* source.events()
+  if (record === 0) yield problem('no-text', `${file.name} holds no NITF article.`)
 }
 
 function nitfDraft(story: NitfStory, place: Place): Draft | null {

@@ -87,7 +87,7 @@ function attributeText(attributes: Readonly<Record<string, string>>): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities.get(character) ?? character)
+  return text.replace(/&(?=[A-Za-z#])|[<>"]/g, (character) => entities.get(character) ?? character)
 }
 
 const entities: ReadonlyMap<string, string> = new Map([

@@ -12,21 +12,30 @@ export type PageListener = {
 
 /** Walks through a page and tells all listeners; nothing runs and nothing is fetched. */
 export function scanPage(html: string, listeners: readonly PageListener[]): void {
+  let waiting: string[] = []
+  // A parser hands text over in pieces, one an entity, which is dear when there are many.
+  const flush = (): void => {
+    if (waiting.length === 0) return
+    const text = waiting.join('')
+    waiting = []
+    for (const listener of listeners) listener.text?.(text)
+  }
   const parser = new Parser({
     onopentag: (name, attributes) => {
+      flush()
       for (const listener of listeners) listener.open?.(name, attributes)
     },
     onclosetag: (name) => {
+      flush()
       for (const listener of listeners) listener.close?.(name)
     },
-    ontext: (text) => {
-      for (const listener of listeners) listener.text?.(text)
-    },
+    ontext: (text) => waiting.push(text),
     oncomment: (text) => {
       for (const listener of listeners) listener.comment?.(text)
     },
   })
   parser.end(html)
+  flush()
 }
 
 export const voidElements: ReadonlySet<string> = new Set(

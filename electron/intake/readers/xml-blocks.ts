@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes'
 import type { Piece } from '../block.ts'
 import { ReadFailure } from '../failure.ts'
 import { blockBuilder, type Watched } from './block-builder.ts'
+import { faultLast } from './xml-tree.ts'
 
 /**
  * The blocks of an XML file, read as a stream. Document types and entities are not resolved; a fault
@@ -14,23 +15,17 @@ export async function* xmlPieces(
 ): AsyncGenerator<Piece> {
   const builder = blockBuilder({ ...watched, everyElement: true })
   const parser = new SaxesParser()
-  let fault: ReadFailure | null = null
   parser.on('error', (error) => {
-    fault ??= damaged(file, parser.line, error.message)
+    throw damaged(file, parser.line, error.message)
   })
   parser.on('opentag', ({ name, attributes }) => builder.open(local(name), attributes, parser.line))
   parser.on('closetag', () => builder.close(parser.line))
   parser.on('text', (text) => builder.text(text, parser.line))
   parser.on('cdata', (text) => builder.text(text, parser.line))
-  for await (const text of texts) {
-    parser.write(text)
-    yield* builder.take()
-    if (fault !== null) throw fault
-  }
-  parser.close()
-  builder.end()
-  yield* builder.take()
-  if (fault !== null) throw fault
+  yield* faultLast(texts, parser, (isEnd) => {
+    if (isEnd) builder.end()
+    return builder.take()
+  })
 }
 
 function local(name: string): string {

@@ -29,9 +29,9 @@ export async function* xmlElements(
   const stack: Growing[] = []
   let tooDeep = 0
   let size = 0
-  let fault: ReadFailure | null = null
-  const fail = (why: string): void => {
-    fault ??= new ReadFailure(
+  // Thrown at once, because the parser would go on through a broken file at great cost.
+  const fail = (why: string): never => {
+    throw new ReadFailure(
       'damaged-file',
       `${file} cannot be read as XML beyond line ${parser.line} (${why}); what stands before it was read.`,
       { record: null, line: parser.line, byte: null },
@@ -67,14 +67,26 @@ export async function* xmlElements(
   })
   parser.on('text', add)
   parser.on('cdata', add)
-  for await (const text of texts) {
-    parser.write(text)
-    yield* done.splice(0)
-    if (fault !== null) throw fault
+  yield* faultLast(texts, parser, () => done.splice(0))
+}
+
+/** Writes a text to a parser; what was finished before a fault still comes before it. */
+export async function* faultLast<T>(
+  texts: AsyncIterable<string>,
+  parser: { write(text: string): unknown; close(): unknown },
+  take: (isEnd: boolean) => readonly T[],
+): AsyncGenerator<T> {
+  try {
+    for await (const text of texts) {
+      parser.write(text)
+      yield* take(false)
+    }
+    parser.close()
+  } catch (error) {
+    yield* take(true)
+    throw error
   }
-  parser.close()
-  yield* done.splice(0)
-  if (fault !== null) throw fault
+  yield* take(true)
 }
 
 function localName(name: string): string {
