@@ -1,8 +1,8 @@
 import type { FoundActor } from '../../shared/actor.ts'
+import type { Person } from '../../shared/article.ts'
 import { contains, type Span } from '../../shared/span.ts'
 import type { Entity, EntityMention } from './coreference.ts'
 import { groupNames } from './entities.ts'
-import type { ExtractionContext } from './extract.ts'
 import { actsAsBody, playsAsTeam } from './acting-places.ts'
 import { creditTokens } from './credits.ts'
 import { findDefinitions } from './acronyms.ts'
@@ -29,13 +29,16 @@ export type ActorIndex = {
   resolve(mention: Span, recent: readonly number[]): number | null
 }
 
-/** Finds who acts in a document, and answers whom a word at a place means. */
-export function findActors(document: Document, context: ExtractionContext): ActorIndex {
+/** Finds who acts in a document, and answers whom a word at a place means; listed people are certain. */
+export function findActors(
+  document: Document,
+  context: { readonly people: readonly Person[] },
+): ActorIndex {
   const census = takeCensus(document)
   const definitions = findDefinitions(document)
   const credits = creditTokens(document)
   const names = findNames(document, census, definitions).filter((name) => credits[name.first] !== 1)
-  const registry = groupNames(document, names, context, definitions)
+  const registry = groupNames(document, names, context.people, definitions)
   const entities = registry.entities.filter((entity) => entity.mentions.length > 0)
   for (const entity of entities) if (entity.kind === 'place') judgePlace(document, entity)
   const places = placesOf(entities)

@@ -140,7 +140,7 @@ function numberedEnd(scan: NameScan, at: number, end: number): number | null {
 }
 
 /** "of Foreign Affairs and Trade", "for the Environment": the end of what a body's head governs. */
-function overOf(scan: NameScan, at: number, limit: number): number | null {
+function overOf(scan: NameScan, at: number, limit: number, depth = 0): number | null {
   const { tokens } = scan.document
   const joint = tokens[at]
   if (joint === undefined || at >= limit || !governing.has(joint.lower)) return null
@@ -153,8 +153,11 @@ function overOf(scan: NameScan, at: number, limit: number): number | null {
     end = runEnd(scan, end + 1, limit)
   }
   end = beforeTitle(scan, begin, end)
-  return overOf(scan, end, limit) ?? end
+  return depth < deepest ? (overOf(scan, end, limit, depth + 1) ?? end) : end
 }
+
+/** "Committee for the Protection of Birds of the Ministry of …" is cut here. */
+const deepest = 3
 
 const governing = new Set(['of', 'for', 'on', 'für', 'der', 'des'])
 export const articles = new Set(['the', 'der', 'die', 'das', 'den', 'dem'])

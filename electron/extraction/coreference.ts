@@ -12,6 +12,8 @@ export type Entity = {
   gender: TitleGender
   readonly roles: string[]
   readonly mentions: EntityMention[]
+  /** Where the full names begin, in order. */
+  readonly fullAt: number[]
   confidence: number
 }
 
@@ -156,7 +158,7 @@ function newEntity(
   gender: TitleGender,
   confidence: number,
 ): Entity {
-  return { kind, name, words, gender, roles: [], mentions: [], confidence }
+  return { kind, name, words, gender, roles: [], mentions: [], fullAt: [], confidence }
 }
 
 function indexWords(registry: Registry, entity: Entity): void {
@@ -190,6 +192,7 @@ export function enrich(
 }
 
 export function addMention(entity: Entity, name: Name, form: MentionForm): void {
+  if (form === 'full') entity.fullAt.push(name.start)
   entity.mentions.push({
     start: name.start,
     end: name.end,

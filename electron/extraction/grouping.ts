@@ -1,0 +1,40 @@
+import type { Definition } from './acronyms.ts'
+import { addRole, type Entity, type Registry } from './coreference.ts'
+import type { Evidence } from './name-kinds.ts'
+import { titleCase, type Name } from './name-scan.ts'
+import { appositionAfter, type Title } from './roles.ts'
+import type { Document } from './sentences.ts'
+
+export type Grouping = {
+  readonly document: Document
+  readonly registry: Registry
+  readonly evidence: (name: Name) => Evidence
+  /** Explained abbreviations by the token after the explanation. */
+  readonly definitions: ReadonlyMap<number, Definition>
+}
+
+export function describe(
+  entity: Entity,
+  document: Document,
+  name: Name,
+  title: Title | null,
+): void {
+  addRole(entity, title?.role ?? null)
+  const apposition = appositionAfter(document, name.last)
+  addRole(entity, apposition?.role ?? null)
+  entity.gender ??= title?.gender ?? apposition?.gender ?? null
+}
+
+export function wordsOf(document: Document, name: Name): readonly string[] {
+  const words: string[] = []
+  for (let index = name.first; index < name.last; index += 1) {
+    const token = document.tokens[index]
+    if (token !== undefined && token.kind !== 'quote-mark') words.push(token.lower)
+  }
+  return words
+}
+
+export function textOf(document: Document, name: Name): string {
+  const text = document.text.slice(name.start, name.end).replaceAll(/\s+/g, ' ')
+  return name.shouted ? titleCase(text) : text
+}
