@@ -75,7 +75,8 @@ export function articleHead(lines: readonly string[]): ArticleHead {
   let end = 0
   let seen = 0
   for (let at = 0; at < lines.length && seen < headLines; at++) {
-    const printed = plainLine(lines[at] ?? '')
+    const raw = lines[at] ?? ''
+    const printed = raw.trim() === '' ? '' : plainLine(raw)
     if (printed === '' || printed === '--') {
       if (end === at) end = at + 1
       continue

@@ -51,7 +51,8 @@ const ways: readonly Way[] = [
  * article does not cut it. `isWhole` says that the beginning is all there is.
  */
 export function splitterFor(beginning: string, isWhole: boolean): Splitter | null {
-  const lines = linesIn(beginning)
+  // More blank lines than make a gap say nothing further.
+  const lines = linesIn(beginning.replace(/(?:\n[^\S\n]*){5,}/g, '\n\n\n\n\n'))
   for (const way of ways) {
     const parts = partsBy(lines, way.make()).filter((part) =>
       part.some((line) => line.trim() !== ''),
