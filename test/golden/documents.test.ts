@@ -3,6 +3,7 @@ import { docx } from '../../electron/intake/readers/docx.ts'
 import { epub } from '../../electron/intake/readers/epub.ts'
 import { markdown } from '../../electron/intake/readers/markdown.ts'
 import { odt } from '../../electron/intake/readers/odt.ts'
+import { plainText } from '../../electron/intake/readers/plain-text.ts'
 import { rtf } from '../../electron/intake/readers/rtf.ts'
 import { xlsx } from '../../electron/intake/readers/xlsx.ts'
 import { zip } from '../../electron/intake/readers/zip.ts'
@@ -88,6 +89,20 @@ Am Kai sagte Ana: \ldblquote Gut\rdblquote , und {\field{\*\fldinst HYPERLINK "h
     body: 'Am Kai sagte Ana: “Gut”, und ging.\n\nПривет und €5.',
   })
   expect(problemsIn(events)).toEqual([])
+})
+
+test('a document that is a collection becomes a text whose articles are parted', async () => {
+  const article = (title: string) =>
+    String.raw`${title}\par\par The ferry sails again, said the mayor on Monday, and the harbour is glad of it.\par\par `
+  const text = String.raw`{\rtf1 ${article('Ferry returns')}==========\par ${article('Quay is sold')}}`
+  const events = await eventsOf(rtf, sourceFromText('dump.rtf', text))
+  const members = events.flatMap((event) => (event.kind === 'member' ? [event.file] : []))
+  expect(members.map(({ name }) => name)).toEqual(['dump.rtf/text.txt'])
+  const drafts = await Promise.all(members.map((member) => eventsOf(plainText, member)))
+  expect(draftsIn(drafts.flat()).map(({ headline }) => headline)).toEqual([
+    'Ferry returns',
+    'Quay is sold',
+  ])
 })
 
 test('Markdown gives up its marks and its front matter', async () => {

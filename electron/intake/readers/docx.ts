@@ -1,7 +1,6 @@
 import { Parser } from 'htmlparser2'
-import { nowhere } from '../../../shared/article.ts'
 import type { Reader } from '../reader.ts'
-import { documentEvents, type DocumentBlock } from './document-draft.ts'
+import { wholeDocument, type DocumentBlock } from './document-draft.ts'
 import { docxHtml } from './docx-html.ts'
 import { zipNames } from './zip-names.ts'
 
@@ -15,7 +14,7 @@ export const docx: Reader = {
     return names.includes('[Content_Types].xml') && /\.docx$/i.test(head.name) ? 0.9 : 0
   },
   async *read(file) {
-    yield* documentEvents(file, blocksOf(await docxHtml(file)), {}, nowhere)
+    yield* wholeDocument(file, blocksOf(await docxHtml(file)))
   },
 }
 

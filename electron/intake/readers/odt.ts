@@ -1,7 +1,6 @@
-import { nowhere } from '../../../shared/article.ts'
 import { ReadFailure } from '../failure.ts'
 import type { Reader, SourceFile } from '../reader.ts'
-import { documentEvents, type DocumentBlock } from './document-draft.ts'
+import { wholeDocument, type DocumentBlock } from './document-draft.ts'
 import { readXml } from './xml-parts.ts'
 import { ZipArchive } from './zip-archive.ts'
 import { zipNames } from './zip-names.ts'
@@ -17,7 +16,7 @@ export const odt: Reader = {
     return names.includes('content.xml') && /\.odt$/i.test(head.name) ? 0.9 : 0
   },
   async *read(file) {
-    yield* documentEvents(file, await blocksOf(file), {}, nowhere)
+    yield* wholeDocument(file, await blocksOf(file))
   },
 }
 

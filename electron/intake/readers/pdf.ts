@@ -1,7 +1,6 @@
-import { nowhere } from '../../../shared/article.ts'
 import { problem } from '../failure.ts'
 import type { Reader, ReadEvent, SourceFile } from '../reader.ts'
-import { documentEvents } from './document-draft.ts'
+import { wholeDocument } from './document-draft.ts'
 import { blocksInOrder, linesOf } from './pdf-blocks.ts'
 import { withoutMargins, type LinedPage } from './pdf-margins.ts'
 import { openPdf } from './pdf-pages.ts'
@@ -13,7 +12,7 @@ export const pdf: Reader = {
   label: 'PDF',
   recognises(head) {
     const beginning = Buffer.from(head.bytes.subarray(0, 1024)).toString('latin1')
-    return beginning.includes('%PDF-') ? 0.95 : 0
+    return beginning.includes('%PDF-') ? 0.99 : 0
   },
   async *read(file) {
     const document = await openPdf(file)
@@ -53,7 +52,7 @@ function* articleOf(
   }
   const { pages: trimmed, removed } = withoutMargins(pages)
   const blocks = trimmed.flatMap(({ lines }) => blocksInOrder(lines))
-  for (const event of documentEvents(file, paragraphsOf(blocks), {}, nowhere)) {
+  for (const event of wholeDocument(file, paragraphsOf(blocks))) {
     if (event.kind !== 'draft') {
       yield event
       continue

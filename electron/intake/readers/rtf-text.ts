@@ -1,5 +1,4 @@
 import iconv from 'iconv-lite'
-import type { DocumentBlock } from './document-draft.ts'
 
 /** Groups that hold no running text. */
 const silent = new Set(
@@ -10,12 +9,15 @@ const silent = new Set(
   ).split(' '),
 )
 
+/** A line break inside a paragraph; a line feed ends the paragraph. */
+export const lineBreak = '\u2028'
+
 const marks: ReadonlyMap<string, string> = new Map([
-  ['par', '\n\n'],
-  ['sect', '\n\n'],
-  ['page', '\n\n'],
-  ['row', '\n\n'],
-  ['line', '\n'],
+  ['par', '\n'],
+  ['sect', '\n'],
+  ['page', '\n'],
+  ['row', '\n'],
+  ['line', lineBreak],
   ['tab', '\t'],
   ['cell', '\t'],
   ['emdash', '—'],
@@ -32,8 +34,8 @@ const marks: ReadonlyMap<string, string> = new Map([
   ['{', '{'],
   ['}', '}'],
   ['\\', '\\'],
-  ['\n', '\n\n'],
-  ['\r', '\n\n'],
+  ['\n', '\n'],
+  ['\r', '\n'],
 ])
 
 /** Code pages of the charsets that fonts name (RTF 1.9.1, \fcharset). */
@@ -62,13 +64,16 @@ const deepestGroup = 10_000
 
 type Group = { isSilent: boolean; isHidden: boolean; skip: number; font: number }
 
-/** The paragraphs of an RTF file; `text` is its bytes as Latin-1. Null when its groups nest without end. */
-export function rtfBlocks(text: string): readonly DocumentBlock[] | null {
+/**
+ * The words of an RTF file, every paragraph on a line; `source` is its bytes as Latin-1. Null when its
+ * groups nest without end.
+ */
+export function rtfText(source: string): string | null {
   const walker = new RtfWalker()
-  for (const match of text.matchAll(token)) {
+  for (const match of source.matchAll(token)) {
     if (!walker.take(match)) return null
   }
-  return walker.blocks()
+  return walker.text()
 }
 
 class RtfWalker {
@@ -95,12 +100,9 @@ class RtfWalker {
     return true
   }
 
-  blocks(): readonly DocumentBlock[] {
+  text(): string {
     this.#flush()
-    const paragraphs = this.#pieces.join('').split(/\n{2,}/)
-    return paragraphs
-      .map((paragraph) => ({ level: null, text: paragraph.replace(/[^\S\n]+/g, ' ').trim() }))
-      .filter(({ text }) => text !== '')
+    return this.#pieces.join('')
   }
 
   #brace(brace: string): boolean {
