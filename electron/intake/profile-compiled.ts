@@ -71,10 +71,13 @@ function labelReader(profile: Profile): CompiledProfile['labelled'] {
     ),
   )
   const alone = (block: Block): Labelled | null => {
-    const label = block.text.replace(/\s*:$/, '')
+    const [first = '', ...rest] = block.lines
+    const isText = profile.container === 'text'
+    const [printed = '', value = ''] = isText ? cutLabel(first, rest) : [block.text]
+    const label = printed.replace(/\s*:$/, '')
     if (label.length > longestLabel || (bold && block.bold !== block.text)) return null
     const field = fieldOf.get(key(label))
-    return field === undefined ? null : { field, label, value: '' }
+    return field === undefined ? null : { field, label, value }
   }
   if (form === '{label}') return alone
   return (block) => {
@@ -85,4 +88,11 @@ function labelReader(profile: Profile): CompiledProfile['labelled'] {
     if (field === undefined || (bold && !block.bold.startsWith(label))) return null
     return { field, label, value: block.text.slice(block.text.indexOf(':', colon) + 1).trim() }
   }
+}
+
+/** In text a label stands on the line above its value, or some spaces before it. */
+function cutLabel(first: string, rest: readonly string[]): readonly [string, string] {
+  const [, label, value] = /^\s{0,20}(\S.{0,59}?)\s{2,}(\S.*)$/.exec(first) ?? []
+  if (label !== undefined && value !== undefined) return [label, [value, ...rest].join('\n')]
+  return [first.trim(), rest.join('\n')]
 }

@@ -44,7 +44,7 @@ export function recordDraft(
     agency: orNull(values.text('agency')),
     dateline: orNull(values.text('dateline')),
     caption: orNull(values.text('caption')),
-    revisions: values.text('correction') === '' ? [] : [values.text('correction')],
+    revisions: values.list('correction'),
     extra: extraOf(values, unreadDate),
   }
   const kind = text === '' ? 'reference' : 'article'
@@ -66,6 +66,7 @@ function withDropped(draft: Draft, dropped: RecordFields['dropped']): Draft {
 
 type Values = {
   text(field: string): string
+  list(field: string): readonly string[]
   readonly names: readonly string[]
   readonly body: readonly Block[]
 }
@@ -82,6 +83,7 @@ function withHead(record: RecordFields, compiled: CompiledProfile): Values {
 function valuesOf(fields: ReadonlyMap<string, readonly string[]>, body: readonly Block[]): Values {
   return {
     text: (field) => tidy((fields.get(field) ?? []).join(isKnown(field) ? ' ' : '; ')),
+    list: (field) => (fields.get(field) ?? []).map(tidy).filter((text) => text !== ''),
     names: [...fields.keys()],
     body,
   }
@@ -89,7 +91,12 @@ function valuesOf(fields: ReadonlyMap<string, readonly string[]>, body: readonly
 
 /** Takes fields apart by the profile's patterns: "Le Monde, no. 21000" is an outlet and an issue. */
 function takeApart(values: Values, compiled: CompiledProfile): Values {
-  const fields = new Map(values.names.map((name) => [name, [values.text(name)]]))
+  const fields = new Map<string, readonly string[]>(
+    values.names.map((name) => [
+      name,
+      name === 'correction' ? values.list(name) : [values.text(name)],
+    ]),
+  )
   for (const [field, patterns] of compiled.values) {
     const whole = values.text(field)
     if (whole === '') continue

@@ -131,6 +131,7 @@ function partOf(block: Block, compiled: CompiledProfile): string | null {
 
 function withoutLabel(block: Block, value: string): Block {
   const [first = '', ...rest] = block.lines
-  const lines = rest.length === 0 ? [value] : [first.slice(first.indexOf(':') + 1), ...rest]
+  const colon = first.indexOf(':')
+  const lines = colon === -1 ? value.split('\n') : [first.slice(colon + 1), ...rest]
   return { ...block, text: value, lines }
 }

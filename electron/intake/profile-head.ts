@@ -21,7 +21,7 @@ const shapes: ReadonlyMap<string, (text: string) => boolean> = new Map([
     (text: string) => /^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]m|uhr|h))?(?:\s\p{Lu}{2,5})?$/iu.test(text),
   ],
   ['language', (text: string) => languageCode(text) !== null && text.length > 3],
-  ['page', (text: string) => /^(?:p|pg|page|seite|s)\.?\s?\d{1,4}$/i.test(text)],
+  ['page', (text: string) => /^(?:(?:p|pg|page|seite|s)\.?\s?)?\d{1,4}$/i.test(text)],
 ])
 
 /** The date anchors the head: what the profile names before it stands above, the rest below. */

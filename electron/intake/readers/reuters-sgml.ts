@@ -59,16 +59,17 @@ function recordEvents(record: SgmlRecord, file: string): readonly ReadEvent[] {
 /** "Blah blah blah." stands where a brief has no text. */
 const filler = /^blah blah blah\.?$/i
 
-const signature = /^(?:\s*reuters?\s*[.;]?)$/i
+const signature = /\n\s{0,20}(reuters?)\s{0,5}[.;]?\s{0,20}$/i
 
 function draftOf(record: string, place: Place): Draft | null {
   const part = (name: string): string => tidy(sgmlText(sgmlElement(record, name) ?? ''))
   const story = storyOf(record)
   const headline = story.headline.replace(/^[\s*]+/, '')
   const dateline = part('DATELINE')
-  const all = paragraphs(indentsAsBreaks(plainText(story.text)))
-  const signed = signature.test(all.at(-1) ?? '')
-  const body = (signed ? all.slice(0, -1) : all).filter((one) => !filler.test(one))
+  const printed = plainText(story.text)
+  const signed = signature.exec(printed.slice(-60))
+  const unsigned = signed === null ? printed : printed.slice(0, -signed[0].length)
+  const body = paragraphs(indentsAsBreaks(unsigned)).filter((one) => !filler.test(one))
   const text = body.join('\n\n').slice(body[0]?.startsWith(dateline) === true ? dateline.length : 0)
   if (headline === '' && text.trim() === '') return null
   const author = part('AUTHOR')
@@ -83,7 +84,8 @@ function draftOf(record: string, place: Place): Draft | null {
   const removed: Removal[] =
     dateline === '' ? [] : [{ text: dateline, reason: 'metadata', before: 0 }]
   removed.push(...draft.removed)
-  if (signed) removed.push({ text: all.at(-1) ?? '', reason: 'credits', before: body.length })
+  if (signed !== null)
+    removed.push({ text: signed[1] ?? '', reason: 'credits', before: body.length })
   return { ...draft, removed }
 }
 
