@@ -46,10 +46,16 @@ test('archives in archives are read three deep and no deeper', async () => {
   expect(problems.map(({ code }) => code)).toEqual(['too-deep'])
 })
 
-test('a ZIP that lost its end says so', async () => {
-  const bytes = await zipOf({ 'a.csv': article('One') })
-  const { problems } = await read('dump.zip', bytes.subarray(0, bytes.length - 30))
-  expect(problems.map(({ code }) => code)).toEqual(['truncated-file'])
+test('a ZIP that was cut off gives the entries that are whole and says so', async () => {
+  const bytes = await zipOf({ 'a.csv': article('One'), 'b.csv': article('Two').repeat(40) })
+  for (const [cut, expected] of [
+    [Buffer.from(bytes).indexOf('b.csv') + 20, ['One']],
+    [20, []],
+  ] as const) {
+    const { headlines, problems } = await read('dump.zip', bytes.subarray(0, cut))
+    expect(headlines).toEqual(expected)
+    expect(problems.map(({ code }) => code)).toEqual(['truncated-file'])
+  }
 })
 
 test('an entry that unpacks beyond measure is stopped and the next is read', async () => {

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { problem, problemOf, ReadFailure } from '../failure.ts'
 import type { Reader, ReadEvent, SourceFile } from '../reader.ts'
+import { sourceOfBytes } from '../source-file.ts'
 import {
   harmlessName,
   isSystemFile,
@@ -9,6 +10,7 @@ import {
   nameRemarks,
 } from './archive-member.ts'
 import { ZipArchive, type ZipEntry } from './zip-archive.ts'
+import { salvagedEntries } from './zip-salvage.ts'
 import { isZip } from './zip-names.ts'
 
 /** A ZIP of documents. A damaged entry costs itself; names of entries are never paths on disk. */
@@ -17,7 +19,11 @@ export const zip: Reader = {
   label: 'ZIP archive',
   recognises: (head) => (isZip(head.bytes) ? 0.6 : 0),
   async *read(file) {
-    const archive = await ZipArchive.open(file)
+    const archive = await openOrSalvage(file)
+    if (!(archive instanceof ZipArchive)) {
+      yield* salvagedEvents(file, archive)
+      return
+    }
     try {
       const entries = archive.entries.filter(
         ({ name, isFolder }) => !isFolder && !isSystemFile(name),
@@ -33,6 +39,32 @@ export const zip: Reader = {
       archive.close()
     }
   },
+}
+
+async function openOrSalvage(file: SourceFile): Promise<ZipArchive | ReadFailure> {
+  try {
+    return await ZipArchive.open(file)
+  } catch (error) {
+    if (error instanceof ReadFailure && error.code === 'truncated-file') return error
+    throw error
+  }
+}
+
+/** An archive that was cut off has no directory any more, but most of its entries. */
+async function* salvagedEvents(file: SourceFile, failure: ReadFailure): AsyncGenerator<ReadEvent> {
+  let found = 0
+  for await (const { name, content } of salvagedEntries(file)) {
+    if (isSystemFile(name)) continue
+    found++
+    yield* nameRemarks(file.name, name)
+    const called = `${file.name}/${harmlessName(name)}`
+    yield { kind: 'member', file: sourceOfBytes(called, content, file.limits) }
+  }
+  if (found === 0) yield problemOf(failure)
+  else {
+    const sentence = `${file.name} is cut off; the ${found} entries that are whole were read, what followed them is lost.`
+    yield problem('truncated-file', sentence)
+  }
 }
 
 async function* eventsOf(
