@@ -14,7 +14,7 @@ import {
 } from './coreference.ts'
 import type { Person } from '../../shared/article.ts'
 import { type Grouping, describe, wordsOf, textOf } from './grouping.ts'
-import { evidenceAround, kindOfPhrase } from './name-kinds.ts'
+import { evidenceAround, kindOfNamed, kindOfPhrase } from './name-kinds.ts'
 import type { Name } from './name-scan.ts'
 import { appositionBefore, titleBefore } from './roles.ts'
 import type { Document } from './sentences.ts'
@@ -29,7 +29,13 @@ export function groupNames(
 ): Registry {
   const evidence = (name: Name) => evidenceAround(document, name)
   const byEnd = new Map(definitions.map((each) => [each.last, each] as const))
-  const grouping: Grouping = { document, registry: newRegistry(), evidence, definitions: byEnd }
+  const grouping: Grouping = {
+    document,
+    registry: newRegistry(),
+    evidence,
+    definitions: byEnd,
+    surnames: surnamesIn(document, names),
+  }
   for (const person of people) listedPerson(grouping.registry, person)
   const short: Name[] = []
   for (const name of names) {
@@ -37,6 +43,19 @@ export function groupNames(
   }
   placeShort(grouping, short)
   return grouping.registry
+}
+
+/** The last words of the names that a given name begins. */
+function surnamesIn(document: Document, names: readonly Name[]): ReadonlySet<string> {
+  const people = names.filter((name) => name.sign === 'person' && name.last > name.first + 1)
+  return new Set(people.map((name) => document.tokens[name.last - 1]?.lower ?? ''))
+}
+
+/** "Durham said" in an article on John Durham, but not "in Durham". */
+function isSurnameToo(grouping: Grouping, name: Name): boolean {
+  if (name.known?.kind !== 'place' || name.last !== name.first + 1) return false
+  if (!grouping.surnames.has(grouping.document.tokens[name.first]?.lower ?? '')) return false
+  return !grouping.evidence(name).located
 }
 
 function listedPerson(registry: Registry, person: Person): void {
@@ -51,6 +70,7 @@ function listedPerson(registry: Registry, person: Person): void {
 function placeFull(grouping: Grouping, name: Name): boolean {
   const { document, registry } = grouping
   const words = wordsOf(document, name)
+  if (isSurnameToo(grouping, name)) return false
   if (name.known !== null && name.known.kind !== 'thing') {
     placeBody(grouping, name, name.known.kind, name.known.name, 0.9)
     return true
@@ -61,7 +81,9 @@ function placeFull(grouping: Grouping, name: Name): boolean {
   }
   if (words.length < 2) return false
   if (name.sign === 'person') {
-    placePerson(grouping, name, 0.95)
+    const kind = kindOfNamed(textOf(document, name))
+    if (kind === 'person') placePerson(grouping, name, 0.95)
+    if (kind === 'place') placeBody(grouping, name, kind, textOf(document, name), 0.6)
     return true
   }
   if (name.shouted) return false

@@ -11,6 +11,8 @@ export type Grouping = {
   readonly evidence: (name: Name) => Evidence
   /** Explained abbreviations by the token after the explanation. */
   readonly definitions: ReadonlyMap<number, Definition>
+  /** Last words of people's full names, in lower case. */
+  readonly surnames: ReadonlySet<string>
 }
 
 export function describe(

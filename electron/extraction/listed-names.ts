@@ -13,6 +13,7 @@ import {
 import { doubtfulNames } from './names/common-words.ts'
 import { givenNames } from './names/given-names.ts'
 import { isCommonWord, longestKnown, type Known } from './names/lexicon.ts'
+import { isTitleModifier } from './title-words.ts'
 import type { Token } from './tokens.ts'
 import { beginsClause, isUpper, type CapitalStyle } from './word-census.ts'
 
@@ -52,6 +53,7 @@ export function knownOrOrganisation(
     }
   }
   if (match === null || isPartOfPerson(scan, at, knownEnd, end)) return null
+  if (match.length === 1 && isTitleOf(scan, at)) return null
   if (match.known.kind === 'thing') return knownEnd
   if (match.length === 1 && !standsForItself(scan, style, at)) return null
   if (match.known.kind === 'place') {
@@ -153,6 +155,14 @@ function isPartOfPerson(scan: NameScan, at: number, knownEnd: number, end: numbe
   if (next === undefined || !givenNames.has(nameCase(tokens[at]))) return false
   if (isOrganisationWord(next.lower) || !isNameWord(scan, next)) return false
   return !isTitle(scan, next) || knownEnd + 1 === end
+}
+
+/** "Vice President": the first word of a title, whatever else it may name. */
+function isTitleOf(scan: NameScan, at: number): boolean {
+  const { tokens, language } = scan.document
+  const next = tokens[at + 1]
+  if (!isTitleModifier(tokens[at]?.lower ?? '', language) || next === undefined) return false
+  return isTitle(scan, next) && next.capital
 }
 
 /** A word that is also an everyday word needs more than the capital of a sentence's beginning. */

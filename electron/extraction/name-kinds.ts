@@ -99,6 +99,7 @@ export function kindOfPhrase(text: string, evidence: Evidence, language: string)
   if (evidence.titled || evidence.aged) return { kind: 'person', confidence: 0.9 }
   if (language === 'de') return evidence.speaks ? { kind: 'person', confidence: 0.6 } : nothing
   if (thingEnds.has(last) || /\d/.test(text)) return nothing
+  if (/-style$|^.* \p{Lu}$/u.test(text)) return nothing
   if (thingSuffix.test(last)) return { kind: 'organisation', confidence: 0.4 }
   if (placeEnds.has(last) || placeHeads.has(first)) return { kind: 'place', confidence: 0.6 }
   if (surnames.has(last) && !evidence.article) return { kind: 'person', confidence: 0.85 }
@@ -110,6 +111,18 @@ export function kindOfPhrase(text: string, evidence: Evidence, language: string)
     return { kind: 'organisation', confidence: 0.5 }
   if (common > doubtful && !evidence.speaks) return { kind: 'organisation', confidence: 0.4 }
   return { kind: 'person', confidence: evidence.speaks ? 0.9 : 0.7 }
+}
+
+const actEnds = words('act prize agreement accord accords award awards cup trophy')
+const siteEnds = words(
+  'street avenue road boulevard river lake island airport county valley bridge stadium arena',
+)
+
+/** Kind of a name that a given name begins: "Logan Act" and "Victoria Street" are no people. */
+export function kindOfNamed(text: string): ActorKind | null {
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
+  if (actEnds.has(last)) return null
+  return siteEnds.has(last) ? 'place' : 'person'
 }
 
 const nothing: KindGuess = { kind: null, confidence: 0 }

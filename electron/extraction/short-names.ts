@@ -51,7 +51,7 @@ function shortFor(
   const [word = ''] = words
   if (words.length > 1) return name.shouted ? personNamed(registry, personWords(words), null) : null
   const full = registry.byFull.get(word)
-  if (full !== undefined) return full
+  if (full !== undefined && name.known === null) return full
   const gender = titleBefore(document, name.first)?.gender ?? null
   return (
     nearest(registry.byLastWord.get(word), name, gender, isPerson) ??

@@ -128,7 +128,8 @@ const either = `
 Addison Adi Alexis Ali Andrea Ariel Aubrey Avery Bailey Billie Blair Bobbie Camille Cameron Carey Carmel Casey Charlie Chris Claude Courtney Dana Dakota Dominique
 Drew Dylan Eli Emerson Evelyn Finley Francis Frankie Gabriele Gale Gerry Ginger Glenn Hadley Harley Hayden Jackie Jaime Jamie Jan Jean Jess Jesse Jo Jody Jordan Jules
 Kai Kelly Kendall Kerry Kim Kit Kris Lee Leslie Lindsay Logan Loren Lou Marion Marlin Mel Merle Michele Micah Mickey Morgan Nat Nicky Nicola Noel Parker Pat Paris Peyton Pip
-Quinn Reese Regan Riley Robin Rory Rowan Sacha Sam Sandy Sasha Shannon Shelby Sidney Simone Skyler Stacy Stevie Sydney Taylor Terry Toni Tracy Tyler Vivian Wei Xin Yan Ying Yu`
+Quinn Reese Regan Riley Robin Rory Rowan Sacha Sam Sandy Sasha Shannon Shelby Sidney Simone Skyler Stacy Stevie Sydney Taylor Terry Toni Tracy Tyler Vivian Wei Xin Yan Ying Yu
+AJ BJ CJ JD JJ JP JT KJ LJ MJ OJ PJ RJ TJ`
 
 export type GivenNameGender = 'male' | 'female' | 'either'
 
