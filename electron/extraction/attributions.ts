@@ -1,7 +1,7 @@
 import { quotedAs } from './quoted-as.ts'
 import { cueAt, type Cue } from './cues.ts'
 import { tag } from './lexicon.ts'
-import { phraseAfter, phraseBefore } from './noun-phrases.ts'
+import { isFinite, mayBeginPhrase, phraseAfter, phraseBefore } from './noun-phrases.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 import { trailingAfter, type Trailing } from './trailing.ts'
 
@@ -31,7 +31,8 @@ export function attributionsIn(reading: Reading, unit: Unit): readonly Attributi
     if (attribution === null) continue
     found.push(attribution)
     if (found.length >= mostAttributions) break
-    index = Math.max(index, attribution.words.last - 1)
+    const { words, region, via } = attribution
+    index = Math.max(index, (via.length > 0 && words.last < region.last ? region : words).last - 1)
   }
   return found
 }
@@ -75,8 +76,11 @@ function verbAttribution(
     const speaker = phraseAfter(reading, cue.group.last, unit.last)
     if (speaker !== null) return attribution(reading, unit, cue, speaker, 'after')
   }
-  const speaker = phraseBefore(reading, floor, cue.group.first)
-  if (speaker !== null && isCompared(reading, speaker)) return null
+  const speaker =
+    phraseAfterMarks(reading, unit, cue) ?? phraseBefore(reading, floor, cue.group.first)
+  if (speaker !== null && (isCompared(reading, speaker) || isBareNoun(reading, speaker, cue))) {
+    return null
+  }
   if (speaker !== null) return attribution(reading, unit, cue, speaker, 'before')
   if (isImpersonal(reading, unit, cue)) return withoutSpeaker(reading, unit, cue)
   return coordinated(reading, unit, cue, earlier)
@@ -90,6 +94,40 @@ function isImpersonal(reading: Reading, unit: Unit, cue: Cue): boolean {
 
 function withoutSpeaker(reading: Reading, unit: Unit, cue: Cue): Attribution {
   return { ...inheriting(reading, unit, cue, null), side: 'after' }
+}
+
+const longestApposition = 25
+
+/** `“…,” analysts at Moor, Holt & Co said`: all between the marks and the verb, if no verb is in it. */
+function phraseAfterMarks(reading: Reading, unit: Unit, cue: Cue): Range | null {
+  let first = cue.group.first
+  const lowest = Math.max(unit.first, first - longestApposition)
+  while (first > lowest && (reading.inside[first - 1] ?? -1) < 0) {
+    const token = at(reading, first - 1)
+    if (/^[;:\u2013\u2014]|^--/.test(token.text) || isFinite(reading, first - 1)) return null
+    if (has(reading, first - 1, tag.relative | tag.that | tag.conjunction) && token.lower !== 'and')
+      return null
+    first -= 1
+  }
+  if (first === lowest || (reading.inside[first - 1] ?? -1) < 0) return null
+  if (!/^[,.!?]/.test(at(reading, first - 2).text)) return null
+  const comma = at(reading, cue.group.first - 1).text === ',' ? 1 : 0
+  const range = { first, last: cue.group.first - comma }
+  return range.last - first > 2 &&
+    !has(reading, first, tag.preposition | tag.adverb) &&
+    mayBeginPhrase(reading, first)
+    ? range
+    : null
+}
+
+/** “denied newspaper reports the port was shut”: a noun before a noun is no subject. */
+function isBareNoun(reading: Reading, speaker: Range, cue: Cue): boolean {
+  const word = at(reading, cue.range.first).lower
+  if (!reading.lexicon.language.nouns.has(word) || speaker.last - speaker.first > 1) return false
+  const { lower, capital } = at(reading, speaker.first)
+  return (
+    !capital && !lower.endsWith('s') && !has(reading, speaker.first, tag.pronoun | tag.relative)
+  )
 }
 
 /** “higher than reports say it is” quotes nobody. */
@@ -122,7 +160,9 @@ function gerundAttribution(
     has(reading, cue.group.first - 1, tag.preposition | tag.conjunction) ||
     introduces(reading, cue.group.last)
   if (!linked) return null
-  const speaker = earlier.at(-1)?.speaker ?? subjectOfUnit(reading, unit, cue.group.first)
+  const last = earlier.at(-1)?.speaker ?? null
+  if (last === null && reading.lexicon.language.inferences.has(cue.verb.lemma)) return null
+  const speaker = last ?? subjectOfUnit(reading, unit, cue.group.first)
   return inheriting(reading, unit, cue, speaker)
 }
 
@@ -237,6 +277,7 @@ function beginning(reading: Reading, speaker: Range): number {
 /** “…,” said Moor. The verb follows what was said, the speaker follows the verb. */
 function isInverted(reading: Reading, unit: Unit, cue: Cue): boolean {
   if (cue.group.first <= unit.first) return false
+  if (reading.lexicon.language.uninverted.has(cue.verb.lemma)) return false
   const before = at(reading, cue.group.first - 1)
   const closed = endsMarks(reading, cue.group.first)
   if (!closed && !/^[,\u2013\u2014]|^--/.test(before.text)) return false

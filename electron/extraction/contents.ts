@@ -21,11 +21,32 @@ export function contentAfter(
   const { next } = attribution.trailing
   const start = skipComma(reading, next, ceiling)
   if (start >= ceiling) return null
-  const end = contentEnd(reading, unit, start, ceiling)
+  const end = contentEnd(reading, unit, start, relativeEnd(reading, attribution, start, ceiling))
   const kind = kindAt(reading, attribution, start, end, next !== start)
   if (kind === null || (frames === undefined && kind !== 'zero' && kind !== 'marks')) return null
   return { range: { first: start, last: end }, kind }
 }
+
+/** “Moor, who said she would stay, was re-elected”: inside a relative clause its comma ends the words. */
+function relativeEnd(
+  reading: Reading,
+  attribution: Attribution,
+  start: number,
+  ceiling: number,
+): number {
+  const { cue, speaker } = attribution
+  if (cue === null || speaker === null) return ceiling
+  const before = at(reading, cue.group.first - 1).lower
+  const isRelative =
+    before === 'who' || before === 'which' || at(reading, speaker.first - 1).lower === 'what'
+  if (!isRelative) return ceiling
+  for (let index = start; index < Math.min(ceiling, start + longestRelative); index += 1) {
+    if (at(reading, index).text === ',' && isFinite(reading, index + 1)) return index
+  }
+  return ceiling
+}
+
+const longestRelative = 60
 
 function skipComma(reading: Reading, from: number, ceiling: number): number {
   const token = at(reading, from)
@@ -105,7 +126,7 @@ function isDemonstrative(reading: Reading, start: number): boolean {
   return /^[.;:!?)]/.test(at(reading, start + 1).text)
 }
 
-const sure = new Set(['say', 'tell', 'claim', 'think', 'believe', 'insist', 'warn'])
+const sure = new Set(['say', 'tell'])
 
 /** A bare clause: a noun phrase with a finite verb behind it. */
 function isClause(reading: Reading, attribution: Attribution, start: number, end: number): boolean {

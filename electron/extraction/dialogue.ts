@@ -1,3 +1,4 @@
+import { wordsIn } from './contents.ts'
 import { standing, type Draft } from './drafts.ts'
 import { at, type Range, type Reading } from './reading.ts'
 
@@ -5,6 +6,8 @@ type Line = { readonly speaker: Range; readonly words: Range; readonly paragraph
 
 const fewestLines = 3
 const longestLabel = 5
+/** On average; lists of prices and results have fewer. */
+const fewestWords = 4
 
 /**
  * The lines of an interview or a transcript, by paragraph: `Q: … A: …`, `MOOR: …`. One such line in an
@@ -15,7 +18,8 @@ export function dialogueIn(reading: Reading): ReadonlyMap<number, Draft> {
     lineIn(reading, paragraph, number),
   )
   const spoken = lines.filter((line, order) => isAnswered(reading, lines, line, order))
-  if (spoken.length < fewestLines) return new Map()
+  const words = spoken.reduce((sum, line) => sum + wordsIn(reading, line.words), 0)
+  if (spoken.length < fewestLines || words < spoken.length * fewestWords) return new Map()
   return new Map(spoken.map((line) => [line.paragraph, draftOf(line)]))
 }
 

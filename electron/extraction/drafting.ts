@@ -2,6 +2,7 @@ import { subjectOfUnit } from './attributions.ts'
 import { markedWordsIn, typeOf, wordsIn } from './contents.ts'
 import { dialogueIn } from './dialogue.ts'
 import { standing, type Draft } from './drafts.ts'
+import { headlineDraft } from './headlines.ts'
 import { tag } from './lexicon.ts'
 import type { Quotation } from './quotations.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
@@ -14,7 +15,9 @@ import { verbSecondDrafts } from './verb-second.ts'
 export function draftsOf(reading: Reading): readonly Draft[] {
   const drafts: Draft[] = []
   const dialogue = dialogueIn(reading)
-  let signed = -1
+  const headline = dialogue.has(0) ? null : headlineDraft(reading)
+  let signed = headline === null ? -1 : 0
+  if (headline !== null) drafts.push(headline)
   for (const unit of reading.units) {
     if (unit.paragraph === signed) continue
     const line = dialogue.get(unit.paragraph) ?? signedAt(reading, unit)

@@ -1,12 +1,13 @@
 import type { Findings, FoundQuote, Words } from '../../shared/quote.ts'
 import type { Span } from '../../shared/span.ts'
-import { findActors } from './actors.ts'
+import { findActors, type ActorIndex } from './actors.ts'
 import { chainsOf, noChain, type Chain } from './chains.ts'
-import { rulebook } from './confidence.ts'
+import { confidenceOf } from './confidence.ts'
 import { draftsOf } from './drafting.ts'
 import type { Draft } from './drafts.ts'
 import { detectLanguage } from './languages/detect.ts'
 import { readingOf, type Reading } from './reading.ts'
+import { reasonOf } from './reasons.ts'
 import { readDocument } from './sentences.ts'
 import { nobody, spanOf, speakersOf, type Speaker } from './speakers.ts'
 
@@ -36,10 +37,20 @@ export function extract(text: string, context: ExtractionContext = noContext): F
   const drafts = draftsOf(reading)
   const speakers = speakersOf(reading, index, drafts)
   const chains = chainsOf(reading, index, drafts, speakers)
-  const quotes = drafts.map((draft) =>
-    foundQuote(reading, draft, speakers.get(draft) ?? nobody, chains.get(draft) ?? noChain),
-  )
+  const quotes = drafts
+    .filter((draft) => isSpoken(draft, speakers.get(draft) ?? nobody, index))
+    .map((draft) =>
+      foundQuote(reading, draft, speakers.get(draft) ?? nobody, chains.get(draft) ?? noChain),
+    )
+    .toSorted((one, other) => one.start - other.start)
   return { language, quotes, actors: index.actors }
+}
+
+/** Behind the name of a place or a thing the colon of a headline opens no speech. */
+function isSpoken(draft: Draft, speaker: Speaker, index: ActorIndex): boolean {
+  if (draft.rule !== 'headline-colon') return true
+  const kind = index.actors[speaker.actor ?? -1]?.kind
+  return kind === 'person' || kind === 'organisation'
 }
 
 function foundQuote(reading: Reading, draft: Draft, speaker: Speaker, chain: Chain): FoundQuote {
@@ -59,8 +70,8 @@ function foundQuote(reading: Reading, draft: Draft, speaker: Speaker, chain: Cha
     chain: chain.links,
     addressee: chain.addressee,
     floating: draft.floating,
-    confidence: rulebook[draft.rule].confidence,
-    reason: rulebook[draft.rule].sentence,
+    confidence: confidenceOf(draft, speaker),
+    reason: reasonOf(reading, draft, speaker),
   }
 }
 

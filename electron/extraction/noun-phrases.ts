@@ -111,6 +111,7 @@ function chunkStart(reading: Reading, floor: number, end: number): number {
       }
       break
     }
+    if (token.lower === 'what' && first < end) break
     if (has(reading, index, blockers) && !joinsSubjects(reading, floor, index)) break
     first -= 1
   }
@@ -186,6 +187,10 @@ function skipOpeners(reading: Reading, from: number, end: number): number {
   let first = from
   while (first < end) {
     const token = at(reading, first)
+    if (token.lower === 'what' && first + 1 < end) {
+      first += 1
+      continue
+    }
     const opener =
       has(reading, first, tag.adverb | tag.time | tag.conjunction) || /ly$/.test(token.lower)
     if (!opener || has(reading, first, tag.determiner)) break
@@ -227,7 +232,7 @@ export function phraseAfter(reading: Reading, from: number, ceiling: number): Ra
   return last > first ? { first, last } : null
 }
 
-function mayBeginPhrase(reading: Reading, index: number): boolean {
+export function mayBeginPhrase(reading: Reading, index: number): boolean {
   const token = at(reading, index)
   if (token.kind === 'number') return true
   if (token.kind !== 'word') return false
@@ -322,7 +327,7 @@ function isNamePart(reading: Reading, index: number): boolean {
   if (token.kind === 'word' && token.lower !== "'s" && token.lower !== '’s') {
     return token.capital || (particles.has(token.lower) && at(reading, index - 1).capital)
   }
-  return token.text === '&'
+  return token.text === '&' || token.text === '/'
 }
 
 export function headEnd(reading: Reading, phrase: Range): number {

@@ -28,7 +28,9 @@ export function objectDraft(
   const introduced = /^[,:]/.test(at(reading, nearest.first - 1).text)
   const first = introduced ? nearest.first : from
   const spans = [{ first, last: clauseEnd(reading, farthestMarks.last, ceiling) }]
-  const isTerm = cue.verb.frames.includes('name') && names(reading, attribution, nearest.words)
+  const isTerm =
+    cue.verb.frames.includes('name') &&
+    (nearest.first === from || names(reading, attribution, nearest.words))
   if (isTerm) {
     const marks = [{ first: nearest.first, last: nearest.last }]
     return { ...draftOf(reading, unit, attribution, marks, 'term'), type: 'term' }

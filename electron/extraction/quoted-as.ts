@@ -22,18 +22,14 @@ export function quotedAs(reading: Reading, unit: Unit, index: number): Attributi
   const carrier = cue.passive ? object : subject
   if (speaker === null) return null
   const first = Math.min(subject?.first ?? index, index)
+  const verb = sayingVerb(reading, saying.first) ?? cue.verb
   return {
-    cue,
+    cue: { ...cue, verb, passive: false },
     words: cue.range,
     speaker,
     side: 'before',
     region: { first, last: saying.last },
-    trailing: trailingAfter(
-      reading,
-      saying.last,
-      unit.last,
-      sayingVerb(reading, saying.first) ?? cue.verb,
-    ),
+    trailing: trailingAfter(reading, saying.last, unit.last, verb),
     via: carrier === null ? [] : [carrier],
   }
 }

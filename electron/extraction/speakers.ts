@@ -1,7 +1,7 @@
 import type { FoundActor, FoundMention } from '../../shared/actor.ts'
 import type { Span } from '../../shared/span.ts'
 import type { ActorIndex } from './actors.ts'
-import type { Draft } from './drafts.ts'
+import type { Draft, Rule } from './drafts.ts'
 import { headEnd, mentionIn } from './noun-phrases.ts'
 import { at, type Range, type Reading } from './reading.ts'
 
@@ -28,7 +28,7 @@ export function speakersOf(
     const speaker =
       draft.speaker === null
         ? continued(draft, last)
-        : named(reading, index, names, draft.speaker, recent)
+        : named(reading, index, names, draft.speaker, recent, signed.has(draft.rule))
     speakers.set(draft, speaker)
     if (draft.type === 'term' || draft.nested) continue
     last = speaker
@@ -36,6 +36,9 @@ export function speakersOf(
   }
   return speakers
 }
+
+/** The line begins or ends with its speaker, who is named in full there. */
+const signed: ReadonlySet<Rule> = new Set(['post', 'pull-quote', 'dialogue', 'headline-colon'])
 
 function continued(draft: Draft, last: Speaker): Speaker {
   return draft.floating || draft.attribution !== null ? { ...last, mention: null } : nobody
@@ -56,13 +59,46 @@ function named(
   names: NameEnds,
   phrase: Range,
   recent: readonly number[],
+  isSigned: boolean,
 ): Speaker {
-  const whole = spanOf(reading, phrase)
-  const mention = mentionAt(reading, names, phrase)
-  const actor =
-    index.named(mention) ?? index.resolve(whole, recent) ?? index.resolve(mention, recent)
+  const mention = isSigned ? spanOf(reading, phrase) : mentionAt(reading, names, phrase)
+  const actor = actorOf(reading, index, phrase, mention, recent)
   const found = actor === null ? undefined : index.actors[actor]
   return { mention, name: nameOf(reading, found, mention), actor }
+}
+
+const indefinite = new Set([
+  'a',
+  'an',
+  'another',
+  'one',
+  'some',
+  'several',
+  'many',
+  'ein',
+  'eine',
+  'un',
+  'une',
+  'una',
+])
+
+/** “A California transit chief” stays nobody in particular, whatever name is in it. */
+function actorOf(
+  reading: Reading,
+  index: ActorIndex,
+  phrase: Range,
+  mention: Span,
+  recent: readonly number[],
+): number | null {
+  const isNamed = at(reading, headEnd(reading, phrase) - 1).capital
+  if (isNamed) return index.named(mention) ?? index.resolve(mention, recent)
+  if (
+    mention.start === at(reading, phrase.first).start &&
+    indefinite.has(at(reading, phrase.first).lower)
+  ) {
+    return null
+  }
+  return index.resolve(spanOf(reading, phrase), recent) ?? index.resolve(mention, recent)
 }
 
 type NameEnds = ReadonlyMap<number, FoundMention>
@@ -82,13 +118,21 @@ function nameEnds(index: ActorIndex): NameEnds {
 function mentionAt(reading: Reading, names: NameEnds, phrase: Range): Span {
   const whole = spanOf(reading, phrase)
   const head = spanOf(reading, { first: phrase.first, last: headEnd(reading, phrase) })
-  const known = names.get(head.end)
+  const known = names.get(head.end) ?? setOff(reading, names.get(whole.end))
   if (known !== undefined && known.start >= whole.start)
     return { start: known.start, end: known.end }
   if (reading.lexicon.language.verbSecond !== null) return whole
   const hyphens = /^-(?:t-)?/.exec(reading.document.text.slice(whole.start, whole.start + 3))
   if (hyphens !== null) return { start: whole.start + hyphens[0].length, end: whole.end }
   return spanOf(reading, mentionIn(reading, phrase))
+}
+
+/** The name behind the last comma: “BP's head of exploration, Ida Moor”. */
+function setOff(reading: Reading, mention: FoundMention | undefined): FoundMention | undefined {
+  if (mention === undefined) return undefined
+  return reading.document.text.slice(mention.start - 2, mention.start) === ', '
+    ? mention
+    : undefined
 }
 
 function nameOf(reading: Reading, actor: FoundActor | undefined, mention: Span): string {

@@ -41,8 +41,12 @@ export const english: Language = {
     shouts laugh laughs smile smiles echo echoes record records project projects brand brands label
     labels rant rants volunteer volunteers greet offer offers text texts email emails chant chants
     command commands direct advise caution counsel hint hints boast boasts urge thunder crow muse
-    query queries reply replies response ask object speak finish dismiss
+    thanks query queries reply replies response ask object speak finish dismiss
   `),
+  uninverted: words('tell inform remind assure reassure notify accuse call describe urge'),
+  inferences: words(
+    'suggest indicate imply signal hint reveal confirm conclude estimate predict show',
+  ),
   modals: words(`
     will would can could may might should shall must ought 'll ’ll won't won’t can't can’t cannot
     couldn't couldn’t wouldn't wouldn’t shouldn't shouldn’t
@@ -100,7 +104,7 @@ export const english: Language = {
       expects continues includes shows helps believes hopes feels thinks says understands lives runs
       faces requires depends wishes intends need want seem remain look work plan expect continue
       include show help believe hope feel think understand live run face require depend wish intend
-      know see come go take make get give keep hold bring begin stand hear mean meet pay lead grow
+      lies lie sits sit know see come go take make get give keep hold bring begin stand hear mean meet pay lead grow
       lose fall send build spend rise drive buy choose seek fight catch sell speak win become
     `),
   },

@@ -83,6 +83,10 @@ export type Language = TokenRules & {
   readonly cues: readonly CueVerb[]
   /** Cue forms that are as often nouns: claims, report. */
   readonly nouns: ReadonlySet<string>
+  /** Verbs that never stand before their speaker: told X is told to X. */
+  readonly uninverted: ReadonlySet<string>
+  /** Verbs whose participle may draw a conclusion instead of quoting: suggesting. */
+  readonly inferences: ReadonlySet<string>
   /** Auxiliaries that make a saying possible, future or wished: would, may. */
   readonly modals: ReadonlySet<string>
   readonly classes: WordClasses

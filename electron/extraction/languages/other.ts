@@ -13,6 +13,8 @@ export const otherLanguage: Language = {
   verbSecond: null,
   cues: [],
   nouns: new Set(),
+  uninverted: new Set(),
+  inferences: new Set(),
   modals: new Set(),
   classes: noWordClasses,
   phrases: [],
