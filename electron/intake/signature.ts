@@ -1,11 +1,10 @@
-/** Hashes in a signature; the library bands them by three. */
-export const signatureLength = 96
+import { shinglesOf } from '../../shared/shingles.ts'
 
-/** Words in a shingle: the 5-grams of the near-duplicate measurements. */
-const shingle = 5
+/** Hashes in a signature; the library bands them in pairs. */
+export const signatureLength = 48
 
-/** Fewer words than this share too much by chance to tell versions of one story from different ones. */
-const fewestWords = 40
+/** Fewer shingles than this are shared too easily by chance to tell versions of one story. */
+const fewestShingles = 20
 
 const seeds = makeSeeds()
 
@@ -21,31 +20,11 @@ function makeSeeds(): Uint32Array {
 
 /** MinHash of a body's word 5-grams (Broder 1997); null for texts too short to compare. */
 export function signatureOf(body: string): Uint32Array | null {
-  const words = body.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length < fewestWords) return null
-  const hashes = words.map(hashOfWord)
+  const shingles = shinglesOf(body)
+  if (shingles.length < fewestShingles) return null
   const signature = new Uint32Array(signatureLength).fill(0xffffffff)
-  for (let start = 0; start + shingle <= hashes.length; start += 1) {
-    lower(signature, hashOfShingle(hashes, start))
-  }
+  for (const shingle of shingles) lower(signature, shingle)
   return signature
-}
-
-/** FNV-1a, 32 bit. */
-function hashOfWord(word: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < word.length; index += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
-  }
-  return hash
-}
-
-function hashOfShingle(hashes: readonly number[], start: number): number {
-  let hash = 0
-  for (let index = start; index < start + shingle; index += 1) {
-    hash = Math.imul(hash, 0x01000193) ^ (hashes[index] ?? 0)
-  }
-  return hash ^ (hash >>> 16)
 }
 
 function lower(signature: Uint32Array, value: number): void {

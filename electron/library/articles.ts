@@ -77,7 +77,7 @@ function insertCutting(library: Library, file: number, cutting: Cutting): Articl
   indexArticle(library, id, draft.headline, draft.body)
   const actors = cutting.actors.map((actor) => storeActor(library, id, actor))
   for (const quote of cutting.quotes) storeQuote(library, id, quote, actors)
-  if (cutting.signature !== null) joinFamily(library, id, cutting.signature)
+  if (cutting.signature !== null) joinFamily(library, id, cutting.signature, draft.body)
   return id
 }
 

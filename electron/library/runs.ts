@@ -111,6 +111,7 @@ function forgetFile(library: Library, file: number): void {
     file,
   )
   run(library, `DELETE FROM articles_fts WHERE rowid IN (${articles})`, file)
+  run(library, `DELETE FROM bands WHERE article_id IN (${articles})`, file)
   run(library, 'DELETE FROM articles WHERE file_id = ?', file)
 }
 

@@ -88,10 +88,9 @@ CREATE TABLE signatures (
 ) STRICT;
 CREATE TABLE bands (
   band INTEGER NOT NULL,
-  article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  article_id INTEGER NOT NULL,
   PRIMARY KEY (band, article_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX bands_by_article ON bands(article_id);
 
 CREATE VIRTUAL TABLE articles_fts USING fts5(
   headline, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'

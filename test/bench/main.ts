@@ -1,0 +1,24 @@
+import { benchActors } from './actors.ts'
+import { benchFamilies } from './families.ts'
+import { benchIntake } from './intake.ts'
+
+/** Everything that is measured; `npm run bench -- NAME…` prints some, without names all. */
+const benches: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
+  actors: benchActors,
+  families: benchFamilies,
+  intake: benchIntake,
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !Object.hasOwn(benches, name))
+if (unknown.length > 0) {
+  console.error(
+    `There is no bench ${unknown.join(', ')}. Benches: ${Object.keys(benches).join(', ')}.`,
+  )
+  process.exit(2)
+}
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  console.log(`\n== ${name}`)
+  await bench((line) => console.log(line))
+}
