@@ -8,25 +8,25 @@ const known = new Map<string, string>()
 /** The headline or name of something that is open; asked once. */
 export function useTitle({ kind, id }: Named): string {
   const key = `${kind} ${id}`
-  const [title, setTitle] = useState(known.get(key) ?? '')
+  const [answer, setAnswer] = useState({ key: '', title: '' })
   useEffect(() => {
-    const there = known.get(key)
-    if (there !== undefined) return setTitle(there)
+    if (known.has(key)) return
     let wanted = true
+    const show = (title: string) => {
+      if (wanted) setAnswer({ key, title })
+    }
     nameOf(kind, id).then(
       (name) => {
         known.set(key, name)
-        if (wanted) setTitle(name)
+        show(name)
       },
-      () => {
-        if (wanted) setTitle('Not here any more')
-      },
+      () => show('Not here any more'),
     )
     return () => {
       wanted = false
     }
   }, [key, kind, id])
-  return title
+  return known.get(key) ?? (answer.key === key ? answer.title : '')
 }
 
 async function nameOf(kind: Named['kind'], id: number): Promise<string> {

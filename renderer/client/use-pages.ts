@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Page } from '../../shared/library.ts'
 import { sentenceOf, useFreshness } from './library-state.ts'
 
@@ -28,18 +28,20 @@ const longestPage = 500
 export function usePages<T>(fetchPage: FetchPage<T>, key: string): Pages<T> {
   const freshness = useFreshness()
   const [kept, setKept] = useState<Kept<T>>({ loaded: null, failure: null })
-  const latest = useRef({ turn: 0, shown: 0, loaded: kept.loaded, fetchPage, growing: false })
-  latest.current.fetchPage = fetchPage
-  latest.current.loaded = kept.loaded
+  const asked = useRef({ turn: 0, shown: 0, growing: false })
+  const latest = useRef({ fetchPage, loaded: kept.loaded })
+  useLayoutEffect(() => {
+    latest.current = { fetchPage, loaded: kept.loaded }
+  })
 
   useEffect(() => {
-    const now = latest.current
+    const { current: now } = asked
+    const { loaded } = latest.current
     now.turn += 1
-    const turn = now.turn
     now.growing = false
-    const rows = now.loaded?.key === key ? now.loaded.hits.length : pageLength
-    const limit = Math.min(longestPage, Math.max(pageLength, rows))
-    now.fetchPage(null, limit).then(
+    const { turn } = now
+    const rows = loaded?.key === key ? loaded.hits.length : pageLength
+    firstRows(latest.current.fetchPage, Math.max(pageLength, rows)).then(
       (page) => {
         if (turn < now.shown) return
         now.shown = turn
@@ -52,20 +54,20 @@ export function usePages<T>(fetchPage: FetchPage<T>, key: string): Pages<T> {
   }, [key, freshness])
 
   const more = useCallback(() => {
-    const now = latest.current
-    const before = now.loaded
-    if (before === null || before.next === null || before.key !== key || now.growing) return
+    const { current: now } = asked
+    const { loaded } = latest.current
+    if (loaded === null || loaded.next === null || loaded.key !== key || now.growing) return
     now.growing = true
-    const turn = now.turn
-    now.fetchPage(before.next, pageLength * 2).then(
+    const { turn } = now
+    latest.current.fetchPage(loaded.next, pageLength * 2).then(
       (page) => {
         if (turn !== now.turn) return
         now.growing = false
-        setKept({ loaded: { ...page, hits: [...before.hits, ...page.hits], key }, failure: null })
+        setKept({ loaded: { ...page, hits: [...loaded.hits, ...page.hits], key }, failure: null })
       },
       (error: unknown) => {
         now.growing = false
-        setKept({ loaded: before, failure: sentenceOf(error) })
+        setKept({ loaded, failure: sentenceOf(error) })
       },
     )
   }, [key])
@@ -78,4 +80,15 @@ export function usePages<T>(fetchPage: FetchPage<T>, key: string): Pages<T> {
     current: kept.loaded?.key === key,
     more,
   }
+}
+
+/** The first page, or as many pages as it takes to have the wanted rows again. */
+async function firstRows<T>(fetchPage: FetchPage<T>, wanted: number): Promise<Page<T>> {
+  let page = await fetchPage(null, Math.min(longestPage, wanted))
+  const hits = [...page.hits]
+  while (page.next !== null && hits.length < wanted) {
+    page = await fetchPage(page.next, Math.min(longestPage, wanted - hits.length))
+    hits.push(...page.hits)
+  }
+  return { ...page, hits }
 }

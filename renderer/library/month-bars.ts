@@ -18,7 +18,7 @@ export function monthBars(months: readonly Facet[]): readonly Bar[] {
   const last = numbers.at(-1)?.at
   if (first === undefined || last === undefined) return []
   const width = Math.max(1, Math.ceil((last - first + 1) / mostBars))
-  const counts = new Array<number>(Math.ceil((last - first + 1) / width)).fill(0)
+  const counts = Array.from({ length: Math.ceil((last - first + 1) / width) }, () => 0)
   for (const { at, count } of numbers) {
     const bar = Math.floor((at - first) / width)
     counts[bar] = (counts[bar] ?? 0) + count

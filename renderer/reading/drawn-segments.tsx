@@ -79,7 +79,7 @@ function quoteProps(quote: Quote, mark: Mark, first: boolean) {
     'data-begins': begins || undefined,
     'data-mark': begins || undefined,
     role: 'group',
-    'aria-label': `${labelOf(quote)}`,
+    'aria-label': labelOf(quote),
     tabIndex: -1,
   }
 }

@@ -58,7 +58,6 @@ export function Picker<C extends Choice>(props: Props<C>) {
 
   const pickHasty = useEffectEvent((pressed: PickWith) => {
     const first = choices[0]
-    setHasty(null)
     if (first !== undefined) onPick(first, pressed)
   })
   useEffect(() => {
@@ -105,6 +104,7 @@ export function Picker<C extends Choice>(props: Props<C>) {
         value={typed}
         onChange={(event) => {
           setCursor(0)
+          setHasty(null)
           props.onType(event.target.value)
         }}
         onKeyDown={onKeyDown}

@@ -18,14 +18,13 @@ export function Popup({ testId, label, hook, onClose, children }: Props) {
   const [place, setPlace] = useState({ left: hook.x, top: hook.bottom + gap })
 
   useLayoutEffect(() => {
-    const box = panel.current?.getBoundingClientRect()
-    if (box === undefined) return
-    const left = Math.max(edge, Math.min(hook.x, window.innerWidth - box.width - edge))
-    const below = hook.bottom + gap
-    const fits = below + box.height <= window.innerHeight - edge
-    const top = fits ? below : Math.max(edge, hook.top - gap - box.height)
-    setPlace((before) => (before.left === left && before.top === top ? before : { left, top }))
-  })
+    const element = panel.current
+    if (element === null) return
+    const hang = () => setPlace(placeOf(element.getBoundingClientRect(), hook))
+    const observer = new ResizeObserver(hang)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [hook])
   const [before] = useState(() => document.activeElement)
   useEffect(() => {
     return () => {
@@ -58,4 +57,11 @@ export function Popup({ testId, label, hook, onClose, children }: Props) {
       {children}
     </div>
   )
+}
+
+function placeOf(box: DOMRect, hook: Props['hook']) {
+  const left = Math.max(edge, Math.min(hook.x, window.innerWidth - box.width - edge))
+  const below = hook.bottom + gap
+  const fits = below + box.height <= window.innerHeight - edge
+  return { left, top: fits ? below : Math.max(edge, hook.top - gap - box.height) }
 }

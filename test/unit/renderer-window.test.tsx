@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ImportReportPanel } from '../../renderer/intake/import-report.tsx'
 import { QuoteList } from '../../renderer/quotes/quote-list.tsx'
@@ -46,7 +46,9 @@ afterEach(cleanup)
 describe('reading', () => {
   test('a quotation broken by its cue is underlined twice and is one quote', () => {
     const marks = marksOf('body', article, new Map(), { quotes: true, actors: true, tags: true })
-    render(<DrawnSegments segments={segmentsOf(body, { start: 0, end: body.indexOf('\n') }, marks)} />)
+    render(
+      <DrawnSegments segments={segmentsOf(body, { start: 0, end: body.indexOf('\n') }, marks)} />,
+    )
     const underlined = screen.getAllByTestId('quote-mark')
     expect(underlined.map(({ textContent }) => textContent)).toEqual([
       '“The lamp stays lit,”',
@@ -194,7 +196,7 @@ describe('searching', () => {
     }
     render(<NoHits pages={pages} query="ice lamp" />)
     expect(screen.getByText('Understood as: all of: ice, lamp')).toBeDefined()
-    act(() => fireEvent.click(screen.getByText('ice')))
+    fireEvent.click(screen.getByText('ice'))
     expect(session.get().query).toBe('lamp')
   })
 })
