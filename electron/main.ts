@@ -9,7 +9,7 @@ import { openHandles } from './ipc/handles.ts'
 import { serve } from './ipc/serve.ts'
 import { openSettings } from './settings.ts'
 import type { Wanted } from './threads/importer.ts'
-import { startLibraryThread, type LibraryClient } from './threads/library-client.ts'
+import { startLibraryThread } from './threads/library-client.ts'
 import type { LibraryEvent } from './threads/library-messages.ts'
 import { openMainWindow } from './windows/main-window.ts'
 import { setMenu } from './windows/menu.ts'
@@ -45,9 +45,10 @@ async function start(): Promise<void> {
       },
     })
   })
+  let imported: Promise<unknown> = Promise.resolve()
   const startImport = (wanted: readonly Wanted[]) => {
     const profiles = path.join(app.getPath('userData'), 'profiles')
-    library.ask({ kind: 'import', wanted, profiles }).catch((error: unknown) => {
+    imported = library.ask({ kind: 'import', wanted, profiles }).catch((error: unknown) => {
       const message = error instanceof Error ? error.message : String(error)
       tell({ name: 'intake.failed', payload: { message } })
     })
@@ -82,15 +83,15 @@ async function start(): Promise<void> {
     })
   })
   app.on('before-quit', () => void library.ask({ kind: 'close' }))
-  await savePicture(window, library)
+  await savePicture(window, () => firstLibrary.then(() => imported))
 }
 
-/** With `--screenshot=FILE`: waits until the window shows its library, saves a picture and quits. */
-async function savePicture(window: BrowserWindow, library: LibraryClient): Promise<void> {
+/** With `--screenshot=FILE`: waits until the window shows its filled library, saves a picture and quits. */
+async function savePicture(window: BrowserWindow, filled: () => Promise<unknown>): Promise<void> {
   const file = app.commandLine.getSwitchValue('screenshot')
   if (file === '') return
   await new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
-  await library.ask({ kind: 'call', name: 'library.state', input: {} })
+  await filled()
   await settled(window)
   const picture = await window.webContents.capturePage()
   writeFileSync(path.resolve(file), picture.toPNG())

@@ -67,5 +67,9 @@ export type OperatorName = keyof typeof operators
 
 export function operatorNamed(name: string): OperatorName | null {
   const lower = name.toLowerCase()
-  return Object.hasOwn(operators, lower) ? (lower as OperatorName) : null
+  return isOperator(lower) ? lower : null
+}
+
+function isOperator(name: string): name is OperatorName {
+  return Object.hasOwn(operators, name)
 }
