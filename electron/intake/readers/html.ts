@@ -50,6 +50,9 @@ function recognises({ text, bytes }: Head): number {
   return /<html[\s>]/i.test(start) && /<(?:body|head|title)[\s>]/i.test(text) ? 0.55 : 0
 }
 
+/** Less than this is the label of a page without article. */
+const fewestWords = 4
+
 /** What a page holds: one article with its teasers, or the reason why there is none. */
 export function* pageEvents(
   markup: string,
@@ -74,7 +77,7 @@ export function* pageEvents(
   const facts = pageFacts(page, from, content?.byline ?? '')
   const headline = pageHeadline(page, outletNames(page.meta('og.site_name'), facts))
   const text = content?.paragraphs.join('\n\n') ?? ''
-  if (text.trim() === '') {
+  if (text.split(/\s+/).length < fewestWords) {
     yield problem(
       'no-text',
       `${file.name} is a web page without an article; nothing was read from it.`,
@@ -90,7 +93,7 @@ export function* pageEvents(
   }
   if (headline === '')
     yield problem('missing-field', `${file.name} says no headline for its article.`, place)
-  const caption = content?.captions[0] ?? null
+  const caption = content?.captions.find((text) => text.split(' ').length > 2) ?? null
   const teasers = teasersOf(stories.result(), text, headline, facts, from.url)
   const removed = content?.removed ?? []
   yield {

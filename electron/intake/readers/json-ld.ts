@@ -23,10 +23,10 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | null 
   const article = nodes.find((node) => isArticle(node))
   if (article === undefined) return null
   const byId = new Map(nodes.map((node) => [text(node['@id']), node]))
-  const follow = (value: unknown): unknown =>
-    isJson(value) && Object.keys(value).length === 1
-      ? (byId.get(text(value['@id'])) ?? value)
-      : value
+  const follow = (value: unknown): unknown => {
+    const id = isJson(value) && Object.keys(value).length === 1 ? text(value['@id']) : ''
+    return id === '' ? value : (byId.get(id) ?? value)
+  }
   return {
     headline: text(article['headline']) || text(article['name']),
     outlet:

@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import type { Removal } from '../../../shared/article.ts'
+import type { Removal, RemovalReason } from '../../../shared/article.ts'
+import { isPictureCredit } from '../cleaning/captions.ts'
+import { chromeOf } from '../cleaning/chrome-phrases.ts'
 import type { Block, Element } from '../block.ts'
 import { reasonOf } from '../failure.ts'
 import { markupParagraphs } from '../markup-paragraphs.ts'
@@ -36,43 +38,67 @@ export function pageContent(html: string): PageContent | null | string {
 const captionNames: ReadonlySet<string> = new Set(['figcaption', 'caption'])
 const captionClass =
   /(?:^|[\s_-])(?:wp-)?caption(?:s|-text)?(?:$|[\s_-])|(?:photo|image|media)-?(?:caption|credit|copyright)/i
-const shareClass =
-  /(?:^|[\s_-])(?:share|sharing|social|addthis|sharedaddy|jp-relatedposts|newsletter|signup|subscribe)(?:$|[\s_-])/i
-const longestShare = 300
+/** Containers named after what publishers put among the paragraphs. */
+const inserts: readonly { readonly reason: RemovalReason; readonly pattern: RegExp }[] = [
+  {
+    reason: 'share bar',
+    pattern: /(?:^|[\s_-])(?:share|sharing|social|addthis|sharedaddy)(?:$|[\s_-])/i,
+  },
+  { reason: 'newsletter', pattern: /(?:^|[\s_-])(?:newsletter|signup|subscribe)(?:$|[\s_-])/i },
+  { reason: 'cookie notice', pattern: /(?:^|[\s_-])(?:cookies?|consent|gdpr)(?:$|[\s_-])/i },
+  {
+    reason: 'related story',
+    pattern: /(?:^|[\s_-])(?:jp-relatedposts|related|recommended|read-more|also-read)(?:$|[\s_-])/i,
+  },
+  {
+    reason: 'advertisement',
+    pattern: /(?:^|[\s_-])(?:advert(?:isement)?|ad-slot|adsbygoogle)(?:$|[\s_-])/i,
+  },
+]
+
+/** Whole articles stand in elements so named, too; an insert is short. */
+const longestInsert = 300
 
 function sorted(blocks: readonly Block[]): Omit<PageContent, 'byline'> {
   const paragraphs: string[] = []
   const captions: string[] = []
   const removed: Removal[] = []
-  const shares = shareBars(blocks)
+  const insertOf = insertsAmong(blocks)
   for (const block of blocks) {
     const before = paragraphs.length
-    if (block.within.some(isCaption)) {
-      captions.push(block.text)
-      removed.push({ text: block.text, reason: 'repeated caption', before })
-    } else if (block.within.some((element) => shares.has(element))) {
-      removed.push({ text: block.text, reason: 'share bar', before })
-    } else paragraphs.push(...markupParagraphs(block.lines))
+    const reason = block.within.some(isCaption) ? 'repeated caption' : insertOf(block)
+    if (reason === 'repeated caption') captions.push(block.text)
+    if (reason !== null) removed.push({ text: block.text, reason, before })
+    else addParagraphs(markupParagraphs(block.lines), paragraphs, removed)
   }
   return { paragraphs, captions, removed }
 }
 
-/** Elements named after sharing that hold little text; whole articles stand in such elements, too. */
-function shareBars(blocks: readonly Block[]): ReadonlySet<Element> {
+/** Lines that are known to be chrome go, and so do the credits of pictures. */
+function addParagraphs(lines: readonly string[], paragraphs: string[], removed: Removal[]): void {
+  for (const text of lines) {
+    const reason = isPictureCredit(text) ? 'repeated caption' : (chromeOf(text)?.reason ?? null)
+    if (reason === null) paragraphs.push(text)
+    else removed.push({ text, reason, before: paragraphs.length })
+  }
+}
+
+function insertsAmong(blocks: readonly Block[]): (block: Block) => RemovalReason | null {
   const lengths = new Map<Element, number>()
   for (const { within, text } of blocks) {
-    for (const element of within.filter(isShare))
-      lengths.set(element, (lengths.get(element) ?? 0) + text.length)
+    for (const element of within) lengths.set(element, (lengths.get(element) ?? 0) + text.length)
   }
-  return new Set(
-    [...lengths].flatMap(([element, length]) => (length <= longestShare ? [element] : [])),
-  )
+  return ({ within }) => {
+    for (const element of within) {
+      if ((lengths.get(element) ?? 0) > longestInsert) continue
+      const hints = [element.id ?? '', ...element.classes].join(' ')
+      const insert = inserts.find(({ pattern }) => pattern.test(hints))
+      if (insert !== undefined) return insert.reason
+    }
+    return null
+  }
 }
 
 function isCaption({ name, classes }: Element): boolean {
   return captionNames.has(name) || classes.some((one) => captionClass.test(one))
-}
-
-function isShare({ classes, id }: Element): boolean {
-  return shareClass.test(id ?? '') || classes.some((one) => shareClass.test(one))
 }
