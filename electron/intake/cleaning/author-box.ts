@@ -1,5 +1,5 @@
 const occupation =
-  /\b(?:is|was|has been|works as|ist|est|es) (?:(?:an?|the|our|eine?|une?) )?(?:[\p{L}'’&/-]+,? ){0,9}(?:reporter|writer|journalist|correspondent|editor|columnist|contributor|producer|author|blogger|critic|anchor|host|photographer|redakteur(?:in)?|autor(?:in)?|journaliste?|rédact(?:eur|rice)|periodista|redactor|jornalista)\b/iu
+  /\b(?:is|was|works as|ist|est|es) (?:(?:an?|the|our|eine?|une?) )?(?:[\p{L}'’&/-]+,? ){0,9}(?:reporter|writer|journalist|correspondent|editor|columnist|contributor|producer|author|blogger|critic|photographer|redakteur(?:in)?|autor(?:in)?|journaliste?|rédact(?:eur|rice)|periodista|redactor|jornalista)\b/iu
 const reach =
   /(?:\b(?:follow|reach|contact|e-?mail|tweet)\b.{0,60}(?:@|twitter|e-?mail)|\b(?:covers?|covering|writes about|reports on|reporting on|previously|joined|graduate|graduated|based in|can be reached|views expressed|her work|his work|their work|twitter|newsletter|lives in)\b|@\w{3,})/iu
 const reachAlone =

@@ -6,15 +6,22 @@ const creditLine = new RegExp(
   String.raw`^[\s(\[|©*]*(?:${origin}(?:\s?(?:by|credit|courtesy|source|via|from|of|copyright|von|de|:|/|\||–|-)\s?.{1,80})?|(?:[\p{Lu}][\p{L}.'’-]{0,20}\s){1,4}?[/|–-]\s?.{0,30}(?:images?|getty|reuters|afp|ap|epa|photo|post|times)\b.{0,20}|(?:file|stock|handout|courtesy)\s(?:photo|image|picture|of)s?.{0,60}|.{1,50}/\s?(?:getty images|ap|afp|reuters|epa|shutterstock|the .{1,30}))[\s)\].]*$`,
   'iu',
 )
+const bracketsAtEnd = new RegExp(
+  String.raw`[([](?:[^()[\]]{0,60}(?<![\p{L}]))?${origin}(?![\p{L}])[^()[\]]{0,60}[)\]][\s.]*$`,
+  'iu',
+)
 const creditAtEnd = new RegExp(
-  String.raw`(?:[([](?:[^()[\]]{0,60}\b)?${origin}\b[^()[\]]{0,60}[)\]]|(?:^|[\s.\p{Ll}])(?:Photos?|Images?|Pictures?|Credits?|Photograph|Illustration|Foto|Bild|Quelle|Crédit|Source)(?:\s(?:by|credit|courtesy))?\s?:\s?\S.{0,60}|(?:Getty Images|AP Photo|Shutterstock|iStock|/AP|/AFP|/Reuters|REUTERS/.{1,40}|/Getty|AFP/.{1,30}|EPA)(?:\s?/\s?.{1,30})?)[\s).\]]*$`,
+  String.raw`(?:(?:^|[\s.\p{Ll}])(?:Photos?|Images?|Pictures?|Credits?|Photograph|Illustration|Foto|Bild|Quelle|Crédit|Source)(?:\s(?:by|credit|courtesy))?\s?:\s?\S.{0,60}|(?<![\p{Lu}])(?:Getty Images|AP Photo|Shutterstock|iStock|/AP|/AFP|/Reuters|REUTERS/.{1,40}|/Getty|AFP/.{1,30}|EPA)(?:\s?/\s?.{1,30})?)[\s).\]]*$`,
   'u',
 )
 const position =
   /(?:,\s|\()(?:top |bottom |front |back |far |second from |third from )?(?:left|right|cent(?:er|re)|above|below|pictured|seen here|links|rechts|à gauche|à droite|izquierda|derecha)(?:\)|,|\sand\s)|\b(?:file photo|in this (?:undated |file )?(?:photo|image|picture|handout)|is (?:seen|pictured|shown) (?:in|at|on|during)|poses? (?:for|with|during|in))\b/iu
 
 const labelled =
-  /^(?:(?:media|image|video|photo|picture) (?:caption|copyright|credit|source)|caption|bildunterschrift|légende|pie de foto)\s?:?\s?\S/iu
+  /^(?:(?:media|image|video|photo|picture) (?:caption|copyright|credit|source)|caption|bildunterschrift|légende|pie de foto)\s?:?\s?\S|^\d{1,3}\s?(?:of|\/)\s?\d{1,3}\s?\p{L}/iu
+
+/** "(Reporting by Reuters)" ends a story, not a caption. */
+const creditOfStory = /[([](?:additional )?(?:reporting|writing|editing|compiled|written|edited)\b/i
 
 const longestCaption = 500
 
@@ -25,9 +32,11 @@ export function isPictureCredit(line: string): boolean {
 
 /** Whether a line is a picture's caption, known by the credit at its end or by "left", "pictured". */
 export function isCaption(line: string): boolean {
-  if (line.length > longestCaption) return false
+  if (line.length > longestCaption || creditOfStory.test(line)) return false
   if (labelled.test(line)) return true
   return (
-    creditAtEnd.test(line) || (line.length < 350 && position.test(line) && !/["“„«]/.test(line))
+    bracketsAtEnd.test(line) ||
+    creditAtEnd.test(line) ||
+    (line.length < 350 && position.test(line) && !/["“„«]/.test(line))
   )
 }

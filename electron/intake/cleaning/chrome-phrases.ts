@@ -213,6 +213,8 @@ const table: ReadonlyMap<string, Chrome> = new Map(
 /** Lines longer than this are looked at by their opening only. */
 const longestPhrase = 80
 const longestOpening = 400
+/** "Also on display at the show will be …" opens a sentence, not a list of stories. */
+const longestTitle = 90
 
 /** What a line of chrome is, null when it is not known to be any. */
 export function chromeOf(line: string): Chrome | null {
@@ -221,7 +223,9 @@ export function chromeOf(line: string): Chrome | null {
     const known = table.get(bare(line))
     if (known !== undefined) return known
   }
-  return openings.find(({ pattern }) => pattern.test(line)) ?? null
+  const found = openings.find(({ pattern }) => pattern.test(line)) ?? null
+  const isLabel = line.length <= longestTitle && !line.endsWith('.')
+  return found?.section === 'stories' && !isLabel ? null : found
 }
 
 /** Without the bullets, counters, arrows and colons that pages put around their labels. */

@@ -34,7 +34,7 @@ const interruptions: readonly Interruption[] = [
 
 /** Rights and standards lines at the end of a story. */
 const notices =
-  /^[\s(\[*_-]*(?:our standards\s?:|©|\(c\)\s|copyright\b|all rights reserved|this (?:material|story|article|content) (?:may not be|was not|is published|has not been|cannot be) |(?:the )?views expressed|click (?:here )?for restrictions|follow .{1,40} on (?:twitter|facebook|instagram)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|reproduction without permission)/iu
+  /^[\s(\[*_-]*(?:our standards\s?:|©|\(c\)\s|copyright\b|all rights reserved|this (?:material|story|article|content) (?:may not be|was not|is published|has not been|cannot be) |(?:the )?views expressed|click (?:here )?for restrictions|follow .{1,40} on (?:twitter|facebook|instagram)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|reproduction without permission|\*?these statements have not been evaluated|the (?:information|material|content) (?:provided|contained) (?:on|in) this|consult your (?:physician|doctor)|this (?:article|post) (?:may )?contains? affiliate)/iu
 
 /** Why a paragraph is not part of the article it stands in, null when it is. */
 export function interruptionReason(paragraph: string): RemovalReason | null {

@@ -22,9 +22,9 @@ export function readingMinutesIn(line: string): number | null {
   return match === null ? null : Number(match[1] ?? match[2])
 }
 
-/** A line that says when: a date with little around it, "3 hours ago", a clock time. */
+/** A line that says when (not who posted a tweet when): a date with little around it, "3 hours ago", a clock time. */
 export function isTimeLine(line: string): boolean {
-  if (line.length > 140) return false
+  if (line.length > 140 || /^[—–-]\s.*\(@\w/.test(line)) return false
   if (line.length > 50) return datesCover(line)
   if (relativeTime.test(line) || clock.test(line) || monthDay.test(line)) return true
   return datesCover(line)

@@ -2,6 +2,7 @@ import type { RemovalReason } from '../../../shared/article.ts'
 import { isPictureCredit } from './captions.ts'
 import { isAuthorBox } from './author-box.ts'
 import { isCreditLine } from './credits.ts'
+import { datelineOf } from './datelines.ts'
 import { isCounter, isHeadMark, isMetadataLine, isTimeLine } from './metadata-lines.ts'
 import type { PageLine } from './page-lines.ts'
 import type { Region } from './page-region.ts'
@@ -16,6 +17,9 @@ const endShare = 0.25
 const weakEndShare = 0.08
 /** Lines at the end of a region in which dates, counts and a box about the author may stand. */
 const tailLines = 6
+/** Letters of a paragraph standing alone at the end, and of a label that is no headline. */
+const lastParagraphLetters = 100
+const shortLabel = 25
 /** Lines below the text among which credits may stand. */
 const creditDistance = 4
 /** Capitals longer than this are a link to another story, not a subhead. */
@@ -27,7 +31,10 @@ const listLength = 4
 
 /** The region without standfirst and captions before its byline, and without what follows its end marks. */
 export function trimmedRegion(lines: readonly PageLine[], region: Region): Region {
-  const end = creditsEnd(lines, extendedEnd(lines, trimmedEnd(lines, region)))
+  const end = creditsEnd(
+    lines,
+    extendedEnd(lines, lastParagraphEnd(lines, trimmedEnd(lines, region))),
+  )
   return { start: trimmedStart(lines, { start: region.start, end }), end }
 }
 
@@ -36,12 +43,18 @@ function trimmedStart(lines: readonly PageLine[], { start, end }: Region): numbe
   let sentences = 0
   for (let at = start; at < Math.min(start + headLines, end) && sentences <= 1; at++) {
     const line = lines[at]
-    if (line === undefined) break
+    if (line === undefined || hasAgency(line.text)) break
     const isMark = line.chrome?.reason === 'share bar' || isHeadMark(line.text)
     if (isMark) trimmed = at + 1
     else if (line.prose.weight > 0) sentences += line.text.length > longestStandfirst ? 2 : 1
   }
   return trimmed
+}
+
+/** "HAYWARD, Calif. (AP) —" begins an article for sure. */
+function hasAgency(text: string): boolean {
+  const dateline = datelineOf(text)
+  return dateline !== null && dateline.agency !== null
 }
 
 function trimmedEnd(lines: readonly PageLine[], { start, end }: Region): Region {
@@ -74,6 +87,22 @@ function resumes(lines: readonly PageLine[], from: number, end: number): boolean
     if (run >= 3) return true
   }
   return false
+}
+
+/** Takes in a last paragraph that a label parts from the others, with nothing but chrome below it. */
+function lastParagraphEnd(lines: readonly PageLine[], { start, end }: Region): Region {
+  const label = lines[end]
+  const paragraph = lines[end + 1]
+  const below = lines[end + 2]
+  if (label === undefined || label.chrome !== null || label.prose.isSentence) return { start, end }
+  if (
+    paragraph === undefined ||
+    !paragraph.prose.isSentence ||
+    paragraph.text.length < lastParagraphLetters
+  )
+    return { start, end }
+  const isLast = below === undefined || below.chrome !== null || below.text.length < shortLabel
+  return isLast ? { start, end: end + 2 } : { start, end }
 }
 
 /** Takes in a list that follows the last paragraph: dates of a tour, results, ingredients. */
@@ -118,7 +147,7 @@ export function reasonsInside(
 ): ReadonlyMap<number, RemovalReason> {
   const reasons = new Map<number, RemovalReason>()
   for (const list of lists) {
-    for (let at = list.title; at < list.end; at++) reasons.set(at, 'related story')
+    for (let at = list.start; at < list.end; at++) reasons.set(at, 'related story')
   }
   const seen = new Set<string>()
   for (let at = start; at < end; at++) {

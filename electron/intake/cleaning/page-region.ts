@@ -148,7 +148,7 @@ function proseWeights(
 
 function listedLines(lists: readonly StoryList[]): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const { title, end } of lists) for (let at = title + 1; at < end; at++) found.add(at)
+  for (const { first, end } of lists) for (let at = first; at < end; at++) found.add(at)
   return found
 }
 

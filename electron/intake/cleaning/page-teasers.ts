@@ -23,9 +23,9 @@ export function pageTeasers(
 ): readonly Draft[] {
   const drafts: Draft[] = []
   const seen = new Set([headline])
-  for (const { title, end, hasBullets } of lists) {
-    if (title < start) continue
-    for (const item of itemsOf(lines.slice(title + 1, end), hasBullets)) {
+  for (const { start: from, first, end, hasBullets } of lists) {
+    if (from < start) continue
+    for (const item of itemsOf(lines.slice(first, end), hasBullets)) {
       if (seen.has(item.headline.text)) continue
       seen.add(item.headline.text)
       drafts.push(draftFrom(item))

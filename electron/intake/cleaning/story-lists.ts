@@ -1,9 +1,10 @@
 import { isMetadataLine } from './metadata-lines.ts'
 import type { PageLine } from './page-lines.ts'
 
-/** A list of other stories on a page: the title's line, and the line after the last. */
+/** A list of other stories on a page: its title's line or first story, the first story, the line after. */
 export type StoryList = {
-  readonly title: number
+  readonly start: number
+  readonly first: number
   readonly end: number
   readonly hasBullets: boolean
 }
@@ -21,20 +22,44 @@ const endingLabels = 5
 /** A headline of a list is at least this long, or a label of the page would do. */
 const shortestHeadline = 18
 const shortestTitle = 36
+/** Headlines with texts in a row that make a list without a title. */
+const untitledItems = 4
 const fewestWords = 3
 const longestHeadline = 240
 
-/** The lists of other stories, each under a title such as "Recommended Stories". */
+/** The lists of other stories: under a title such as "Recommended Stories", or bulleted without one. */
 export function storyLists(lines: readonly PageLine[]): readonly StoryList[] {
   const found: StoryList[] = []
   for (let at = 0; at < lines.length; at++) {
-    if (lines[at]?.chrome?.section !== 'stories') continue
-    const bulleted = bulletedEnd(lines, at)
-    const end = bulleted ?? plainEnd(lines, at)
-    found.push({ title: at, end, hasBullets: bulleted !== null })
+    const isTitled = lines[at]?.chrome?.section === 'stories'
+    if (!isTitled && !beginsUntitled(lines, at)) continue
+    const title = isTitled ? at : at - 1
+    const bulleted = bulletedEnd(lines, title)
+    const end = bulleted ?? plainEnd(lines, title)
+    found.push({
+      start: isTitled ? at : title + 1,
+      first: title + 1,
+      end,
+      hasBullets: bulleted !== null,
+    })
     at = Math.max(at, end - 1)
   }
   return found
+}
+
+/** Bulleted headlines, each with a text without bullet below it, are stories; bulleted points are not. */
+function beginsUntitled(lines: readonly PageLine[], from: number): boolean {
+  if (lines[from]?.isBullet !== true) return false
+  let letters = 0
+  for (let item = 0; item < untitledItems; item++) {
+    const headline = lines[from + item * 2]
+    const text = lines[from + item * 2 + 1]
+    if (headline === undefined || text === undefined) return false
+    if (!headline.isBullet || !isStoryHeadline(headline)) return false
+    if (text.isBullet || !text.prose.isSentence) return false
+    letters += headline.text.length
+  }
+  return letters >= untitledItems * shortestTitle
 }
 
 /** The end of a list whose stories have bullets; null when they have none. */
