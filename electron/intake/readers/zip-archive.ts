@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { Readable } from 'node:stream'
+import { inflateRawSync } from 'node:zlib'
 import {
   fromBufferPromise,
   fromRandomAccessReaderPromise,
@@ -10,10 +11,19 @@ import {
 } from 'yauzl'
 import { ReadFailure, reasonOf } from '../failure.ts'
 import type { SourceFile } from '../reader.ts'
+import { ByteWindow } from './byte-window.ts'
 import { OutputMeter } from './output-meter.ts'
 
 /** Archives up to this size are held in memory, bigger ones are read where needed. */
 const heldBytes = 16 * 1024 ** 2
+
+const localHeader = 0x04034b50
+const localHeaderBytes = 30
+const stored = 0
+const deflated = 8
+
+/** Entries up to this size are unpacked at once. */
+const smallEntry = 4 * 1024 ** 2
 
 const encryptedFlag = 1
 const utf8Flag = 0x800
@@ -26,6 +36,8 @@ export type ZipEntry = {
   readonly size: number
   readonly compressed: number
   readonly checksum: number
+  readonly method: number
+  readonly offset: number
   readonly isFolder: boolean
   readonly isLink: boolean
   readonly isEncrypted: boolean
@@ -37,12 +49,14 @@ export class ZipArchive {
   readonly entries: readonly ZipEntry[]
   readonly #zip: ZipFile
   readonly #file: SourceFile
+  readonly #bytes: ByteWindow
   readonly #meter: OutputMeter
   #isExhausted = false
 
   private constructor(file: SourceFile, zip: ZipFile, entries: readonly ZipEntry[]) {
     this.#file = file
     this.#zip = zip
+    this.#bytes = new ByteWindow(file)
     this.entries = entries
     this.#meter = new OutputMeter(file.name, file.size, file.limits)
   }
@@ -84,8 +98,8 @@ export class ZipArchive {
     }
     const meter = new OutputMeter(name, entry.compressed, this.#file.limits)
     try {
-      const stream = await this.#zip.openReadStreamPromise(entry.entry)
-      for await (const piece of stream) {
+      const pieces = isSmall(entry) ? [await this.#unpack(entry)] : await this.#stream(entry)
+      for await (const piece of pieces) {
         if (!(piece instanceof Uint8Array)) continue
         meter.count(piece.length)
         this.#countAll(piece.length)
@@ -93,11 +107,28 @@ export class ZipArchive {
       }
     } catch (error) {
       if (error instanceof ReadFailure) throw error
-      throw new ReadFailure(
-        'damaged-record',
-        `${name} cannot be unpacked (${reasonOf(error)}); it was skipped.`,
-      )
+      const sentence = `${name} cannot be unpacked (${reasonOf(error)}); it was skipped.`
+      throw new ReadFailure('damaged-record', sentence)
     }
+  }
+
+  #stream({ entry }: ZipEntry): Promise<Readable> {
+    return this.#zip.openReadStreamPromise(entry)
+  }
+
+  /** A small entry at once: a stream for each of a hundred thousand articles would take minutes. */
+  async #unpack(entry: ZipEntry): Promise<Uint8Array> {
+    const header = await this.#bytes.take(entry.offset, localHeaderBytes)
+    if (header.length < localHeaderBytes || header.readUInt32LE(0) !== localHeader)
+      throw new Error('its header is missing')
+    const start =
+      entry.offset + localHeaderBytes + header.readUInt16LE(26) + header.readUInt16LE(28)
+    const packed = await this.#bytes.take(start, entry.compressed)
+    if (packed.length < entry.compressed) throw new Error('it is cut off')
+    const content = entry.method === stored ? packed : inflated(packed, entry.size)
+    if (content.length !== entry.size)
+      throw new Error(`it says it has ${entry.size} bytes and has ${content.length}`)
+    return content
   }
 
   #countAll(bytes: number): void {
@@ -128,6 +159,21 @@ export class ZipArchive {
 }
 
 const largestPart = 256 * 1024 ** 2
+
+function isSmall({ size, compressed, method }: ZipEntry): boolean {
+  return (method === stored || method === deflated) && Math.max(size, compressed) <= smallEntry
+}
+
+/** Stops at the size that the directory tells, so that a lie costs nothing. */
+function inflated(packed: Buffer, size: number): Buffer {
+  try {
+    const maxOutputLength = Math.max(1, size)
+    return inflateRawSync(packed, { maxOutputLength, chunkSize: Math.max(64, size) })
+  } catch (error) {
+    if (error instanceof RangeError) throw new Error(`it has more than the ${size} bytes it says`)
+    throw error
+  }
+}
 
 async function openZip(file: SourceFile): Promise<ZipFile> {
   const options = {
@@ -182,6 +228,8 @@ function entryOf(entry: Entry): ZipEntry {
     size: entry.uncompressedSize,
     compressed: entry.compressedSize,
     checksum: entry.crc32,
+    method: entry.compressionMethod,
+    offset: entry.relativeOffsetOfLocalHeader,
     isFolder: name.endsWith('/'),
     isLink: mode === linkMode,
     isEncrypted: (entry.generalPurposeBitFlag & encryptedFlag) !== 0,
@@ -199,10 +247,26 @@ function nameOf(entry: Entry): string {
 /** Lets yauzl read from a source that is too big to hold. */
 class SourceReader extends RandomAccessReader {
   readonly #file: SourceFile
+  readonly #bytes: ByteWindow
 
   constructor(file: SourceFile) {
     super()
     this.#file = file
+    this.#bytes = new ByteWindow(file)
+  }
+
+  /** The directory is read in snippets, for which a stream each would take minutes. */
+  override read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    done: (error: Error | null) => void,
+  ): void {
+    this.#bytes.take(position, length).then((bytes) => {
+      bytes.copy(buffer, offset)
+      done(bytes.length < length ? new Error('it is cut off') : null)
+    }, done)
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
