@@ -190,4 +190,4 @@ function beforeTitle(scan: NameScan, begin: number, end: number): number {
 
 /** Democratic-led, Moscow-based */
 export const lowerSuffix =
-  /^\p{Lu}\p{Ll}*(?:-\p{Ll}+){2,}$|-(?:led|based|backed|born|owned|run|style|like|shaped|era|wide|speaking|made|held|controlled|funded|sponsored|friendly|related|only|free|bound|listed|occupied|trained|educated|to|is|ish|type|sized)$/u
+  /^\p{Lu}\p{Ll}*(?:-\p{Ll}+){2,}$|-(?:led|based|backed|born|owned|run|style|like|shaped|era|wide|speaking|made|held|controlled|funded|sponsored|friendly|related|only|free|bound|listed|occupied|trained|educated|to|is|ish|type|sized|year|day|month|week|old)$/u

@@ -31,13 +31,21 @@ export function creditTokens(document: Document): Uint8Array {
 
 const longestBracket = 60
 
+/** After "(BRKa.N)", "(.DJI)", "(C.N)". */
+function tickerEnd(tokens: Document['tokens'], open: number): number | null {
+  const word = (at: number) => tokens[open + at]?.text
+  if (word(2) === '.' && word(4) === ')') return open + 5
+  if (word(1) === '.' && word(3) === ')') return open + 4
+  return word(2) === ')' && /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u.test(word(1) ?? '') ? open + 3 : null
+}
+
 /** The end of "(Reporting by …)" or of a stock ticker "(BRKa.N)"; `open` itself for any other bracket. */
 function bracketEnd(document: Document, open: number): number {
   const { tokens } = document
   const first = tokens[open + 1]
   if (first === undefined) return open
-  const ticker = tokens[open + 2]?.text === '.' && tokens[open + 4]?.text === ')'
-  if (ticker) return open + 5
+  const close = tickerEnd(tokens, open)
+  if (close !== null) return close
   const second = tokens[open + 2]?.lower
   const credited = isBy(second) || (creditVerbs.has(second ?? '') && isBy(tokens[open + 3]?.lower))
   if (!creditVerbs.has(first.lower) || !credited) return open

@@ -131,7 +131,8 @@ const nothing: KindGuess = { kind: null, confidence: 0 }
 export function kindOfWord(text: string, places: readonly Evidence[], language: string): KindGuess {
   const count = (key: keyof Evidence) => places.filter((place) => place[key]).length
   if (count('titled') > 0) return { kind: 'person', confidence: 0.9 }
-  if (/\d/.test(text) || text.length < 2 || qualifier.test(text)) return nothing
+  if (/\d/.test(text) || text.length < 2 || qualifier.test(text) || /^\p{Lu}\.$/u.test(text))
+    return nothing
   if (placeEnds.has(text.toLowerCase()) || thingEnds.has(text.toLowerCase())) return nothing
   if (count('aged') > 0) return { kind: 'person', confidence: 0.8 }
   if (count('acronym') > 0) {

@@ -19,7 +19,7 @@ export function shoutEnd(scan: NameScan, start: number, limit: number): number |
     end += 1
   }
   const words = end - start
-  if (words >= 2) return common > 0 || words > 3 ? end : null
+  if (words >= 2) return common > 0 || words > 2 ? end : null
   if (words === 0) return null
   const alone = tokens[start]
   const long = alone !== undefined && alone.text.length > longestAcronym
