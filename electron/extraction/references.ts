@@ -22,7 +22,7 @@ export function followReferences(document: Document, entities: readonly Entity[]
       figures.push(figure)
       figure = named[next + 1]
     }
-    if (token.kind !== 'word' || quoted[at] === 1) continue
+    if (token.kind !== 'word') continue
     const reference = referenceAt(discourse, at)
     if (reference === null) continue
     const { actor, last, form } = reference
