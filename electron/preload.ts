@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { callChannel, dropChannel, eventChannel } from '../shared/channels.ts'
-import type { Bridge, FileHandle } from '../shared/ipc.ts'
+import type { FileHandle } from '../shared/ipc.ts'
 
 /** A failed call crosses as data: Electron would put its own words before the sentence. */
 type Answer =
@@ -35,4 +35,4 @@ async function handles(files: readonly unknown[]): Promise<readonly FileHandle[]
   return ipcRenderer.invoke(dropChannel, dropped) as Promise<readonly FileHandle[]>
 }
 
-contextBridge.exposeInMainWorld('cuttings', { call, on, handles } as Bridge)
+contextBridge.exposeInMainWorld('cuttings', { call, on, handles })

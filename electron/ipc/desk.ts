@@ -58,7 +58,7 @@ export function openDesk(parts: DeskParts): Desk {
     'settings.change': (change) => settings.change(given(change)),
     'desk.openLink': ({ url }) => openLink(window(), url),
     'desk.copy': ({ text }) => {
-      clipboard.writeText(text)
+      void clipboard.writeText(text)
       return null
     },
   }

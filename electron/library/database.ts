@@ -70,7 +70,7 @@ export function run(
   ...values: readonly Value[]
 ): { readonly changes: number; readonly id: number } {
   const result = statement(library, sql).run(...bound(values))
-  return { changes: Number(result.changes), id: Number(result.lastInsertRowid) }
+  return { changes: result.changes, id: Number(result.lastInsertRowid) }
 }
 
 export function script(library: Library, sql: string): void {

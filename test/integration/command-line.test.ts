@@ -116,7 +116,7 @@ describe('the command line', () => {
     const found = JSON.parse(answer.out) as { id: string; quotes: { start: number; end: number }[] }
     const [quote] = found.quotes
     expect(found.id).toBe('a')
-    expect([...text].slice(quote?.start, quote?.end).join('')).toBe('“We will stay,”')
+    expect(Array.from(text).slice(quote?.start, quote?.end).join('')).toBe('“We will stay,”')
   })
 
   test('takes a plain text as one document, and tells of a line that is no record', () => {
@@ -192,7 +192,7 @@ async function someStored(library: string): Promise<void> {
     await wait(25)
     if (!existsSync(library)) continue
     const answer = cuttings(['search', '', '--library', library, '--json'])
-    if (answer.code === 0 && Number((JSON.parse(answer.out) as { total: number }).total) > 0) return
+    if (answer.code === 0 && (JSON.parse(answer.out) as { total: number }).total > 0) return
   }
   throw new Error('The import stored nothing in ten seconds.')
 }
