@@ -64,7 +64,7 @@ function ArticleContent({ at, opened }: ContentProps) {
         pane={at}
       />
       <PaneBar article={article} layers={layers} />
-      {quotesShown && <QuoteList article={article} />}
+      {quotesShown && <QuoteList article={article} tags={tags} />}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { session } from '../session/session.ts'
 import { Button } from '../ui/button.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { counted } from '../ui/words.ts'
+import { ledgerCsv, ledgerMarkdown } from './ledger-text.ts'
 import { ReportBody } from './import-report.tsx'
 
 /** Every import so far with its ledger; each can be taken back as one step. */
@@ -35,11 +36,20 @@ function Run({ report }: { readonly report: ImportReport }) {
         <span>{counted(report.problems.length, 'problem')}</span>
       </summary>
       <ReportBody report={report} />
-      <Button data-testid="import-undo" onClick={() => void takeBack()}>
-        Take this import back
-      </Button>
+      <div className="run-actions">
+        <Button onClick={() => void copy(ledgerMarkdown(report))}>Copy as Markdown</Button>
+        <Button onClick={() => void copy(ledgerCsv(report))}>Copy as CSV</Button>
+        <Button data-testid="import-undo" onClick={() => void takeBack()}>
+          Take this import back
+        </Button>
+      </div>
     </details>
   )
+}
+
+async function copy(text: string): Promise<void> {
+  const done = await act('desk.copy', { text })
+  if (done !== null) session.set({ notice: 'Copied the ledger.' })
 }
 
 function startOf({ started }: ImportReport): string {

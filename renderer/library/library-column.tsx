@@ -3,15 +3,19 @@ import type { Tag } from '../../shared/tag.ts'
 import { useLibraryState } from '../client/library-state.ts'
 import { useCall } from '../client/use-call.ts'
 import { session, useSession } from '../session/session.ts'
+import { useSettled } from '../ui/use-settled.ts'
 import { number } from '../ui/words.ts'
 import { FacetList } from './facet-list.tsx'
 import { PublishedBars } from './published-bars.tsx'
+
+/** Counting facets waits until typing rests, so that results come first (ms). */
+const pause = 150
 
 /** The library and what the query found in it, by outlet, chain, speaker, tag and month. */
 export function LibraryColumn() {
   const query = useSession((state) => state.query)
   const state = useLibraryState()
-  const facets = useCall('search.facets', { query }).data
+  const facets = useCall('search.facets', { query: useSettled(query, pause) }).data
   const tags = useCall('tags.list', {}).data ?? []
   return (
     <nav className="library" aria-label="Library" data-region tabIndex={-1}>

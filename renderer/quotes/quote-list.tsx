@@ -1,14 +1,18 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { mannerOf, speakerOf } from '../../shared/attribution.ts'
 import type { ArticleView, Quote } from '../../shared/library.ts'
+import type { Tag, Tagging } from '../../shared/tag.ts'
+import { TagChips } from '../hits/tag-chips.tsx'
 import { hueOfSpeaker } from '../session/hues.ts'
 import { openAt, session, useSession, whereOf } from '../session/session.ts'
 import { stepInList } from '../ui/roving.ts'
 import { UserText } from '../ui/user-text.tsx'
 import { percent } from '../ui/words.ts'
 
+type Props = { readonly article: ArticleView; readonly tags: ReadonlyMap<number, Tag> }
+
 /** Every quote of the open article, in the order of the text. */
-export function QuoteList({ article }: { readonly article: ArticleView }) {
+export function QuoteList({ article, tags }: Props) {
   const atHand = useSession((state) => state.quote)
   const list = useRef<HTMLUListElement>(null)
   const { quotes } = article
@@ -39,14 +43,26 @@ export function QuoteList({ article }: { readonly article: ArticleView }) {
       onKeyDown={onKeyDown}
     >
       {quotes.map((quote) => (
-        <QuoteRow key={quote.id} quote={quote} atHand={quote.id === present} />
+        <QuoteRow key={quote.id} quote={quote} atHand={quote.id === present}>
+          <TagChips taggings={taggingsOf(article, quote)} tags={tags} />
+        </QuoteRow>
       ))}
       {quotes.length === 0 && <li className="quote-none">No quotes found in this article.</li>}
     </ul>
   )
 }
 
-function QuoteRow({ quote, atHand }: { readonly quote: Quote; readonly atHand: boolean }) {
+function taggingsOf(article: ArticleView, quote: Quote): readonly Tagging[] {
+  return article.taggings.filter(({ target }) => target.kind === 'quote' && target.id === quote.id)
+}
+
+type RowProps = {
+  readonly quote: Quote
+  readonly atHand: boolean
+  readonly children: ReactNode
+}
+
+function QuoteRow({ quote, atHand, children }: RowProps) {
   const stance = quote.stance === 'neutral' ? '' : quote.stance
   const manner = [mannerOf(quote), quote.type, stance].filter((part) => part !== '').join(' · ')
   return (
@@ -61,7 +77,10 @@ function QuoteRow({ quote, atHand }: { readonly quote: Quote; readonly atHand: b
       title={quote.reason}
       tabIndex={atHand ? 0 : -1}
       onFocus={() => session.set({ quote: quote.id })}
-      onClick={(event) => openAt(quote.article, quote, whereOf(event))}
+      onClick={(event) => {
+        const onChip = event.target instanceof Element && event.target.closest('button') !== null
+        if (!onChip) openAt(quote.article, quote, whereOf(event))
+      }}
     >
       <blockquote>
         <UserText text={quote.text} />
@@ -85,6 +104,7 @@ function QuoteRow({ quote, atHand }: { readonly quote: Quote; readonly atHand: b
       <div className="quote-reason" data-field="reason">
         {quote.reason}
       </div>
+      {children}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { useDeferredValue, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ArticleView } from '../../shared/library.ts'
 import type { PlacedSpan } from '../../shared/span.ts'
 import type { Tag } from '../../shared/tag.ts'
@@ -24,7 +24,8 @@ type Props = {
 export function ArticlePage({ article, tags, layers, removedShown, pane }: Props) {
   const page = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
-  const query = useSession((state) => state.query)
+  // The list of results comes first; marks in the open text may follow a moment later.
+  const query = useDeferredValue(useSession((state) => state.query))
   const flash = useFlash(article.id, pane, page)
   const pending = usePending(article.id)
   const text = { article, tags, layers, query, pending, flash }

@@ -117,12 +117,24 @@ export function marksOf(
   }
   for (const tagging of layers.tags ? taggings : []) {
     const tag = tags.get(tagging.tag)
-    if (tag === undefined || tagging.target.kind !== 'passage') continue
-    const { span } = tagging.target
-    if (span.part !== part) continue
-    marks.push({ layer: 'tag', start: span.start, end: span.end, tagging, tag })
+    if (tag === undefined) continue
+    for (const { start, end } of taggedSpans(part, tagging, quotes)) {
+      marks.push({ layer: 'tag', start, end, tagging, tag })
+    }
   }
   return marks
+}
+
+/** Where a tag on a passage or on a quote lies in one part of the article. */
+function taggedSpans(
+  part: PlacedSpan['part'],
+  { target }: Tagging,
+  quotes: readonly Quote[],
+): readonly Span[] {
+  if (target.kind === 'passage') return target.span.part === part ? [target.span] : []
+  if (target.kind !== 'quote') return []
+  const quote = quotes.find(({ id }) => id === target.id)
+  return quote?.part === part ? quote.spans : []
 }
 
 /** The stretches of a body's paragraphs, in order. */

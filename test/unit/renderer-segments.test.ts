@@ -119,3 +119,20 @@ test('paragraphs are the stretches between blank lines', () => {
   ])
   expect(paragraphSpans('')).toEqual([])
 })
+
+test('a tag on a quote is washed over all its stretches', () => {
+  const text = '“The lamp stays lit,” she said. “It was never out.”'
+  const quote = quoteOf(text, ['“The lamp stays lit,”', '“It was never out.”'], { id: 7 })
+  const tagging = { id: 5, tag: 1, target: { kind: 'quote', id: 7 } } as const
+  const tag = { id: 1, parent: null, name: 'Lamp', hue: 2, uses: 1 } as const
+  const marks = marksOf(
+    'body',
+    { quotes: [quote], mentions: [], taggings: [tagging] },
+    new Map([[1, tag]]),
+    { quotes: false, actors: true, tags: true },
+  )
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual([
+    '“The lamp stays lit,”',
+    '“It was never out.”',
+  ])
+})

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ledgerCsv, ledgerMarkdown } from '../../renderer/intake/ledger-text.ts'
 import { ImportReportPanel } from '../../renderer/intake/import-report.tsx'
 import { QuoteList } from '../../renderer/quotes/quote-list.tsx'
 import { SpeakerPicker } from '../../renderer/quotes/speaker-picker.tsx'
@@ -99,7 +100,7 @@ describe('reading', () => {
 
 describe('quotes', () => {
   test('a row says who, how, and how sure; a click goes to the words', () => {
-    render(<QuoteList article={article} />)
+    render(<QuoteList article={article} tags={new Map()} />)
     const row = screen.getByTestId('quote-row')
     expect(row.querySelector('[data-field="speaker"]')?.textContent).toBe('Ada Holm')
     expect(row.querySelector('[data-field="confidence"]')?.textContent).toBe('62 % sure')
@@ -235,6 +236,17 @@ describe('the import report', () => {
     seconds: 1.5,
     cancelled: false,
   }
+
+  test('its ledger goes into a methods section, and into a table without becoming a formula', () => {
+    expect(ledgerMarkdown(report)).toContain(
+      '| skerry.txt |  | 10 | plain text | utf-8 | 500 | 499 |',
+    )
+    expect(ledgerMarkdown(report)).toContain(
+      '- The record has no text; it was skipped. (skerry.txt,',
+    )
+    const files = report.files.map((file) => ({ ...file, file: '=1+1.txt' }))
+    expect(ledgerCsv({ ...report, files })).toContain("'=1+1.txt,,10,plain text")
+  })
 
   test('says in red that fewer were read than announced, and where each problem stands', () => {
     render(<ImportReportPanel report={report} />)
