@@ -27,7 +27,8 @@ const shortestText = 60
 /** Lines below its title among which an article's text begins. */
 const titleDistance = 8
 
-const ways: readonly Way[] = [
+/** Marks that only stand between articles, also between whole pages. */
+const rules: readonly Way[] = [
   {
     name: 'form feed',
     make: () => (line) => (line.startsWith('\f') ? { carry: 0, drop: false } : null),
@@ -36,6 +37,10 @@ const ways: readonly Way[] = [
     name: pattern.source,
     make: (): Splitter => (line) => (pattern.test(line) ? { carry: 0, drop: true } : null),
   })),
+]
+
+/** Ways of plain articles; a page has dated titles and gaps of its own. */
+const patterns: readonly Way[] = [
   { name: 'marked head', make: () => afterOther((line) => markedHead.test(line)) },
   {
     name: 'label',
@@ -48,12 +53,13 @@ const ways: readonly Way[] = [
 /**
  * How a file that holds several articles parts them, judged by its beginning; null when it holds one.
  * Careful: every part must have a title and a text of its own, so that a rule or a gap inside an
- * article does not cut it. `isWhole` says that the beginning is all there is.
+ * article does not cut it. `isWhole` says that the beginning is all there is, `isPage` that it is the
+ * dump of a page.
  */
-export function splitterFor(beginning: string, isWhole: boolean): Splitter | null {
+export function splitterFor(beginning: string, isWhole: boolean, isPage: boolean): Splitter | null {
   // More blank lines than make a gap say nothing further.
   const lines = linesIn(beginning.replace(/(?:\n[^\S\n]*){5,}/g, '\n\n\n\n\n'))
-  for (const way of ways) {
+  for (const way of isPage ? rules : [...rules, ...patterns]) {
     const parts = partsBy(lines, way.make()).filter((part) =>
       part.some((line) => line.trim() !== ''),
     )

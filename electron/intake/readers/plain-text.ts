@@ -1,9 +1,6 @@
 import { cleanPages } from '../cleaning/page.ts'
-import { isPage } from '../cleaning/page-kind.ts'
-import { pageLines } from '../cleaning/page-lines.ts'
-import { isFlattened } from '../cleaning/flattened.ts'
+import { looksLikePage } from '../cleaning/page-kind.ts'
 import { plainArticle } from '../cleaning/plain-article.ts'
-import { plainText as plainCharacters } from '../cleaning/characters.ts'
 import { nowhere, type Draft } from '../../../shared/article.ts'
 import type { Head, Reader } from '../reader.ts'
 import { beginningOf, textEvents, type TextPart } from './text-parts.ts'
@@ -25,8 +22,6 @@ function recognises(head: Head): number {
   return isNamed ? 0.35 : 0.25
 }
 
-function draftsOf(part: TextPart): readonly Draft[] {
-  const text = plainCharacters(part.text)
-  if (isFlattened(text) || isPage(pageLines(text))) return cleanPages(part.text, part.line)
-  return [plainArticle(part.text, { ...nowhere, line: part.line })]
+function draftsOf({ text, line }: TextPart): readonly Draft[] {
+  return looksLikePage(text) ? cleanPages(text, line) : [plainArticle(text, { ...nowhere, line })]
 }

@@ -1,13 +1,7 @@
-import { plainText } from '../cleaning/characters.ts'
-import { isFlattened } from '../cleaning/flattened.ts'
 import { cleanPages } from '../cleaning/page.ts'
-import { isPage } from '../cleaning/page-kind.ts'
-import { pageLines } from '../cleaning/page-lines.ts'
+import { looksLikePage } from '../cleaning/page-kind.ts'
 import type { Head, Reader } from '../reader.ts'
 import { beginningOf, textEvents } from './text-parts.ts'
-
-/** Letters looked at for the chrome of a page. */
-const judgedLetters = 20_000
 
 /** The text of news pages with everything around the article, as copied or dumped from a portal. */
 export const portalDump: Reader = {
@@ -20,6 +14,5 @@ export const portalDump: Reader = {
 function recognises(head: Head): number {
   const beginning = beginningOf(head)
   if (beginning === null || /^\s*[<{[]/.test(beginning)) return 0
-  const text = plainText(beginning.slice(0, judgedLetters))
-  return isFlattened(text) || isPage(pageLines(text)) ? 0.4 : 0
+  return looksLikePage(beginning) ? 0.4 : 0
 }

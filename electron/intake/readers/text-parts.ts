@@ -1,6 +1,7 @@
 import type { Draft, Place } from '../../../shared/article.ts'
 import { linesIn, splitterFor, type Splitter } from '../cleaning/article-parts.ts'
 import { decode } from '../cleaning/encoding.ts'
+import { looksLikePage } from '../cleaning/page-kind.ts'
 import { textOfFile } from '../decoded.ts'
 import { problem } from '../failure.ts'
 import type { Head, ReadEvent, SourceFile } from '../reader.ts'
@@ -62,7 +63,9 @@ async function* partsOf(file: SourceFile): AsyncGenerator<PartEvent> {
 
 function partCollector(file: SourceFile) {
   const beginning = decode(file.head).text.slice(0, judgedBytes)
-  const splitter: Splitter = splitterFor(beginning, file.size <= file.head.length) ?? (() => null)
+  const isWhole = file.size <= file.head.length
+  const splitter: Splitter =
+    splitterFor(beginning, isWhole, looksLikePage(beginning)) ?? (() => null)
   let lines: string[] = []
   let letters = 0
   let first = 1
