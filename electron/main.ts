@@ -3,6 +3,7 @@ import path from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 import { eventChannel } from '../shared/channels.ts'
 import type { LibraryState } from '../shared/library.ts'
+import type { ImportReport } from '../shared/report.ts'
 import { openFirstLibrary } from './first-library.ts'
 import { openDesk } from './ipc/desk.ts'
 import { openHandles } from './ipc/handles.ts'
@@ -62,6 +63,10 @@ async function start(): Promise<void> {
   const desk = openDesk({
     ...{ window: () => window, settings, handles, samples, openLibrary, startImport },
     cancelImport: () => library.cancelImport(),
+    importReports: () =>
+      library.ask({ kind: 'call', name: 'intake.runs', input: {} }) as Promise<
+        readonly ImportReport[]
+      >,
   })
   const firstLibrary = openFirstLibrary({ settings, samples, openLibrary, startImport })
   serve(

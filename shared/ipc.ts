@@ -111,6 +111,10 @@ export const calls = {
   'intake.chooseFolder': call(nothing).returns<readonly FileHandle[]>(),
   'intake.sample': call(nothing).returns<null>(),
   'intake.runs': call(nothing).returns<readonly ImportReport[]>(),
+  /** Asks where to save the ledger of imports and writes it; null when the person cancelled. */
+  'intake.export': call(z.strictObject({ format: z.enum(['csv', 'markdown']) })).returns<{
+    readonly name: string
+  } | null>(),
   /** Takes back everything one import added, as one step that can be undone. */
   'intake.undo': call(z.strictObject({ run: id })).returns<null>(),
 

@@ -4,6 +4,7 @@ import { check } from './commands/check.ts'
 import { dump } from './commands/dump.ts'
 import { extract } from './commands/extract.ts'
 import { importFiles } from './commands/import.ts'
+import { ledger } from './commands/ledger.ts'
 import { search } from './commands/search.ts'
 import { show } from './commands/show.ts'
 import { tag } from './commands/tag.ts'
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   tag,
   untag,
   tags,
+  ledger,
   check,
   dump,
 }

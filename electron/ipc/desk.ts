@@ -1,10 +1,21 @@
 import path from 'node:path'
-import { app, clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { writeFile } from 'node:fs/promises'
+import {
+  app,
+  clipboard,
+  dialog,
+  shell,
+  type BrowserWindow,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron'
 import { WorkbenchError } from '../../shared/errors.ts'
 import type { CallInput, CallOutput } from '../../shared/ipc.ts'
 import type { LibraryState } from '../../shared/library.ts'
+import type { ImportReport } from '../../shared/report.ts'
 import type { SettingsStore } from '../settings.ts'
 import type { Wanted } from '../threads/importer.ts'
+import { ledgerWriters } from '../writers/index.ts'
 import type { DeskCallName } from './handlers/handler.ts'
 import type { Handles } from './handles.ts'
 
@@ -23,6 +34,7 @@ export type DeskParts = {
   openLibrary(file: string, create: boolean): Promise<LibraryState>
   startImport(wanted: readonly Wanted[]): void
   cancelImport(): void
+  importReports(): Promise<readonly ImportReport[]>
 }
 
 const libraryFiles = [{ name: 'Cuttings library', extensions: ['cuttings'] }]
@@ -54,6 +66,7 @@ export function openDesk(parts: DeskParts): Desk {
       return handles.take(folders.map((folder) => ({ path: folder })))
     },
     'intake.sample': () => start([{ kind: 'path', path: parts.samples }]),
+    'intake.export': ({ format }) => exportLedger(parts, format),
     'settings.get': () => settings.get(),
     'settings.change': (change) => settings.change(given(change)),
     'desk.openLink': ({ url }) => openLink(window(), url),
@@ -81,17 +94,38 @@ async function choose(
 }
 
 async function chooseNewFile(window: BrowserWindow | null): Promise<string | null> {
-  const options = {
+  const file = await chooseTarget(window, {
     title: 'New library',
     defaultPath: path.join(app.getPath('documents'), 'Untitled.cuttings'),
     filters: libraryFiles,
-  }
+  })
+  return file === null || file.endsWith('.cuttings') ? file : `${file}.cuttings`
+}
+
+async function exportLedger(
+  { window, importReports }: DeskParts,
+  format: 'csv' | 'markdown',
+): Promise<{ readonly name: string } | null> {
+  const writer = ledgerWriters.find(({ name }) => name === format)
+  if (writer === undefined) throw new WorkbenchError('bad-input', `There is no format ${format}.`)
+  const file = await chooseTarget(window(), {
+    title: 'Export the ledger of imports',
+    defaultPath: path.join(app.getPath('documents'), `imports.${writer.extension}`),
+  })
+  if (file === null) return null
+  await writeFile(file, writer.write(await importReports()))
+  return { name: path.basename(file) }
+}
+
+async function chooseTarget(
+  window: BrowserWindow | null,
+  options: SaveDialogOptions,
+): Promise<string | null> {
   const result =
     window === null
       ? await dialog.showSaveDialog(options)
       : await dialog.showSaveDialog(window, options)
-  if (result.canceled || result.filePath === '') return null
-  return result.filePath.endsWith('.cuttings') ? result.filePath : `${result.filePath}.cuttings`
+  return result.canceled || result.filePath === '' ? null : result.filePath
 }
 
 /** Asks, then hands the address to the system's browser; http and https only. */

@@ -1,3 +1,4 @@
+import { WorkbenchError } from '../../shared/errors.ts'
 import type { FileOutcome, ImportReport, Problem } from '../../shared/report.ts'
 import { problemCodes } from '../../shared/report.ts'
 import { all, one, run, transaction, type Library } from './database.ts'
@@ -117,6 +118,7 @@ function forgetFile(library: Library, file: number): void {
 
 /** Takes back everything a run added, as one step; its articles are hidden, not deleted. */
 export function undoRun(library: Library, id: number): void {
+  runReport(library, id)
   makeStep(library, 'Undo import', () =>
     run(library, 'UPDATE runs SET undone = 1 WHERE id = ?', id),
   )
@@ -144,7 +146,8 @@ export function runReports(library: Library): readonly ImportReport[] {
 
 export function runReport(library: Library, id: number): ImportReport {
   const row = one<RunRow>(library, 'SELECT id, started, seconds, state FROM runs WHERE id = ?', id)
-  if (row === null) throw new Error(`There is no import run ${id}.`)
+  if (row === null)
+    throw new WorkbenchError('not-found', `There is no import ${id} in this library.`)
   return toReport(library, row)
 }
 

@@ -10,6 +10,7 @@ export const deskCalls = [
   'intake.cancel',
   'intake.chooseFolder',
   'intake.sample',
+  'intake.export',
   'settings.get',
   'settings.change',
   'desk.openLink',
