@@ -39,12 +39,16 @@ export const csv: Reader = {
   },
 }
 
+/** Text by which is judged whether a file is a table. */
+const judged = 16 * 1024
+
 /** A row of known names is sure; rows that are cut evenly count as much as the name of the file allows. */
 function recognises(head: Head): number {
-  const text = head.text.replace(/^\uFEFF/, '')
+  const text = head.text.slice(0, judged).replace(/^\uFEFF/, '')
   const isNamed = /\.(?:csv|tsv|tab)$/i.test(head.name)
   if (/^sep=.\r?\n/.test(text)) return 0.9
   if (/^\s*[<{[]/.test(text) || text.includes('\0')) return isNamed ? 0.1 : 0
+  if (!isNamed && !/^[^\r\n]*[,;\t|]/.test(text)) return 0
   const dialect = dialectOf(text)
   const { width, rows, all } = widthOf(`${text}\n`, dialect)
   const first = new RowSplitter(dialect).push(`${text}\n`)[0]?.cells ?? []

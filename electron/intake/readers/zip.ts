@@ -45,12 +45,13 @@ async function openOrSalvage(file: SourceFile): Promise<ZipArchive | ReadFailure
   try {
     return await ZipArchive.open(file)
   } catch (error) {
-    if (error instanceof ReadFailure && error.code === 'truncated-file') return error
+    const isDamage = error instanceof ReadFailure && /^(?:truncated|damaged)-file$/.test(error.code)
+    if (isDamage) return error
     throw error
   }
 }
 
-/** An archive that was cut off has no directory any more, but most of its entries. */
+/** An archive that was cut off or damaged has lost its directory, but not most of its entries. */
 async function* salvagedEvents(file: SourceFile, failure: ReadFailure): AsyncGenerator<ReadEvent> {
   let found = 0
   for await (const { name, content } of salvagedEntries(file)) {
@@ -62,8 +63,8 @@ async function* salvagedEvents(file: SourceFile, failure: ReadFailure): AsyncGen
   }
   if (found === 0) yield problemOf(failure)
   else {
-    const sentence = `${file.name} is cut off; the ${found} entries that are whole were read, what followed them is lost.`
-    yield problem('truncated-file', sentence)
+    const sentence = `${file.name} is cut off or its directory is damaged; the ${found} entries that are whole were read, what else it held is lost.`
+    yield problem(failure.code, sentence)
   }
 }
 
