@@ -11,65 +11,78 @@ export type Mark = {
   foundIn(text: string): ReadonlyMap<string, string> | null
 }
 
-/** More free placeholders than this make matching slow on hostile lines. */
-const mostFree = 3
-
 /** No line that carries a mark is longer. */
 const longestLine = 2000
 
-/** What fixed placeholders stand for; any other name stands for free text of at least one character. */
+/** What fixed placeholders stand for; any other name stands for free text, `any` also for none. */
 const shapes: ReadonlyMap<string, string> = new Map([
   ['number', String.raw`\d[\d.,]{0,12}`],
   ['total', String.raw`\d[\d.,]{0,12}`],
   ['first', String.raw`\d[\d.,]{0,12}`],
   ['last', String.raw`\d[\d.,]{0,12}`],
   ['rule', String.raw`[_=*-]{10,}`],
-  ['any', String.raw`.{0,2000}?`],
 ])
 
 /** Says what is wrong with a mark, null when it can be used. */
 export function markFault(source: string): string | null {
-  const names = placeholdersIn(source)
+  const names = [...source.matchAll(placeholder)].map((match) => match[1] ?? '')
+  const named = names.filter((name) => name !== 'any')
   if (source.trim() === '') return 'a mark may not be empty'
   if (/[{}]/.test(source.replace(placeholder, '')))
     return `“${source}” has a brace without its partner`
-  if (new Set(names.filter((name) => name !== 'any')).size < namedCount(names))
-    return `“${source}” names a placeholder twice`
-  const free = names.filter((name) => name === 'any' || !shapes.has(name))
-  return free.length > mostFree ? `“${source}” has more than ${mostFree} free placeholders` : null
+  if (new Set(named).size < named.length) return `“${source}” names a placeholder twice`
+  const { chunks } = partsOf(source)
+  return chunks.slice(1, -1).includes('') ? `“${source}” has two free placeholders in a row` : null
 }
 
 export function markOf(source: string, options: { readonly exactCase?: boolean } = {}): Mark {
-  const pattern = patternOf(source)
-  const flags = options.exactCase === true ? 'u' : 'iu'
-  const whole = new RegExp(`^\\s*${pattern}\\s*$`, flags)
-  const part = new RegExp(pattern, flags)
+  const { chunks, free } = partsOf(source)
+  const flags = options.exactCase === true ? 'gu' : 'giu'
+  const last = chunks.length - 1
+  const anywhere = chunks.map((chunk) => new RegExp(chunk, flags))
+  const whole = chunks.map((chunk, at) => {
+    const start = at === 0 ? '^' : ''
+    return new RegExp(`${start}(?:${chunk})${at === last ? '$' : ''}`, flags)
+  })
   return {
     source,
-    matches: (line) => (line.length > longestLine ? null : valuesOf(whole.exec(line))),
-    foundIn: (text) => valuesOf(part.exec(text)),
+    matches(line) {
+      const text = line.trim()
+      return text.length > longestLine ? null : walk(text, whole, free)
+    },
+    foundIn: (text) => walk(text, anywhere, free),
   }
 }
 
 const placeholder = /\{([a-z][a-z ]{0,30})\}/gi
 
-function placeholdersIn(source: string): readonly string[] {
-  return [...source.matchAll(placeholder)].map((match) => match[1] ?? '')
+type Parts = {
+  /** Patterns for what stands between the free placeholders. */
+  readonly chunks: readonly string[]
+  readonly free: readonly string[]
 }
 
-function namedCount(names: readonly string[]): number {
-  return names.filter((name) => name !== 'any').length
-}
-
-function patternOf(source: string): string {
-  const parts: string[] = []
+function partsOf(source: string): Parts {
+  const chunks: string[] = ['']
+  const free: string[] = []
   let at = 0
-  for (const match of source.matchAll(placeholder)) {
-    parts.push(literal(source.slice(at, match.index)), captured(match[1] ?? ''))
-    at = match.index + match[0].length
+  const add = (pattern: string): void => {
+    chunks[chunks.length - 1] += pattern
   }
-  parts.push(literal(source.slice(at)))
-  return parts.join('')
+  for (const match of source.matchAll(placeholder)) {
+    const name = match[1] ?? ''
+    add(literal(source.slice(at, match.index)))
+    at = match.index + match[0].length
+    const shape = shapes.get(name)
+    if (shape !== undefined) {
+      add(`(?<${name}>${shape})`)
+      continue
+    }
+    free.push(name)
+    chunks.push('')
+  }
+  add(literal(source.slice(at)))
+  return { chunks, free }
 }
 
 function literal(text: string): string {
@@ -79,13 +92,22 @@ function literal(text: string): string {
     .join(String.raw`\s{1,20}`)
 }
 
-function captured(name: string): string {
-  const shape = shapes.get(name) ?? '.{1,2000}?'
-  return name === 'any' ? shape : `(?<${name.replaceAll(' ', '_')}>${shape})`
-}
-
-function valuesOf(match: RegExpExecArray | null): ReadonlyMap<string, string> | null {
-  if (match === null) return null
-  const groups = Object.entries(match.groups ?? {})
-  return new Map(groups.map(([name, value]) => [name.replaceAll('_', ' '), value.trim()]))
+/** Each chunk is taken where it first stands after the one before, so that no line is walked twice. */
+function walk(
+  text: string,
+  chunks: readonly RegExp[],
+  free: readonly string[],
+): ReadonlyMap<string, string> | null {
+  const values = new Map<string, string>()
+  let end = 0
+  for (const [at, chunk] of chunks.entries()) {
+    const name = free[at - 1]
+    chunk.lastIndex = end + (name === undefined || name === 'any' ? 0 : 1)
+    const match = chunk.exec(text)
+    if (match === null) return null
+    if (name !== undefined && name !== 'any') values.set(name, text.slice(end, match.index).trim())
+    for (const [group, value] of Object.entries(match.groups ?? {})) values.set(group, value)
+    end = match.index + match[0].length
+  }
+  return values
 }

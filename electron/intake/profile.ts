@@ -139,18 +139,31 @@ export function profilesInUse(
 function parsedJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch (error) {
-    const said = error instanceof Error ? error.message : ''
-    throw broken(file, faultLine(text, said), 'it is not valid JSON (a comma or quote is amiss)')
+  } catch {
+    throw broken(file, faultLine(text), 'it is not valid JSON (a comma or quote is amiss)')
   }
 }
 
-// V8 names the position in most, the line in some, and neither at the end of the text.
-function faultLine(text: string, said: string): number {
-  const line = /line (\d+)/.exec(said)?.[1]
-  if (line !== undefined) return Number(line)
-  const position = /position (\d+)/.exec(said)?.[1]
-  return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length
+/** The first line up to which the text is wrong already, and not only unfinished. */
+function faultLine(text: string): number {
+  const lines = text.split('\n')
+  for (let count = 1; count < lines.length; count++) {
+    if (isWrong(lines.slice(0, count).join('\n'))) return count
+  }
+  return lines.length
+}
+
+// The engine names the position of some faults only, but always says when the text just ends too early.
+function isWrong(beginning: string): boolean {
+  try {
+    JSON.parse(beginning)
+    return false
+  } catch (error) {
+    const said = error instanceof Error ? error.message : ''
+    if (/end of JSON|unterminated/i.test(said)) return false
+    const position = /position (\d+)/.exec(said)?.[1]
+    return position === undefined || Number(position) < beginning.trimEnd().length
+  }
 }
 
 /** The line on which the last key of a path stands, looking for each key after the one before it. */

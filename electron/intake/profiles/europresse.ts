@@ -6,7 +6,7 @@ const date = [
   '{section}, {value}',
   '{value}, p. {page}',
   '{value} - {length} mots{any}',
-  '{value}{any}',
+  '{value}',
 ]
 
 const outlet = [
