@@ -45,13 +45,36 @@ const opposing = words(
 )
 
 /** True when a place is the name of a team in this text: "Surrey beat Kent", "Somerset 83 and 174". */
-export function playsAsTeam(document: Document, place: Entity): boolean {
+export function playsAsTeam(document: Document, place: Entity, onSport: boolean): boolean {
   let signs = 0
+  let free = 0
   for (const mention of place.mentions) {
     if (plays(document, mention)) signs += 1
+    if (!isSite(document, mention)) free += 1
     if (signs >= 2 || signs * 2 > place.mentions.length) return true
   }
-  return false
+  return onSport && free * 2 > place.mentions.length
+}
+
+/** "in Leeds", "( Germany )", "Lord's, London": where something is, or where someone is from. */
+function isSite(document: Document, mention: EntityMention): boolean {
+  const before = document.tokens[mention.first - 1]?.lower ?? ''
+  const governor = before === 'the' ? (document.tokens[mention.first - 2]?.lower ?? '') : before
+  return locating.has(governor) || governor === ',' || governor === '(' || governor === 'of'
+}
+
+const sporting = words(`
+  innings wicket wickets scored scorer scorers goal goals striker midfielder defender goalkeeper keeper quarterback touchdown touchdowns inning homer homered pitcher batsman batting bowler bowled overs coach
+  league championship championships season playoff playoffs semifinal semi-final quarterfinal quarter-final halftime half-time match matches seeded tiebreak qualifier qualifiers standings soccer cricket baseball
+  basketball football hockey tennis golf rugby game games spiel trainer tor tore mannschaft liga saison spieltag`)
+const fewestSporting = 4
+const wordsPerSporting = 100
+
+/** True of an article on sport, where towns and countries stand for their teams. */
+export function isOnSport(document: Document): boolean {
+  let hits = 0
+  for (const token of document.tokens) if (sporting.has(token.lower)) hits += 1
+  return hits >= fewestSporting && hits * wordsPerSporting >= document.tokens.length
 }
 
 function plays(document: Document, mention: EntityMention): boolean {

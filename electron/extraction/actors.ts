@@ -3,7 +3,7 @@ import type { Person } from '../../shared/article.ts'
 import { contains, type Span } from '../../shared/span.ts'
 import type { Entity, EntityMention } from './coreference.ts'
 import { groupNames } from './entities.ts'
-import { actsAsBody, playsAsTeam } from './acting-places.ts'
+import { actsAsBody, isOnSport, playsAsTeam } from './acting-places.ts'
 import { creditTokens } from './credits.ts'
 import { findDefinitions } from './acronyms.ts'
 import { findNames } from './names.ts'
@@ -40,7 +40,8 @@ export function findActors(
   const names = findNames(document, census, definitions).filter((name) => credits[name.first] !== 1)
   const registry = groupNames(document, names, context.people, definitions)
   const entities = registry.entities.filter((entity) => entity.mentions.length > 0)
-  for (const entity of entities) if (entity.kind === 'place') judgePlace(document, entity)
+  const onSport = isOnSport(document)
+  for (const entity of entities) if (entity.kind === 'place') judgePlace(document, entity, onSport)
   const places = placesOf(entities)
   const discourse = followReferences(document, entities)
   return {
@@ -80,8 +81,8 @@ function tokenAt(tokens: readonly Token[], at: number): number {
 const merelyNamed = 0.3
 
 /** A place is an actor where it acts or plays; where it is only named, that is said by the confidence. */
-function judgePlace(document: Document, place: Entity): void {
-  if (playsAsTeam(document, place)) place.kind = 'organisation'
+function judgePlace(document: Document, place: Entity, onSport: boolean): void {
+  if (playsAsTeam(document, place, onSport)) place.kind = 'organisation'
   else if (!actsAsBody(document, place)) place.confidence = merelyNamed
 }
 

@@ -165,6 +165,11 @@ function isTitleOf(scan: NameScan, at: number): boolean {
   return isTitle(scan, next) && next.capital
 }
 
+/** "in Essen", where German writes the meal with a capital too. */
+function isLocated(scan: NameScan, at: number): boolean {
+  return ['in', 'aus', 'nach', 'bei', 'von'].includes(scan.document.tokens[at - 1]?.lower ?? '')
+}
+
 /** A word that is also an everyday word needs more than the capital of a sentence's beginning. */
 function standsForItself(scan: NameScan, style: CapitalStyle, at: number): boolean {
   const token = scan.document.tokens[at]
@@ -174,6 +179,7 @@ function standsForItself(scan: NameScan, style: CapitalStyle, at: number): boole
     isCommonWord(token.lower, scan.document.language) ||
     (scan.census.seenLower(token.lower) && token.text.length > 1)
   if (!everyday) return true
+  if (scan.document.language === 'de' && !isUpper(token)) return isLocated(scan, at)
   if (isUpper(token) && style === 'prose') return true
   return style === 'prose' && !beginsClause(scan.document, at)
 }

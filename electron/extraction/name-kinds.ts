@@ -2,6 +2,7 @@ import type { ActorKind } from '../../shared/actor.ts'
 import { doubtfulNames } from './names/common-words.ts'
 import { givenNames } from './names/given-names.ts'
 import { isCommonWord } from './names/lexicon.ts'
+import { knownNationalities, knownPlaces } from './names/places.ts'
 import { surnames } from './names/surnames.ts'
 import type { Name } from './name-scan.ts'
 import { appositionAfter, titleBefore } from './roles.ts'
@@ -17,6 +18,8 @@ export type Evidence = {
   readonly aged: boolean
   readonly located: boolean
   readonly article: boolean
+  /** "Deportivo chairman": has people of its own. */
+  readonly employs: boolean
   readonly possessive: boolean
   readonly acronym: boolean
   /** "an LED" */
@@ -30,6 +33,9 @@ const speechVerbs = words(`
   told urged vowed pledged agreed confirmed acknowledged complained joked laughed smiled died knows knew thinks thought felt wants wanted hopes born married
   sagte sagt erklärte erklärt meinte forderte betonte kritisierte warnte teilte äußerte bestätigte kündigte`)
 
+const employed = words(
+  'chairman chairwoman captain coach players player fans supporters shares shareholders stock employees executives executive customers striker keeper goalkeeper midfielder defender subsidiary headquarters',
+)
 const addressing = words('asked married arrested interviewed hugged kissed joked dated befriended')
 /** What only a person has. */
 const belongings = words(
@@ -64,6 +70,7 @@ export function evidenceAround(document: Document, name: Name): Evidence {
     aged: comma && /^\d{1,2}$/.test(tokens[name.last + 1]?.text ?? ''),
     located: locating.has(before?.lower ?? ''),
     article: before?.lower === 'the' && !ofPerson.has(after?.lower ?? ''),
+    employs: employed.has(after?.lower ?? ''),
     possessive,
     counted: before !== undefined && (before.lower === 'a' || before.lower === 'an'),
     acronym:
@@ -84,6 +91,12 @@ const thingEnds = words(`
   cup act prize award awards festival championship championships open treaty agreement accord accords games war day bill code charter tour series week show plan deal strategy report summit protocol convention constitution amendment declaration
   statement report index marathon classic derby tournament playoffs finals final bowl olympics conference law pact doctrine crisis strip movement program programme century era age revolution edition news marathon trophy masters prix question answer time`)
 
+/** "Dynamo Moscow" */
+function isTown(word: string): boolean {
+  const rank = knownPlaces.get(word)?.rank
+  return rank === 'city' || rank === 'seat'
+}
+
 const thingSuffix =
   /(?:[ts]ion|[ts]ions|ment|ments|ness|ities|ities|ships|ware|ology|graphy|equities)$/
 /** X-shaped, MacBook-like, US-China: said of something, not the name of anyone. */
@@ -103,6 +116,9 @@ export function kindOfPhrase(text: string, evidence: Evidence, language: string)
   if (thingSuffix.test(last)) return { kind: 'organisation', confidence: 0.4 }
   if (placeEnds.has(last) || placeHeads.has(first)) return { kind: 'place', confidence: 0.6 }
   if (surnames.has(last) && !evidence.article) return { kind: 'person', confidence: 0.85 }
+  const lastWord = spelled.at(-1) ?? ''
+  if (knownNationalities.has(lastWord)) return nothing
+  if (isTown(lastWord) && !evidence.speaks) return { kind: 'organisation', confidence: 0.6 }
   const common = phrase.filter((word) => isCommonWord(word, language)).length
   const doubtful = phrase.filter((word) => doubtfulNames.has(word)).length
   if (common === phrase.length && doubtful === 0) return nothing
@@ -152,6 +168,7 @@ export function kindOfWord(text: string, places: readonly Evidence[], language: 
   const lower = text.toLowerCase()
   const everyday = isCommonWord(lower, language) && !doubtfulNames.has(lower)
   if (surnames.has(lower) && !everyday) return { kind: 'person', confidence: 0.75 }
+  if (count('employs') > 0 && !everyday) return { kind: 'organisation', confidence: 0.6 }
   const article = count('article') * 2 > places.length
   if (everyday)
     return article && places.length > 2 ? { kind: 'organisation', confidence: 0.4 } : nothing

@@ -48,8 +48,13 @@ export function beginsClause(document: Document, index: number): boolean {
   return true
 }
 
+const letterA = 0x61
+const letterZ = 0x7a
+
 /** All capitals, two letters at least. */
 export function isUpper(token: Token): boolean {
+  const second = token.text.charCodeAt(1)
+  if (second >= letterA && second <= letterZ) return false
   return token.capital && token.text.length > 1 && token.text === token.text.toUpperCase()
 }
 

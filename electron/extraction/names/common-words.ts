@@ -83,4 +83,5 @@ export const doubtfulNames = words(`
   do dolly don drew duke dusty earl ease eve faith fern field fields fisher flora fox frank gale gene gill ginger glass glen gold goldie good grace grant gray green guy hall handy harmony hazel heath heather hill holly hope house hunt hunter ice iris ivy jack jean jewel
   joy june justice king knight lake lamb lance law lee lily little long lord love mark marsh marshall mason may mercy mike miles mills misty moon neat nick noble oh olive page park parks pat patience pearl penny peg phil pike pilot poll pope power price prince queen quick
   rain ran rand ray read red reed rich rob robin rock rod rose ruby rusty ruth sage sandy scar scot see sharp short silver simple singer smart so sol stern sterling stone storm street strong summer sung swift tad taylor to tony top troy tucker van victor violet wade walker wall ward way webb wells west
+  bury split lens hue tyre stoke slough nice perm gao oran fez cork essen halle hagen hamm kiel trier reading bath hull mobile orange lens surrey derby kent
   white will wills winter wise wolf wood woods woody young zen`)

@@ -246,6 +246,22 @@ Tampa; Tangier; The Hague,Den Haag; Thessaloniki; Thunder Bay; Tikrit; Toronto; 
 Africa,Afrika; Antarctica; Arctic,Arktis; Asia,Asien; Balkans,Balkan; Caribbean,Karibik; Caucasus,Kaukasus; Central America; Eastern Europe; Europe,Europa; Far East; Golan Heights; Latin America; Mediterranean,Mittelmeer; Middle East,Nahost,Naher Osten; Midwest; North America; Pacific; Persian Gulf; Scandinavia,Skandinavien; Siberia,Sibirien; South America; Southeast Asia; Western Europe; Atlantic; Himalayas; Alps,Alpen; Baltic Sea,Ostsee;
 Black Sea; North Sea,Nordsee; Red Sea; South China Sea; Southern California; Northern California; Pyrenees; Sahara; Sahel; Bosporus; Gulf; Danube; Rhine,Rhein; Nile; Thames; Volga; Cornwall; Devon; Dorset; Essex; Hampshire; Kent; Lancashire; Sussex; Norfolk; Suffolk; Cumbria; Warwickshire; Derbyshire; Nottinghamshire; Leicestershire; Worcestershire; Gloucestershire; Northamptonshire; Middlesex; Somerset; Glamorgan`
 
+/** Towns that news name for their clubs, courts, universities or battles. */
+const townList = `
+Accrington; Aldershot; Altrincham; Barnet; Barnsley; Basildon; Blackburn; Blackpool; Bolton; Boston; Brentford; Burnley; Burton; Bury; Cambridge; Carlisle; Charlton; Chelmsford; Cheltenham; Chester; Chesterfield; Colchester; Crawley; Crewe; Croydon;
+Darlington; Doncaster; Dunfermline; Eastbourne; Exeter; Falkirk; Fleetwood; Fulham; Gateshead; Gillingham; Gloucester; Grimsby; Guildford; Halifax; Harrogate; Hartlepool; Hastings; Hereford; Huddersfield; Inverness; Ipswich; Kilmarnock; Kidderminster;
+Lancaster; Lincoln; Livingston; Luton; Macclesfield; Maidstone; Mansfield; Milton Keynes; Millwall; Morecambe; Motherwell; Newport; Northampton; Oldham; Paisley; Peterborough; Port Vale; Rochdale; Rotherham; Salford; Salisbury; Scarborough; Scunthorpe;
+Shrewsbury; Slough; Southend; Southport; Stevenage; Stockport; Stoke; Stoke-on-Trent; Sunderland; Swindon; Telford; Torquay; Tranmere; Tunbridge Wells; Wakefield; Walsall; Warrington; Watford; West Bromwich; Wigan; Winchester; Woking; Wolverhampton;
+Worcester; Worthing; Wrexham; Wycombe; Yeovil; Headingley; Edgbaston; Hove; Tottenham; Wembley; Bielefeld; Bochum; Bonn; Braunschweig; Cottbus; Darmstadt; Fürth; Gelsenkirchen; Heidenheim; Ingolstadt; Kaiserslautern; Koblenz; Leverkusen; Mönchengladbach;
+Offenbach; Oldenburg; Osnabrück; Paderborn; Regensburg; Saarbrücken; Siegen; Unterhaching; Zwickau; Aalborg; Aarhus; Alkmaar; Almeria; Ancona; Angers; Anderlecht; Arnhem; Auxerre; Avignon; Bari; Bastia; Bergamo; Bergen; Besancon; Braga; Breda; Brescia;
+Caen; Cadiz; Cagliari; Cannes; Catania; Coimbra; Cordoba; Cremona; Empoli; Enschede; Ferrara; Genk; Gijon; Gijón; Graz; Grenoble; Groningen; Granada; Guimaraes; Heerenveen; Kerkrade; Klagenfurt; La Coruna; La Coruña; Le Havre; Le Mans; Lecce; Lens; Liege; Liège;
+Limoges; Livorno; Lorient; Lugano; Malaga; Málaga; Messina; Metz; Modena; Montpellier; Murcia; Nancy; Nantes; Nijmegen; Nîmes; Odense; Oviedo; Padua; Pamplona; Parma; Perugia; Pescara; Piacenza; Pisa; Porto; Ravenna; Reims; Rennes; Roda; Rosario;
+Saint-Denis; Salamanca; Salerno; San Remo; San Sebastian; Santander; Saragossa; Sassari; Siena; Split; Strasbourg; St. Gallen; Tarragona; Tenerife; Tilburg; Torino; Trondheim; Udine; Uppsala; Valladolid; Venlo; Verona; Vicenza; Vigo; Viterbo; Zaragoza; Zwolle;
+Brno; Bydgoszcz; Constanta; Cluj; Debrecen; Dnipro; Gomel; Katowice; Kazan; Kosice; Lodz; Lublin; Nizhny Novgorod; Novosibirsk; Novi Sad; Ostrava; Plovdiv; Poznan; Rijeka; Rostov; Samara; Saratov; Szczecin; Tartu; Timisoara; Tula; Varna; Vitebsk; Volgograd;
+Voronezh; Wroclaw; Yekaterinburg; Omsk; Perm; Ufa; Bethlehem; Nablus; Jenin; Rafah; Haifa; Beersheba; Sidon; Tyre; Aqaba; Irbil; Arbil; Erbil; Kirkuk; Najaf; Karbala; Ramadi; Samarra; Isfahan; Shiraz; Tabriz; Mashhad; Herat; Jalalabad; Kunduz; Faisalabad; Multan;
+Amritsar; Ahmedabad; Jaipur; Kanpur; Nagpur; Pune; Surat; Colombo; Jaffna; Chittagong; Mandalay; Chiang Mai; Da Nang; Hue; Surabaya; Bandung; Yogyakarta; Denpasar; Davao; Cebu; Kaohsiung; Nanjing; Tianjin; Hangzhou; Harbin; Dalian; Incheon; Daegu; Nagano; Sendai;
+Kano; Kaduna; Maiduguri; Mombasa; Kisumu; Entebbe; Bulawayo; Port Elizabeth; Bloemfontein; Soweto; Tangier; Fez; Oran; Benghazi; Misrata; Sirte; Aswan; Luxor; Port Said; Suez; Omdurman; Goma; Bukavu; Lubumbashi; Gulu; Kumasi; Tamale; Timbuktu; Gao; Agadez`
+
 export type PlaceRank = 'country' | 'seat' | 'state' | 'city'
 
 export type KnownPlace = { readonly name: string; readonly rank: PlaceRank }
@@ -262,6 +278,7 @@ function readPlaces() {
   const places = new Map<string, KnownPlace>()
   const nationalities = new Map<string, string>()
   for (const [list, rank] of [
+    [townList, 'city'],
     [cityList, 'city'],
     [stateList, 'state'],
     [seatList, 'seat'],
