@@ -27,6 +27,7 @@ export function attributionsIn(reading: Reading, unit: Unit): readonly Attributi
     const attribution =
       quotedAs(reading, unit, index) ??
       phraseAttribution(reading, unit, index) ??
+      nounAttribution(reading, unit, index) ??
       verbAttribution(reading, unit, unit.first, index, found)
     if (attribution === null) continue
     found.push(attribution)
@@ -59,6 +60,53 @@ function phraseAttribution(reading: Reading, unit: Unit, index: number): Attribu
     trailing: { addressee: null, channels: [], next: speaker.last },
     via: [],
   }
+}
+
+/** `Moor’s claim that “…”`, `her remark that …`. */
+function nounAttribution(reading: Reading, unit: Unit, index: number): Attribution | null {
+  const { nounCues } = reading.lexicon.language
+  const { lower } = at(reading, index)
+  if (!nounCues.has(lower) || !has(reading, index + 1, tag.that)) return null
+  const speaker = possessorBefore(reading, unit, index)
+  if (speaker === null) return null
+  const words = { first: index, last: index + 1 }
+  const verb = {
+    lemma: lower,
+    stance: 'neutral',
+    frames: ['belief'],
+    finite: [],
+    gerund: [],
+    other: [],
+  } as const
+  return {
+    cue: {
+      verb,
+      range: words,
+      group: words,
+      form: 'gerund',
+      negated: false,
+      passive: false,
+      modal: false,
+    },
+    words,
+    speaker,
+    side: 'none',
+    region: words,
+    trailing: { addressee: null, channels: [], next: index + 1 },
+    via: [],
+  }
+}
+
+const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our'])
+
+function possessorBefore(reading: Reading, unit: Unit, noun: number): Range | null {
+  for (let index = noun - 1; index >= Math.max(unit.first, noun - 4); index -= 1) {
+    const { lower } = at(reading, index)
+    if (possessives.has(lower)) return { first: index, last: index + 1 }
+    if (/^['’]s?$/.test(lower)) return phraseBefore(reading, unit.first, index)
+    if (has(reading, index, tag.preposition | tag.auxiliary | tag.conjunction)) return null
+  }
+  return null
 }
 
 function verbAttribution(
@@ -294,7 +342,15 @@ function endsMarks(reading: Reading, index: number): boolean {
 function isInvertedAfterMarks(reading: Reading, unit: Unit, cue: Cue): boolean {
   if (startsContent(reading, cue.group.last)) return false
   const speaker = phraseAfter(reading, cue.group.last, unit.last)
-  return speaker !== null && at(reading, speaker.last).lower !== 'to'
+  if (speaker === null) return false
+  const { lower } = at(reading, speaker.last)
+  return lower !== 'to' || !isVerbAfter(reading, speaker.last + 1)
+}
+
+/** “called on them to leave” against “said an aide to both”. */
+function isVerbAfter(reading: Reading, index: number): boolean {
+  if (at(reading, index).capital || at(reading, index).kind !== 'word') return false
+  return !has(reading, index, tag.determiner | tag.pronoun | tag.preposition | tag.adverb)
 }
 
 function startsContent(reading: Reading, index: number): boolean {

@@ -2,7 +2,8 @@ import type { Attribution } from './attributions.ts'
 import { continuation, draftOf, wordsIn, type Content } from './contents.ts'
 import type { Draft, Rule } from './drafts.ts'
 import type { Quotation } from './quotations.ts'
-import { at, type Range, type Reading, type Unit } from './reading.ts'
+import { tag } from './lexicon.ts'
+import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 
 type Place = {
   readonly content: Range
@@ -50,8 +51,15 @@ function widened(reading: Reading, content: Range, marks: Quotation): Range {
   if (marks.first === content.first) return content
   const before = at(reading, marks.first - 1)
   const setOff = before.kind === 'punctuation' && (reading.inside[marks.first - 1] ?? -1) < 0
-  const only = wordsIn(reading, { first: content.first, last: marks.first }) === 0
-  return setOff || only ? { first: marks.first, last: content.last } : content
+  const words = wordsIn(reading, { first: content.first, last: marks.first })
+  if (setOff && words > 1 && carriesOn(reading, content, marks)) return content
+  return setOff || words === 0 ? { first: marks.first, last: content.last } : content
+}
+
+/** `The plan, drawn up in May, “is dead,” Moor said`: small letters carry on the words before. */
+function carriesOn(reading: Reading, content: Range, marks: Quotation): boolean {
+  const opens = tag.preposition | tag.conjunction | tag.adverb | tag.time | tag.question
+  return !at(reading, marks.first + 1).capital && !has(reading, content.first, opens)
 }
 
 /** `“We stay,” Moor said, “whatever it costs.”` and `…, Moor said, and “not leave.”` */

@@ -53,6 +53,12 @@ function skipComma(reading: Reading, from: number, ceiling: number): number {
   return from < ceiling && (token.text === ',' || token.text === ':') ? from + 1 : from
 }
 
+/** `a play called “Winter”`: the verb names a thing. */
+function isNaming(attribution: Attribution, start: number): boolean {
+  const { cue, region } = attribution
+  return cue !== null && cue.verb.frames.includes('name') && start === region.last
+}
+
 function kindAt(
   reading: Reading,
   attribution: Attribution,
@@ -61,7 +67,7 @@ function kindAt(
   afterComma: boolean,
 ): Content['kind'] | null {
   const verb = attribution.cue?.verb
-  if ((reading.inside[start] ?? -1) >= 0) return 'marks'
+  if ((reading.inside[start] ?? -1) >= 0) return isNaming(attribution, start) ? null : 'marks'
   if (verb === undefined) return afterComma && end - start >= 3 ? 'zero' : null
   if (attribution.cue?.negated === true || attribution.cue?.modal === true) return null
   const { frames } = verb

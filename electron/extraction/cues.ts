@@ -147,7 +147,7 @@ function isNounLike(reading: Reading, index: number, first: number): boolean {
     if (!opensContent(reading, index + 1)) return true
   }
   if (/^['’]s$/.test(before.lower)) return true
-  if (before.kind === 'number') return true
+  if (before.kind === 'number' && reading.lexicon.language.nouns.has(lower)) return true
   if (has(reading, index - 1, tag.determiner) && !has(reading, index - 1, tag.pronoun)) return true
   return has(reading, index - 1, tag.preposition)
 }
@@ -158,7 +158,7 @@ function opensContent(reading: Reading, index: number): boolean {
   const token = at(reading, index)
   if (/^[,:.]/.test(token.text) || token.capital) return true
   if (has(reading, index, tag.objectPronoun | tag.determiner)) return true
-  return has(reading, index, tag.that | tag.pronoun | tag.time)
+  return has(reading, index, tag.that | tag.pronoun | tag.time) || token.lower === 'to'
 }
 
 function isPluralBefore(reading: Reading, first: number): boolean {

@@ -18,7 +18,10 @@ export function draftsOf(reading: Reading): readonly Draft[] {
   const headline = dialogue.has(0) ? null : headlineDraft(reading)
   let signed = headline === null ? -1 : 0
   if (headline !== null) drafts.push(headline)
+  let previous: Unit | null = null
   for (const unit of reading.units) {
+    const before = previous
+    previous = unit
     if (unit.paragraph === signed) continue
     const line = dialogue.get(unit.paragraph) ?? signedAt(reading, unit)
     if (line !== null) {
@@ -30,7 +33,7 @@ export function draftsOf(reading: Reading): readonly Draft[] {
     for (const draft of found) drafts.push(draft)
     for (const number of left) {
       const quotation = reading.quotations[number]
-      if (quotation !== undefined) placeLeft(reading, unit, quotation, found, drafts)
+      if (quotation !== undefined) placeLeft(reading, { unit, before }, quotation, found, drafts)
     }
   }
   return drafts
@@ -47,17 +50,20 @@ function signedAt(reading: Reading, unit: Unit): Draft | null {
   return paragraph?.first === unit.first ? signedDraft(reading, unit.paragraph) : null
 }
 
+/** A unit and the one before it in the text. */
+type Place = { readonly unit: Unit; readonly before: Unit | null }
+
 /** A quotation without a cue of its own: it goes on, floats, or is a term. */
 function placeLeft(
   reading: Reading,
-  unit: Unit,
+  { unit, before }: Place,
   quotation: Quotation,
   found: readonly Draft[],
   drafts: Draft[],
 ): void {
   const range = { first: quotation.first, last: quotation.last }
   const alone = isAlone(reading, unit)
-  const broken = alone ? brokenBefore(reading, unit, quotation, drafts) : -1
+  const broken = alone ? brokenBefore(reading, { unit, before }, quotation, drafts) : -1
   const draft = drafts[broken]
   if (draft !== undefined) {
     const spans = [...draft.spans, range]
@@ -81,7 +87,7 @@ const mostSpans = 60
 /** The quotation that this one carries on: its cue stood between, or its paragraph ended unclosed. */
 function brokenBefore(
   reading: Reading,
-  unit: Unit,
+  { unit, before }: Place,
   quotation: Quotation,
   drafts: readonly Draft[],
 ): number {
@@ -92,7 +98,7 @@ function brokenBefore(
     if (quotation.continues) return index
     if (draft.paragraph !== unit.paragraph) return -1
     if (!draft.nested && endsInMarks(reading, draft))
-      return follows(reading, draft, unit) ? index : -1
+      return reaches(draft, before ?? unit) ? index : -1
   }
   return -1
 }
@@ -104,11 +110,10 @@ function endsInMarks(reading: Reading, draft: Draft): boolean {
   )
 }
 
-/** No other sentence stands between the cue and the quotation that goes on. */
-function follows(reading: Reading, draft: Draft, unit: Unit): boolean {
+/** The draft has words or its cue in the unit before: no other sentence stands between. */
+function reaches(draft: Draft, before: Unit): boolean {
   const end = Math.max(draft.attribution?.region.last ?? 0, ...draft.spans.map((span) => span.last))
-  const before = at(reading, unit.first - 1)
-  return at(reading, end - 1).sentence >= before.sentence - 1
+  return end > before.first
 }
 
 /** No word of the unit stands outside quotation marks. */
@@ -130,6 +135,8 @@ function cueless(reading: Reading, unit: Unit, quotation: Quotation, how: Standi
     paragraph: unit.paragraph,
   } as const
   const sentence = isSentence(reading, range)
+  const signature = signatureAfter(reading, range, unit)
+  if (signature !== null) return standing({ ...base, speaker: signature, rule: 'post' })
   if (how.alone && (quotation.words >= fewestWords || sentence)) {
     if (how.isFirst) return standing({ ...base, rule: 'marks-alone' })
     return standing({ ...base, floating: true, rule: 'floating' })
@@ -156,6 +163,23 @@ function cueless(reading: Reading, unit: Unit, quotation: Quotation, how: Standi
     return standing({ ...base, rule: 'marks-alone' })
   }
   return standing({ ...base, type: 'term', rule: 'term' })
+}
+
+const longestSignature = 5
+
+/** `“…” ― Ida Moor`: a dash and nothing but a name behind the marks. */
+function signatureAfter(reading: Reading, range: Range, unit: Unit): Range | null {
+  const paragraph = reading.document.paragraphs[unit.paragraph]
+  if (
+    !/^(?:[\u2013\u2014\u2015~]|--?)$/.test(at(reading, range.last).text) ||
+    paragraph === undefined
+  )
+    return null
+  const first = range.last + 1
+  let last = first
+  while (last < paragraph.last && at(reading, last).capital) last += 1
+  if (last === first || last - first > longestSignature) return null
+  return last === paragraph.last || /^[,(]/.test(at(reading, last).text) ? { first, last } : null
 }
 
 function isSentence(reading: Reading, range: Range): boolean {

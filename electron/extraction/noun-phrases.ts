@@ -192,7 +192,8 @@ function skipOpeners(reading: Reading, from: number, end: number): number {
       continue
     }
     const opener =
-      has(reading, first, tag.adverb | tag.time | tag.conjunction) || /ly$/.test(token.lower)
+      has(reading, first, tag.adverb | tag.time | tag.conjunction) ||
+      (/ly$/.test(token.lower) && !token.capital)
     if (!opener || has(reading, first, tag.determiner)) break
     first += 1
   }
@@ -222,7 +223,8 @@ function isNominal(reading: Reading, first: number, end: number): boolean {
 /** The noun phrase that begins at `from`: the speaker in “said the mayor of Lund in a statement”. */
 export function phraseAfter(reading: Reading, from: number, ceiling: number): Range | null {
   let first = from
-  while (first < ceiling && /ly$/.test(at(reading, first).lower)) first += 1
+  while (first < ceiling && /ly$/.test(at(reading, first).text) && !at(reading, first).capital)
+    first += 1
   if (first >= ceiling || !mayBeginPhrase(reading, first)) return null
   if (has(reading, first, tag.pronoun) && !has(reading, first, tag.determiner)) {
     return { first, last: first + 1 }

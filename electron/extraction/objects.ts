@@ -17,10 +17,11 @@ export function objectDraft(
   const { cue } = attribution
   if (cue === null || cue.modal || cue.negated) return null
   const from = attribution.region.last
+  const isName = cue.verb.frames.includes('name')
   const inside = unit.quotations
     .map((each) => reading.quotations[each])
     .filter((each) => each !== undefined)
-    .filter((each) => each.first >= from && each.last <= ceiling && !each.titled)
+    .filter((each) => each.first >= from && each.last <= ceiling && (isName || !each.titled))
   const nearest = inside[0]
   const farthestMarks = inside.at(-1)
   if (nearest === undefined || farthestMarks === undefined) return null
@@ -28,9 +29,7 @@ export function objectDraft(
   const introduced = /^[,:]/.test(at(reading, nearest.first - 1).text)
   const first = introduced ? nearest.first : from
   const spans = [{ first, last: clauseEnd(reading, farthestMarks.last, ceiling) }]
-  const isTerm =
-    cue.verb.frames.includes('name') &&
-    (nearest.first === from || names(reading, attribution, nearest.words))
+  const isTerm = isName && (nearest.first === from || names(reading, attribution, nearest.words))
   if (isTerm) {
     const marks = [{ first: nearest.first, last: nearest.last }]
     return { ...draftOf(reading, unit, attribution, marks, 'term'), type: 'term' }

@@ -61,7 +61,9 @@ function isChannel(reading: Reading, phrase: Range): boolean {
 function hearerAt(reading: Reading, from: number, ceiling: number, verb: CueVerb): Range | null {
   if (from >= ceiling || (reading.inside[from] ?? -1) >= 0) return null
   if (at(reading, from).kind !== 'word' && at(reading, from).kind !== 'number') return null
-  if (has(reading, from, tag.objectPronoun)) return { first: from, last: from + 1 }
+  if (has(reading, from, tag.objectPronoun) && !isPossessive(reading, from)) {
+    return { first: from, last: from + 1 }
+  }
   if (has(reading, from, tag.that | tag.question | tag.preposition | tag.conjunction | tag.adverb))
     return null
   if (has(reading, from, tag.time) && !has(reading, from, tag.determiner)) return null
@@ -70,6 +72,18 @@ function hearerAt(reading: Reading, from: number, ceiling: number, verb: CueVerb
   let last = from + 1
   while (last < ceiling && continuesHearer(reading, from, last, zero)) last += 1
   return { first: from, last }
+}
+
+/** The “her” of “told her supporters”. */
+function isPossessive(reading: Reading, index: number): boolean {
+  if (!has(reading, index, tag.determiner)) return false
+  const next = at(reading, index + 1)
+  const closed = tag.that | tag.pronoun | tag.determiner | tag.preposition | tag.question | tag.time
+  return (
+    next.kind === 'word' &&
+    !next.capital &&
+    !has(reading, index + 1, closed | tag.auxiliary | tag.adverb)
+  )
 }
 
 function continuesHearer(reading: Reading, first: number, index: number, zero: boolean): boolean {

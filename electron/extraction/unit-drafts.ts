@@ -80,9 +80,9 @@ function ceilingOf(reading: Reading, unit: Unit, following: Attribution | undefi
 /** “said A and warned B”: the second verb of the same speaker. */
 function isCoordinated(reading: Reading, following: Attribution): boolean {
   const { cue, side, region } = following
-  return (
-    side === 'none' && cue?.form === 'finite' && has(reading, region.first - 1, tag.conjunction)
-  )
+  const speaks = cue?.verb.frames.some((frame) => frame === 'that' || frame === 'zero') === true
+  const joined = has(reading, region.first - 1, tag.conjunction)
+  return side === 'none' && speaks && joined && cue?.form === 'finite'
 }
 
 function draftBefore(
@@ -153,8 +153,26 @@ function draftAfter(
   const content = contentAfter(reading, unit, attribution, ceiling)
   if (content === null) return objectDraft(reading, unit, attribution, ceiling)
   const range = rangeAfter(reading, attribution, content)
-  const type = typeOf(reading, [range])
-  return draftOf(reading, unit, attribution, [range], ruleAfter(attribution, content, type))
+  const opening = content.kind === 'marks' ? openingOf(reading, unit, attribution, range) : null
+  const spans = opening === null ? [range] : [opening, range]
+  const type = typeOf(reading, spans)
+  return draftOf(reading, unit, attribution, spans, ruleAfter(attribution, content, type))
+}
+
+/** `If the ice melts, Moor said, “we are lost.”`: small letters carry on what stands before the cue. */
+function openingOf(
+  reading: Reading,
+  unit: Unit,
+  attribution: Attribution,
+  range: Range,
+): Range | null {
+  const { region, side } = attribution
+  if (side !== 'before' || at(reading, range.first + 1).capital) return null
+  if (at(reading, region.first - 1).text !== ',' || at(reading, range.first - 1).text !== ',')
+    return null
+  const opening = contentBefore(reading, unit.first, attribution)
+  if (opening === null || wordsIn(reading, opening) < 3) return null
+  return startsAdverbial(reading, opening) && wordsIn(reading, opening) < 6 ? null : opening
 }
 
 /** A whole sentence in marks stands alone, a fragment goes on to the end of its clause. */

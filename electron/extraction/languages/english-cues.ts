@@ -76,8 +76,27 @@ const rows: readonly Row[] = [
   [
     'neutral',
     'name',
-    'call describe refer label dub characterize characterise term brand deem portray express voice',
+    `call describe refer label dub characterize characterise term brand deem portray express voice
+     depict paint frame present regard treat view identify reference invoke evoke cite mention
+     discuss recount pronounce proclaim title nickname liken compare equate tout promote advertise
+     herald justify interpret list plug position cast/cast coin headline outline emphasise`,
   ],
+  [
+    'criticised',
+    'name',
+    `criticize criticise denigrate disparage belittle insult fault deplore bemoan resent oppose
+     reject condemn attack assail rip skewer lampoon berate castigate chastise admonish upbraid
+     lambaste malign vilify demonize ridicule knock trash deride scorn question doubt`,
+  ],
+  [
+    'praised',
+    'name',
+    'admire celebrate endorse embrace champion welcome cheer commend extol honor honour prefer',
+  ],
+  ['urged', 'name', 'advocate request seek/sought coach call+for ask+for push+for'],
+  ['promised', 'name', 'guarantee offer threaten'],
+  ['neutral', 'belief', 'find/found show'],
+  ['thought', 'name', 'anticipate foresee/foresaw/foreseen intend'],
   ['neutral', 'quote', 'quote cite'],
 ]
 

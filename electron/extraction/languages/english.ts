@@ -41,7 +41,13 @@ export const english: Language = {
     shouts laugh laughs smile smiles echo echoes record records project projects brand brands label
     labels rant rants volunteer volunteers greet offer offers text texts email emails chant chants
     command commands direct advise caution counsel hint hints boast boasts urge thunder crow muse
-    thanks query queries reply replies response ask object speak finish dismiss
+    thanks list lists title titles frame frames present presents view position positions fault faults doubt doubts cheer cheers honor honors honour honours coach coaches plug plugs headline headlines cast casts knock knocks query queries reply replies response ask object speak finish dismiss
+  `),
+  nounCues: words(`
+    claim claims assertion assertions statement statements remark remarks comment comments allegation
+    allegations contention suggestion suggestions argument arguments belief view opinion warning
+    warnings promise pledge vow prediction admission accusation accusations insistence declaration
+    announcement complaint complaints charge conclusion notion idea dictum
   `),
   uninverted: words('tell inform remind assure reassure notify accuse call describe urge'),
   inferences: words(

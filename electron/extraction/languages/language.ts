@@ -83,6 +83,8 @@ export type Language = TokenRules & {
   readonly cues: readonly CueVerb[]
   /** Cue forms that are as often nouns: claims, report. */
   readonly nouns: ReadonlySet<string>
+  /** Nouns that lead to a clause: his claim that. */
+  readonly nounCues: ReadonlySet<string>
   /** Verbs that never stand before their speaker: told X is told to X. */
   readonly uninverted: ReadonlySet<string>
   /** Verbs whose participle may draw a conclusion instead of quoting: suggesting. */

@@ -13,6 +13,7 @@ export const otherLanguage: Language = {
   verbSecond: null,
   cues: [],
   nouns: new Set(),
+  nounCues: new Set(),
   uninverted: new Set(),
   inferences: new Set(),
   modals: new Set(),
