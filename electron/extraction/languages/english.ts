@@ -167,7 +167,7 @@ export const english: Language = {
     daily weekly press media cnn bbc cbc cbs nbc abc msnbc fox npr pbs itv rtl zdf ard network
     broadcaster television politico axios bloomberg breitbart huffpost globe mail star sun mirror
     observer economist newsweek spiegel bild monde figaro stampa republica país mundo buzzfeed
-    vox slate reporter chronicle inquirer examiner courier echo standard review
+    wire newswire agency vox slate reporter chronicle inquirer examiner courier echo standard review
   `),
   agencies: words(`
     reuters ap afp tass interfax ria upi dpa ansa efe xinhua pti ani kyodo yonhap belta ukrinform
