@@ -25,7 +25,7 @@ export const rulebook: Readonly<Record<Rule, Knowledge>> = {
     evidence: 'quotation marks only, the cue words of this language are not known',
     confidence: 0.6,
   },
-  'marks-fragment': { evidence: 'words in quotation marks without a cue', confidence: 0.4 },
+  'marks-fragment': { evidence: 'words in quotation marks without a cue', confidence: 0.3 },
   floating: { evidence: 'quotation marks that go on after a quote', confidence: 0.8 },
   'mixed-clause': { evidence: 'reported clause with words in quotation marks', confidence: 0.85 },
   'mixed-after': { evidence: 'clause that begins in quotation marks', confidence: 0.45 },

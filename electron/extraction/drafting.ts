@@ -6,7 +6,7 @@ import { headlineDraft } from './headlines.ts'
 import { tag } from './lexicon.ts'
 import type { Quotation } from './quotations.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
-import { phraseAfter } from './noun-phrases.ts'
+import { isFinite, phraseAfter } from './noun-phrases.ts'
 import { signedDraft } from './signatures.ts'
 import { draftsIn, type UnitDrafts } from './unit-drafts.ts'
 import { verbSecondDrafts } from './verb-second.ts'
@@ -162,6 +162,8 @@ function cueless(reading: Reading, unit: Unit, quotation: Quotation, how: Standi
   if (range.first === unit.first && at(reading, range.last).text === ':' && quotation.words > 1) {
     return standing({ ...base, rule: 'marks-alone' })
   }
+  const fragment = fragmentDraft(reading, unit, quotation)
+  if (fragment !== null) return fragment
   return standing({ ...base, type: 'term', rule: 'term' })
 }
 
@@ -180,6 +182,33 @@ function signatureAfter(reading: Reading, range: Range, unit: Unit): Range | nul
   while (last < paragraph.last && at(reading, last).capital) last += 1
   if (last === first || last - first > longestSignature) return null
   return last === paragraph.last || /^[,(]/.test(at(reading, last).text) ? { first, last } : null
+}
+
+const farthestVerb = 14
+
+/** `Moor spoke at length of a “new beginning for us”`: some verb with a subject, and more than a term in marks. */
+function fragmentDraft(reading: Reading, unit: Unit, quotation: Quotation): Draft | null {
+  if (quotation.titled || quotation.words < fewestWords) return null
+  for (
+    let index = quotation.first - 1;
+    index >= Math.max(unit.first + 1, quotation.first - farthestVerb);
+    index -= 1
+  ) {
+    if ((reading.inside[index] ?? -1) >= 0) return null
+    if (!isFinite(reading, index) && !at(reading, index).lower.endsWith('ing')) continue
+    const speaker = subjectOfUnit(reading, unit, index + 1)
+    if (speaker === null) return null
+    const spans = [{ first: index + 1, last: quotation.last }]
+    return standing({
+      spans,
+      type: typeOf(reading, spans),
+      attribution: null,
+      speaker,
+      rule: 'marks-fragment',
+      paragraph: unit.paragraph,
+    })
+  }
+  return null
 }
 
 function isSentence(reading: Reading, range: Range): boolean {
