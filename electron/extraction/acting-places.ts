@@ -1,7 +1,7 @@
 import type { Entity, EntityMention } from './coreference.ts'
 import { isSubject } from './discourse.ts'
 import { words } from './languages/language.ts'
-import { knownPlaces } from './names/places.ts'
+import { knownPlaces, type PlaceRank } from './names/places.ts'
 import type { Document } from './sentences.ts'
 
 const locating = words(`
@@ -10,16 +10,17 @@ const locating = words(`
 const dealing = words('with against between told accused urged warned asked mit gegen zwischen')
 const auxiliaries = words(`
   is was has had have will would could should may might must can does did says said wants wanted hopes
+  calls describes denies rejects insists accuses warns seeks plans fears considers sees hopes needs demands refuses refused insisted demanded seemed appears appeared
   says told called denied accused rejected welcomed condemned urged warned agreed announced
   hat hatte will wird würde kann könnte muss ist war sagte erklärte fordert kritisiert`)
 
 /** True when a place is spoken of as a body that does something: "Moscow said", "talks with Iran". */
 export function actsAsBody(document: Document, place: Entity): boolean {
-  const country = knownPlaces.get(place.name)?.rank === 'country'
-  return place.mentions.some((mention) => acts(document, mention, country))
+  const rank = knownPlaces.get(place.name)?.rank ?? 'city'
+  return place.mentions.some((mention) => acts(document, mention, rank))
 }
 
-function acts(document: Document, mention: EntityMention, country: boolean): boolean {
+function acts(document: Document, mention: EntityMention, rank: PlaceRank): boolean {
   const { tokens } = document
   const before = tokens[mention.first - 1]?.lower ?? ''
   const article = before === 'the'
@@ -27,12 +28,12 @@ function acts(document: Document, mention: EntityMention, country: boolean): boo
   if (locating.has(governor) || before === ',') return false
   const after = tokens[mention.last]
   if (after === undefined) return false
+  const country = rank === 'country'
   const subject = isSubject(document, mention.first, mention.last)
   if (subject && (auxiliaries.has(after.lower) || (country && pastVerb.test(after.lower))))
     return true
-  if (!country) return false
-  if (dealing.has(governor)) return true
-  return after.text === "'s" || after.text === '’s'
+  if (dealing.has(governor)) return country || rank === 'seat'
+  return country && (after.text === "'s" || after.text === '’s')
 }
 
 const pastVerb = /^\p{Ll}{2,}(?:ed|s)$/u

@@ -109,7 +109,7 @@ function roleFits(role: string, description: Description, language: string): boo
 
 /** Ways to speak of someone just named that tell something new: "the affable proprietor", "the 39-year-old". */
 const epithets = words(`
-  proprietor resident native star superstar newcomer rookie veteran father mother author singer actor actress artist musician rapper comedian striker midfielder defender goalkeeper
+  proprietor resident native star superstar newcomer rookie veteran author singer actor actress artist musician rapper comedian striker midfielder defender goalkeeper
   quarterback businessman businesswoman tycoon billionaire founder co-founder champion winner frontman maverick brawler fighter golfer sprinter swimmer novelist poet designer chef entrepreneur
   filmmaker playwright songwriter guitarist activist retiree teenager newlywed philanthropist prodigy legend icon graduate alumnus survivor`)
 
@@ -117,18 +117,21 @@ function isEpithet(description: Description): boolean {
   return epithets.has(description.head) || description.head.endsWith('-year-old')
 }
 
+const longestNamed = 6
+
 /** The person most present: the subject nearest before, of a gender that the word allows. */
 function bearer(discourse: Discourse, first: number, head: string): number | null {
   const token = discourse.document.tokens[first]
   const gender = titleGender(head, discourse.document.language)
   const last = figureBefore(discourse, token?.start ?? 0)
+  const apposed = discourse.document.tokens[first - 1]?.text === ','
   let nearest: number | null = null
   for (let at = last; at >= 0 && last - at < farthest; at -= 1) {
     const figure = discourse.figures[at]
     if (figure === undefined || !isNear(figure, token?.sentence ?? 0)) break
     const entity = figure.actor === null ? undefined : discourse.entities[figure.actor]
     if (entity?.kind !== 'person' || !agree(entity.gender, gender)) continue
-    if (figure.subject) return figure.actor
+    if (figure.subject || (apposed && first - figure.token < longestNamed)) return figure.actor
     nearest ??= figure.actor
   }
   return nearest

@@ -165,7 +165,7 @@ export function kindOfWord(text: string, places: readonly Evidence[], language: 
       ? { kind: 'person', confidence: 0.7 }
       : nothing
   }
-  const lower = text.toLowerCase()
+  const lower = text.toLowerCase().replace(/\.$/, '')
   const everyday = isCommonWord(lower, language) && !doubtfulNames.has(lower)
   if (surnames.has(lower) && !everyday) return { kind: 'person', confidence: 0.75 }
   if (count('employs') > 0 && !everyday) return { kind: 'organisation', confidence: 0.6 }
