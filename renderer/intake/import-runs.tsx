@@ -8,6 +8,8 @@ import { counted } from '../ui/words.ts'
 import { ledgerCsv, ledgerMarkdown } from './ledger-text.ts'
 import { ReportBody } from './import-report.tsx'
 
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
 /** Every import so far with its ledger; each can be taken back as one step. */
 export function ImportRuns() {
   const { data, failure } = useCall('intake.runs', {})
@@ -53,5 +55,5 @@ async function copy(text: string): Promise<void> {
 }
 
 function startOf({ started }: ImportReport): string {
-  return started.slice(0, 16).replace('T', ' ')
+  return moment.format(new Date(started))
 }

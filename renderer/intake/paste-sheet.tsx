@@ -18,7 +18,7 @@ export function PasteSheet() {
         data-testid="paste-text"
         aria-label="Text to import"
         placeholder="Paste one article or a whole dump."
-        autoFocus
+        data-first
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {

@@ -28,6 +28,7 @@ export function TagList() {
       >
         <input
           className="field"
+          data-first
           aria-label="Name of a new tag"
           placeholder="New tag"
           data-testid="tag-new-input"

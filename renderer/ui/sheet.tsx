@@ -11,13 +11,17 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** A modal sheet over the window: keeps the focus inside, Escape closes, the focus goes back. */
+/**
+ * A modal sheet over the window: keeps the focus inside, which starts at `data-first`; Escape closes,
+ * and the focus goes back.
+ */
 export function Sheet({ title, testId, wide = false, bare = false, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current
     const before = document.activeElement
     element?.showModal()
+    element?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => {
       element?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
