@@ -53,6 +53,20 @@ test('credits at the end of the last paragraph leave what stands behind them', (
   })
 })
 
+test.each([
+  '(Reporting Jane Doe; Editing by Kim Foe ).',
+  '(Additional reporting in Leeds by Jane Doe; editing by Kim Foe))',
+])('%s is a credit although its signs are careless', (credit) => {
+  const draft = cleanDraft({ headline: 'Mill', text: `The mill burned. ${credit}`, facts: {} })
+  expect(draft.body).toBe('The mill burned.')
+  expect(draft.facts.credits).toMatchObject({ reporting: ['Jane Doe'], editing: ['Kim Foe'] })
+})
+
+test('brackets about reporting in general stay in the text', () => {
+  const text = 'He liked both trades (reporting from the scene and editing software).'
+  expect(cleanDraft({ headline: 'Work', text, facts: {} }).body).toBe(text)
+})
+
 test('a sentence about editing is no credit', () => {
   const text =
     'She lives from editing by night.\n\nEditing by hand is slow, he said, and it pays badly.'
@@ -72,6 +86,14 @@ test('versions and notes become revisions, and the headline loses its mark', () 
     '(Adds details, quotes)',
     'Correction: an earlier version of this story named the wrong mill.',
   ])
+})
+
+test('a byline and a note that lost their line or brackets are no text', () => {
+  const text = 'Corrects name of the owner\n\nBy Jane Doe NEW YORK (Reuters) - The mill burned.'
+  expect(cleanDraft({ headline: 'Mill', text, facts: {} })).toMatchObject({
+    body: 'The mill burned.',
+    facts: { byline: 'Jane Doe', dateline: 'NEW YORK', revisions: ['Corrects name of the owner'] },
+  })
 })
 
 test('what the source says of itself outranks what the text shows', () => {

@@ -7,7 +7,12 @@ export type Cut = { readonly carry: number; readonly drop: boolean }
 /** Looks at each line in order and says where the next article of a file begins. */
 export type Splitter = (line: string) => Cut | null
 
-type Way = { readonly name: string; make(): Splitter }
+type Way = {
+  readonly name: string
+  make(): Splitter
+  /** What every part must show besides a title and a text. */
+  fits?(part: readonly string[]): boolean
+}
 
 const separators: readonly RegExp[] = [
   /^\s*={4,}\s*$/,
@@ -46,7 +51,7 @@ const patterns: readonly Way[] = [
     name: 'label',
     make: () => (line) => (startLabel.test(line) ? { carry: 0, drop: false } : null),
   },
-  { name: 'dated title', make: datedTitles },
+  { name: 'dated title', make: datedTitles, fits: isDated },
   { name: 'gap', make: gaps },
 ]
 
@@ -63,7 +68,12 @@ export function splitterFor(beginning: string, isWhole: boolean, isPage: boolean
     const parts = partsBy(lines, way.make()).filter((part) =>
       part.some((line) => line.trim() !== ''),
     )
-    if (parts.length > 1 && (isWhole ? parts : parts.slice(0, -1)).every(isArticle))
+    if (
+      parts.length > 1 &&
+      (isWhole ? parts : parts.slice(0, -1)).every(
+        (part) => isArticle(part) && way.fits?.(part) !== false,
+      )
+    )
       return way.make()
   }
   return null
@@ -126,6 +136,11 @@ function datedTitles(): Splitter {
 function isTitle(line: string): boolean {
   const text = line.trim()
   return text !== '' && text.length <= longestTitle && !/[^.]\.$/.test(text) && !isTimeLine(text)
+}
+
+function isDated(part: readonly string[]): boolean {
+  const second = part.filter((line) => line.trim() !== '')[1]
+  return second !== undefined && isFullDate(second)
 }
 
 function isFullDate(line: string): boolean {

@@ -22,6 +22,23 @@ export function bylineOf(line: string): string | null {
   return isNames(names) ? names : null
 }
 
+const name = String.raw`(?:\p{Lu}[\p{L}.'’-]*\s){2,4}`
+const inline = new RegExp(
+  String.raw`^By\s(${name}(?:and\s${name})?)(?=\p{Lu}{3}[^()]{0,60}\()`,
+  'u',
+)
+
+export type InlineByline = { readonly byline: string | null; readonly rest: string }
+
+/** "By Jane Doe LEEDS (Reuters) - …": a byline that lost its line. */
+export function takeInlineByline(paragraph: string): InlineByline {
+  const match = inline.exec(paragraph)
+  if (match === null) return { byline: null, rest: paragraph }
+  const capitals = /(?:\s\p{Lu}{2,})+\s?$/u.exec(match[1] ?? '')?.[0].length ?? 0
+  const end = match[0].length - capitals
+  return { byline: paragraph.slice(3, end).trim(), rest: paragraph.slice(end).trim() }
+}
+
 function isNames(text: string): boolean {
   const words = text.split(/[\s,/]+/).filter((word) => word !== '')
   const first = words[0]

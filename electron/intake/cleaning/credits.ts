@@ -40,13 +40,20 @@ const rolesOf: ReadonlyMap<string, Role> = new Map([
   ['edición', 'editing'],
 ])
 
-const roleWords = [...rolesOf.keys()].join('|')
-const role = String.raw`(?:(?:additional|further|with|weiterer|zusätzlicher)\s)?(?:${roleWords})(?:\s?(?:,|and|&|und|et|y)\s(?:${roleWords}))?(?:\s(?:by|von|par|por|de)\b:?|:)`
-const roleStart = new RegExp(`^${role}\\s`, 'iu')
-const roleAnywhere = new RegExp(`(?<![\\p{L}])${role}\\s`, 'giu')
+/** Capital or small at the front; the patterns mind the case, because a name must follow. */
+const roleWords = [...rolesOf.keys()]
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')
+const before = '(?:(?:[Aa]dditional|[Ff]urther|[Ww]ith|[Ww]eiterer|[Zz]usätzlicher)\\s)?'
+const role = String.raw`${before}(?:${roleWords})(?:\s?(?:,|and|&|und|et|y)\s(?:${roleWords}))?(?:\s(?:by|von|par|por|de)\b:?|:)\s`
+/** In brackets the "by" may be missing: "(Reporting Jane Doe; Editing by Kim Foe)". */
+const bareRole = String.raw`${before}(?:[Rr]eporting|[Ww]riting|[Ee]diting)\s(?:in\s\p{Lu}\p{L}+\sby\s)?(?=\p{Lu}\p{Ll})`
+
+const roleStart = new RegExp(`^${role}`, 'u')
+const roleAnywhere = new RegExp(`(?<![\\p{L}])(?:${role}|${bareRole})`, 'gu')
 const bracketedAtEnd = new RegExp(
-  String.raw`\s?[(\[](${role}\s[^()\[\]]{2,1500})[)\]]?(?=\s*(?:[(\[]|$))`,
-  'giu',
+  String.raw`\s?[(\[]((?:${role}|${bareRole})[^()\[\]]{2,1500})[)\]]*\.?(?=\s*(?:[(\[]|Keywords:|$))`,
+  'gu',
 )
 
 /** Takes "(Reporting by …; editing by …)" off the end of an article, in brackets or as lines of their own. */

@@ -10,13 +10,19 @@ import {
   type Removal,
   type RemovalReason,
 } from '../../../shared/article.ts'
-import { bylineOf } from './bylines.ts'
+import { bylineOf, takeInlineByline } from './bylines.ts'
 import { plainLine, plainText } from './characters.ts'
 import { takeCredits } from './credits.ts'
 import { datelineOf } from './datelines.ts'
 import { interruptionReason, isNotice } from './interruptions.ts'
 import { paragraphs } from './paragraphs.ts'
-import { isCorrection, isOpenNote, takeHeadlineMarks, takeLeadingNote } from './revisions.ts'
+import {
+  isBareNote,
+  isCorrection,
+  isOpenNote,
+  takeHeadlineMarks,
+  takeLeadingNote,
+} from './revisions.ts'
 
 /** An article whose text a format has already set apart; what the format does not know is left out. */
 export type RawArticle = {
@@ -101,7 +107,10 @@ function takeLead(printed: readonly string[], headline: string): Lead {
     const note = takeLeadingNote(paragraph)
     if (headline !== '' && isSameLine(paragraph, headline)) remove(paragraph, 'repeated headline')
     else if (named !== null) remove(paragraph, 'metadata')
-    else if (note.text === '' && note.revisions.length > 0) {
+    else if (isBareNote(paragraph) && beginsStory(plain[at + 1] ?? '')) {
+      remove(paragraph, 'metadata')
+      revisions.push(paragraph)
+    } else if (note.text === '' && note.revisions.length > 0) {
       remove(paragraph, 'metadata')
       revisions.push(...note.revisions)
     } else break
@@ -110,9 +119,12 @@ function takeLead(printed: readonly string[], headline: string): Lead {
   const note = takeLeadingNote(plain[at] ?? '')
   for (const text of note.revisions) remove(text, 'metadata')
   revisions.push(...note.revisions)
-  const dateline = datelineOf(note.text)
+  const inline = takeInlineByline(note.text)
+  if (inline.byline !== null) remove(`By ${inline.byline}`, 'metadata')
+  byline ??= inline.byline
+  const dateline = datelineOf(inline.rest)
   if (dateline !== null) remove(dateline.printed, 'metadata')
-  const first = dateline?.rest ?? note.text
+  const first = dateline?.rest ?? inline.rest
   return {
     paragraphs: [...(first === '' ? [] : [first]), ...plain.slice(at + 1)],
     removed,
@@ -122,6 +134,12 @@ function takeLead(printed: readonly string[], headline: string): Lead {
     dateline: dateline?.place ?? null,
     date: dateline?.date ?? null,
   }
+}
+
+/** A byline or a dateline with its agency: what stands above it is no text. */
+function beginsStory(paragraph: string): boolean {
+  const { byline, rest } = takeInlineByline(paragraph)
+  return byline !== null || bylineOf(paragraph) !== null || datelineOf(rest) !== null
 }
 
 function withWholeNote(plain: readonly string[]): readonly string[] {

@@ -12,6 +12,8 @@ const fewestSections = 2
 const fewestLabels = 30
 const labelShare = 0.7
 const longestLabel = 40
+/** A page has its menus above the text; an article may have a table below it. */
+const labelsAbove = 10
 /** Letters looked at to tell a page from an article. */
 const judgedLetters = 20_000
 
@@ -40,5 +42,7 @@ function isPage(lines: readonly PageLine[]): boolean {
 
 function isMostlyLabels(lines: readonly PageLine[]): boolean {
   const labels = lines.filter(({ text, prose }) => text.length <= longestLabel && !prose.isSentence)
+  const first = lines.findIndex(({ prose }) => prose.isSentence)
+  if (first !== -1 && first < labelsAbove) return false
   return labels.length >= fewestLabels && labels.length >= lines.length * labelShare
 }

@@ -41,6 +41,14 @@ export function isOpenNote(paragraph: string): boolean {
   return paragraph.length < 400 && openNote.test(paragraph) && !/[)\]]/.test(paragraph)
 }
 
+const bareNote =
+  /^(?:Corrects|Removes|Adds|Updates|Clarifies|Refiles|Recasts|Fixes|Changes|Deletes)\s.{3,240}[^.]$/u
+
+/** "Corrects spelling of name": a note that lost its brackets; a sentence of it ends with a full stop. */
+export function isBareNote(paragraph: string): boolean {
+  return bareNote.test(paragraph)
+}
+
 /** "Correction: an earlier version of this article …" as a paragraph of its own. */
 export function isCorrection(paragraph: string): boolean {
   if (paragraph.length > 600) return false
