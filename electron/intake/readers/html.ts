@@ -31,8 +31,11 @@ export const html: Reader = {
 }
 
 /** Sure of a page with head and body, less sure of a piece of one. */
-function recognises({ text, bytes }: Head): number {
-  if (bytes.subarray(0, 1024).includes(0)) return 0
+function recognises({ text: utf8, bytes }: Head): number {
+  const isWide =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (!isWide && bytes.subarray(0, 1024).includes(0)) return 0
+  const text = isWide ? decode(bytes).text : utf8
   const start = text.replace(/^[\ufeff\s]+/, '').slice(0, 4096)
   if (
     /^<!doctype\s+html/i.test(start) ||

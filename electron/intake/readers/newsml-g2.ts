@@ -22,8 +22,9 @@ export const newsmlG2: Reader = {
   name: 'newsml-g2',
   label: 'NewsML-G2',
   recognises: ({ text }) =>
-    /<(?:[\w-]{1,20}:)?(?:newsItem|newsMessage|packageItem)[\s>]/.test(text) &&
-    /iptc\.org\/std\/nar|standard\s{0,5}=\s{0,5}["']NewsML-G2/.test(text)
+    /<(?:[\w-]{1,20}:)?(?:newsMessage|(?:news|package|planning|concept|knowledge|catalog|event)Item)[\s>]/.test(
+      text,
+    ) && /iptc\.org\/std\/nar|standard\s{0,5}=\s{0,5}["']NewsML-G2/.test(text)
       ? 0.97
       : 0,
   read,
@@ -51,7 +52,11 @@ async function* read(file: SourceFile): AsyncGenerator<ReadEvent> {
     yield problemOf(error)
   }
   yield* source.events()
-  if (record === 0) yield problem('no-text', `${file.name} holds no news item.`)
+  if (record === 0)
+    yield problem(
+      'no-text',
+      `${file.name} is NewsML-G2 but holds no news item: lists and plans have no text of their own.`,
+    )
 }
 
 type Content = {

@@ -59,9 +59,15 @@ export function nitfStory(nitf: XmlElement): NitfStory {
       normDate(normOf(docdata, 'date.release')) ??
       normDate(normOf(head, 'story.date')),
     updated: normDate(nitf.attributes['change.date']),
-    paragraphs: paragraphsIn(content, notText),
+    paragraphs: paragraphsIn(fullText(content), notText),
     extra: extraOf(nitf, head, docdata),
   }
+}
+
+/** Archives repeat the lead in a block of its own before the block with the full text. */
+function fullText(content: XmlElement): XmlElement {
+  const blocks = elementsAt(content, 'block')
+  return blocks.find(({ attributes }) => attributes['class'] === 'full_text') ?? content
 }
 
 /** The printed byline where a normalised one stands beside it. */

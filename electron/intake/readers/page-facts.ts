@@ -183,6 +183,7 @@ function bylineOf(page: PageMetadata, found: string): string {
     metas.map((name) => page.meta(name)).find((name) => name !== '' && !isAddress(name)) ?? ''
   const said = linked || meta || found || page.item('author', 'rel-author')
   return withoutDate(said)
+    .replace(/\s?\((?:https?:|www\.)[^()]{0,200}\)/gi, '')
     .replace(/^(?:by|von|par|por|di)\s+/i, '')
     .replace(/\s+/g, ' ')
     .trim()

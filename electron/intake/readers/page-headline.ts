@@ -58,7 +58,7 @@ function names(part: string, outlet: string): boolean {
     text
       .toLowerCase()
       .replace(/^(?:the|der|die|das|le|la|www\.)\s?/, '')
-      .replace(/\.(?:com|org|net|de|fr|co\.uk)$/, '')
+      .replace(/\.[a-z]{2,10}(?:\.[a-z]{2,3})?$/, '')
       .replace(/[^\p{L}\d]/gu, '')
   const one = bare(part)
   const other = bare(outlet)

@@ -7,7 +7,7 @@ export type PageMetadata = {
   readonly headings: readonly string[]
   readonly language: string
   readonly canonical: string
-  /** The address and time that SingleFile notes when it saves a page. */
+  /** The address and time that browsers and SingleFile note when they save a page. */
   readonly savedFrom: string
   readonly savedAt: string
   readonly linked: LinkedArticle | null
@@ -57,6 +57,8 @@ export function pageMetadata(): PageListener & { result(): PageMetadata } {
     close: (name) => capture.close(name),
     text: (text) => capture.text(text),
     comment(text) {
+      const browser = /^\s{0,5}saved from url=\(\d{1,6}\)(\S{1,2000})/.exec(text)?.[1]
+      if (browser !== undefined) saved = [browser, '']
       if (!/saved with SingleFile/i.test(text.slice(0, 200))) return
       saved = [
         /url:\s{0,5}(\S{1,2000})/.exec(text)?.[1] ?? '',
