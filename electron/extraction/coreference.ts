@@ -10,6 +10,7 @@ export type Entity = {
   /** Lower-case words of the fullest name. */
   words: readonly string[]
   gender: TitleGender
+  junior: boolean
   readonly roles: string[]
   readonly mentions: EntityMention[]
   /** Where the full names begin, in order. */
@@ -74,19 +75,22 @@ export function personNamed(
   registry: Registry,
   words: readonly string[],
   gender: TitleGender,
+  junior: boolean,
 ): Entity | null {
   const last = words.at(-1) ?? ''
-  const bearers = registry.byLastWord.get(last) ?? []
-  for (const bearer of bearers.slice(-mostNamesakes).toReversed()) {
-    if (
-      bearer.kind === 'person' &&
-      compatible(bearer.words, words) &&
-      agree(bearer.gender, gender)
-    ) {
-      return bearer
-    }
-  }
-  return null
+  const bearers = (registry.byLastWord.get(last) ?? [])
+    .slice(-mostNamesakes)
+    .filter(
+      (bearer) =>
+        bearer.kind === 'person' && compatible(bearer.words, words) && agree(bearer.gender, gender),
+    )
+  const same = bearers.findLast((bearer) => bearer.junior === junior)
+  return same ?? (junior ? null : (bearers.at(-1) ?? null))
+}
+
+/** "Jr." at the end of a name parts a son from his father. */
+export function isJunior(words: readonly string[]): boolean {
+  return /^jr\.?$/.test(words.at(-1) ?? '')
 }
 
 export function agree(one: TitleGender, other: TitleGender): boolean {
@@ -158,7 +162,17 @@ function newEntity(
   gender: TitleGender,
   confidence: number,
 ): Entity {
-  return { kind, name, words, gender, roles: [], mentions: [], fullAt: [], confidence }
+  return {
+    kind,
+    name,
+    words,
+    gender,
+    junior: false,
+    roles: [],
+    mentions: [],
+    fullAt: [],
+    confidence,
+  }
 }
 
 function indexWords(registry: Registry, entity: Entity): void {

@@ -7,6 +7,7 @@ import {
   addRole,
   enrich,
   newRegistry,
+  isJunior,
   personNamed,
   personWords,
   type Entity,
@@ -62,7 +63,7 @@ function listedPerson(registry: Registry, person: Person): void {
   const words = personWords(person.name.toLowerCase().split(/\s+/))
   if (words.length === 0) return
   const entity =
-    personNamed(registry, words, null) ?? addPerson(registry, person.name, words, null, 0.98)
+    personNamed(registry, words, null, false) ?? addPerson(registry, person.name, words, null, 0.98)
   addRole(entity, person.description)
 }
 
@@ -87,7 +88,7 @@ function placeFull(grouping: Grouping, name: Name): boolean {
     return true
   }
   if (name.shouted) return false
-  const full = personNamed(registry, personWords(words), null)
+  const full = personNamed(registry, personWords(words), null, isJunior(words))
   if (full !== null) {
     placePerson(grouping, name, 0.95)
     return true
@@ -106,11 +107,15 @@ function placeFull(grouping: Grouping, name: Name): boolean {
 function placePerson(grouping: Grouping, name: Name, confidence: number): Entity {
   const { document, registry } = grouping
   const text = textOf(document, name)
-  const words = personWords(wordsOf(document, name))
+  const spoken = wordsOf(document, name)
+  const junior = isJunior(spoken)
+  const words = personWords(spoken)
   const title = titleBefore(document, name.first) ?? appositionBefore(document, name.first)
   const gender = title?.gender ?? null
   const entity =
-    personNamed(registry, words, gender) ?? addPerson(registry, text, words, gender, confidence)
+    personNamed(registry, words, gender, junior) ??
+    addPerson(registry, text, words, gender, confidence)
+  entity.junior ||= junior
   enrich(registry, entity, text, words, gender)
   describe(entity, document, name, title)
   addMention(entity, name, words.length > 1 ? 'full' : 'short')

@@ -143,6 +143,13 @@ export function kindOfNamed(text: string): ActorKind | null {
 
 const nothing: KindGuess = { kind: null, confidence: 0 }
 
+/** Trumpian, the Bidens, Nazism: said of many or of a manner. */
+function fromSurname(lower: string): boolean {
+  if (/isms?$/.test(lower)) return true
+  const stem = lower.replace(/(?:s|ian|ians|esque|ite|ites)$/, '')
+  return stem !== lower && !surnames.has(lower) && surnames.has(stem)
+}
+
 /** Kind of a single word from all its places in the text. */
 export function kindOfWord(text: string, places: readonly Evidence[], language: string): KindGuess {
   const count = (key: keyof Evidence) => places.filter((place) => place[key]).length
@@ -166,6 +173,7 @@ export function kindOfWord(text: string, places: readonly Evidence[], language: 
       : nothing
   }
   const lower = text.toLowerCase().replace(/\.$/, '')
+  if (fromSurname(lower)) return nothing
   const everyday = isCommonWord(lower, language) && !doubtfulNames.has(lower)
   if (surnames.has(lower) && !everyday) return { kind: 'person', confidence: 0.75 }
   if (count('employs') > 0 && !everyday) return { kind: 'organisation', confidence: 0.6 }

@@ -69,6 +69,18 @@ export function nameCase(token: Token | undefined): string {
   return isUpper(token) && token.text.length > 2 ? titleCase(token.text) : token.text
 }
 
+function isTitleAt(scan: NameScan, at: number): boolean {
+  const token = scan.document.tokens[at]
+  return token !== undefined && isTitle(scan, token)
+}
+
+/** "ABSTRACT." on a line or as a sentence of its own. */
+function standsAlone(document: Document, at: number): boolean {
+  const token = document.tokens[at]
+  const sentence = token === undefined ? undefined : document.sentences[token.sentence]
+  return sentence !== undefined && sentence.first === at && sentence.last - at <= 2
+}
+
 export function nameOf(
   scan: NameScan,
   style: CapitalStyle,
@@ -81,7 +93,8 @@ export function nameOf(
   const single = last === first + 1
   const token = tokens[first]
   const after = tokens[last]
-  const label = after?.text === ':' || (single && token !== undefined && isTitle(scan, token))
+  const label =
+    after?.text === ':' || (single && (isTitleAt(scan, first) || standsAlone(scan.document, first)))
   const doubtful =
     label ||
     (sign === 'plain' &&

@@ -33,6 +33,8 @@ export function skipped(
   if (token === undefined) return at + 1
   if (starters.has(token.lower)) return at + 1
   const followed = at + 1 < end && isNameWord(scan, tokens[at + 1])
+  // "Said Comey" at a sentence's beginning is the verb far more often than the given name.
+  if (token.lower === 'said' && beginsClause(scan.document, at)) return at + 1
   const given = givenNames.has(nameCase(token))
   if (isCalendarWord(token.lower)) return given && followed ? null : at + 1
   if (knownNationalities.has(titleCaseIfUpper(token))) return given && followed ? null : at + 1
@@ -144,7 +146,9 @@ function continuesName(
   const shoutedPlace = match?.known.kind === 'place' && isUpper(token) && token.text.length > 3
   if (shoutedPlace && !isUpperAt(tokens, at)) return false
   if (match !== null && match.known.kind === 'place' && !given) return true
-  return !(isHonorific(token.lower) || (isTitle(scan, token) && index + 1 < end && !given))
+  if (isHonorific(token.lower)) return false
+  if (!isTitle(scan, token) || index + 1 >= end) return true
+  return given && !givenNames.has(tokens[index + 1]?.text ?? '')
 }
 
 function isUpperAt(tokens: readonly Token[], at: number): boolean {

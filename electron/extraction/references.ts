@@ -66,6 +66,8 @@ function titleEnd(document: Document, article: number): number | null {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word') return null
     const next = tokens[at + 1]
+    // "The Forward" inside a sentence is a name, not somebody's title.
+    if (token.capital && tokens[article]?.capital === true) return null
     const title = isTitleWord(token.lower, language)
     if (!title && !isTitleModifier(token.lower, language)) return null
     if (!title) continue

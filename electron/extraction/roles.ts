@@ -47,8 +47,14 @@ function isOpeningMark(token: Token | undefined): boolean {
 }
 
 function isTitle(token: Token, language: string): boolean {
-  return token.kind === 'word' && isTitleWord(token.lower, language)
+  if (token.kind !== 'word' || !isTitleWord(token.lower, language)) return false
+  return token.capital || language === 'de' || !abbreviated.has(token.lower)
 }
+
+/** Titles only with a capital: "bad rep", "a gen". */
+const abbreviated = new Set(
+  'rep gen sen gov lt col capt sgt det const adm fr rev ms mp insp supt'.split(' '),
+)
 
 /** Title words, their modifiers, and the body or country before them. */
 function belongsToTitle(document: Document, at: number): boolean {
@@ -189,9 +195,7 @@ export function appositionAfter(document: Document, end: number): Title | null {
     if (token.kind === 'quote-mark' || endsApposition.has(token.lower)) break
     if (token.kind === 'punctuation' && token.text !== '&') break
     governed ||= titleJoints.has(token.lower)
-    if (isTitle(token, language) && givenNames.has(tokens[last + 1]?.text ?? '')) {
-      if (!governed) return null
-    }
+    if (!governed && isTitle(token, language) && namesAnother(tokens, last)) return null
     if (!governed && isTitle(token, language) && (language !== 'de' || last - first < 2)) {
       titled = true
       gender ??= titleGender(token.lower, language)
@@ -200,6 +204,15 @@ export function appositionAfter(document: Document, end: number): Title | null {
   if (!titled || last - first >= longestApposition) return null
   const role = document.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
   return { role, gender, first }
+}
+
+/** ", Mr. Ridley" and ", President Obama" begin something new. */
+function namesAnother(tokens: Document['tokens'], title: number): boolean {
+  const token = tokens[title]
+  if (token !== undefined && isHonorific(token.lower)) return true
+  const next = tokens[title + 1]
+  if (next === undefined || next.kind !== 'word' || next.sentence !== token?.sentence) return false
+  return givenNames.has(next.text) || (token.capital && next.capital && !isClitic(next))
 }
 
 const endsApposition = new Set(

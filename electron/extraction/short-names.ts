@@ -4,6 +4,7 @@ import {
   addMention,
   addPerson,
   agree,
+  isJunior,
   personNamed,
   personWords,
   type Entity,
@@ -49,7 +50,8 @@ function shortFor(
   const alias = registry.byAlias.get(text) ?? acronyms.get(text.replaceAll('.', ''))
   if (alias !== undefined) return alias
   const [word = ''] = words
-  if (words.length > 1) return name.shouted ? personNamed(registry, personWords(words), null) : null
+  if (words.length > 1)
+    return name.shouted ? personNamed(registry, personWords(words), null, isJunior(words)) : null
   const full = registry.byFull.get(word)
   if (full !== undefined && name.known === null) return full
   const gender = titleBefore(document, name.first)?.gender ?? null

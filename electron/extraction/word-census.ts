@@ -79,6 +79,7 @@ function styleOfSentence(document: Document, sentence: Sentence): CapitalStyle {
   if (words >= 2 && uppers > words * 0.6) return 'upper'
   if (document.language === 'de') return 'prose'
   if (words >= 4 && common >= 2 && lowers * 3 <= capitals) return 'title'
+  if (words >= 5 && capitals >= 4 && common >= 1 && lowers === 0) return 'title'
   return capitals >= 2 && lowers === 0 && isHeading(document, sentence) ? 'title' : 'prose'
 }
 

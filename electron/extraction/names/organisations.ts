@@ -18,7 +18,7 @@ export const organisationEnds = words(`
   project programme collective cooperative syndicate cartel consortium ventures labour conservatives democrats liberals greens republicans socialists taliban chamber institute research secretariat inspectorate
   directorate registry intelligence headquarters prosecutor's mission observatory watch ombudsman treasury stores supermarkets hotels resorts casinos foods brewery breweries
   bundesamt bundesbank bundestag bundesrat ministerium verband verein partei gewerkschaft stiftung kirche zeitung rundfunk polizei bundeswehr behörde amt gericht verwaltung rat kommission hochschule
-  athletics design designs studio consulting solutions logistics outfitters industry industries equities suites inn films video daily`)
+  athletics design designs studio consulting solutions logistics outfitters industry industries equities suites inn films video daily pac`)
 
 /** Words (in lower case) that an organisation's name begins with, followed by "of" or "for": "Bank of Canada". */
 export const organisationHeads = words(`
@@ -42,7 +42,7 @@ Federal Bureau of Investigation = FBI; Central Intelligence Agency = CIA; Nation
 Centers for Disease Control and Prevention = CDC; National Aeronautics and Space Administration = NASA; Royal Canadian Mounted Police = RCMP; Canadian Security Intelligence Service = CSIS; American Civil Liberties Union = ACLU; National Rifle Association = NRA; Drug Enforcement Administration = DEA;
 Department of Homeland Security = DHS; Immigration and Customs Enforcement = ICE; Justice Department = DOJ; State Department; Treasury Department; Treasury; Supreme Court; Senate; Congress; Parliament; House of Representatives; House of Commons; House of Lords; Politburo; Knesset; Duma; State Duma; Bundestag; Bundesrat; Bundeswehr;
 Bundesbank; Riksdag; Folketing; Storting; Sejm; Rada; Verkhovna Rada; Majlis; Diet; Taoiseach; Revolutionary Guards; Revolutionary Guard; Hezbollah; Hizbollah; Hizbullah; Hamas; Fatah; Taliban; al Qaeda; al-Qaeda; Al Qaeda; Al-Qaeda; Islamic State; ISIS; ISIL; Boko Haram; al Shabaab; al-Shabaab; Palestine Liberation Organization = PLO; Palestinian Authority;
-Irish Republican Army = IRA; Sinn Fein; Sinn Féin; African National Congress = ANC; Muslim Brotherhood; Kurdistan Workers' Party = PKK; Farc; FARC; ETA; Khmer Rouge; Solidarity; Labour; Tories; Tory; Conservatives; Liberals; Liberal Democrats; Greens; Republicans; Democrats; Likud; Fidesz; Syriza; Podemos; Bloc Québécois; NDP; New Democrats; UKIP; SNP; Scottish National Party;
+Irish Republican Army = IRA; Sinn Fein; Sinn Féin; African National Congress = ANC; Muslim Brotherhood; Kurdistan Workers' Party = PKK; Farc; FARC; ETA; Khmer Rouge; Solidarity; Labour; Tories; Tory; Conservatives; Liberals; Liberal Democrats; GOP; Greens; Republicans; Democrats; Likud; Fidesz; Syriza; Podemos; Bloc Québécois; NDP; New Democrats; UKIP; SNP; Scottish National Party;
 CDU; CSU; SPD; FDP; AfD; Die Linke; Linke; Grüne; Grünen; Union; NPD; ÖVP; SPÖ; FPÖ; Christlich Demokratische Union; DGB; Verdi; IG Metall; ADAC; BND; BKA; LKA; ARD; ZDF; NDR; WDR; MDR; RTL; Deutschlandfunk; Deutsche Welle; Auswärtiges Amt; Auswärtige Amt; Bundesverfassungsgericht; Bundesgerichtshof; Deutsche Bahn; Deutsche Bank; Commerzbank; Lufthansa; Volkswagen; VW; Daimler; BMW; Siemens; Bayer; BASF; Allianz; Telekom; Opel; Porsche; Audi; Adidas; SAP; Thyssenkrupp; RWE; Eon; Vattenfall;
 Reuters; Associated Press = AP; Agence France-Presse = AFP; Interfax; TASS; Tass; Itar-Tass; ITAR-TASS; RIA; RIA Novosti; Xinhua; Bloomberg; Kyodo; Yonhap; ANSA; Ansa; EFE; Tanjug; PAP; IRNA; Anadolu; MTI; dpa; DPA; DAPD; Canadian Press; Press Association; Press Trust of India = PTI; SANA; KCNA; Fars; Ukrinform; Belta; BBC; CNN; NBC; CBS; ABC; CBC; CTV; ITV; ESPN; Fox News; MSNBC; PBS; NPR; Al Jazeera; al-Jazeera; Sky News; C-SPAN; HBO; MTV; Netflix; YouTube; Hulu;
 New York Times; Washington Post; Wall Street Journal; Financial Times; Guardian; Economist; Le Monde; Le Figaro; El Pais; El País; Der Spiegel; Spiegel; Die Zeit; Die Welt; Bild; Bild-Zeitung; Stern; Focus; Süddeutsche Zeitung; Frankfurter Allgemeine Zeitung = FAZ; taz; Handelsblatt; Corriere della Sera; La Repubblica; Politico; Axios; BuzzFeed; Vox; Breitbart; HuffPost; Huffington Post; Globe and Mail; The Globe and Mail; Toronto Star; National Post; Vice; TMZ; Vogue; Forbes; Fortune; Newsweek; Time; Sports Illustrated; Rolling Stone; Playboy; The Sun; Daily Mail; Daily Telegraph; The Times;
@@ -294,6 +294,14 @@ PlayStation
 Google Maps
 Internet
 Web
-World Wide Web`
+World Wide Web
+Islam
+Christianity
+Judaism
+Hinduism
+Buddhism
+Gospel
+Torah
+Talmud`
 
 export const knownThings: ReadonlySet<string> = new Set(linesOf(thingList))
