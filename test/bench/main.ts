@@ -1,12 +1,14 @@
 import { benchActors } from './actors.ts'
 import { benchFamilies } from './families.ts'
 import { benchIntake } from './intake.ts'
+import { benchSearch } from './search.ts'
 
 /** Everything that is measured; `npm run bench -- NAME…` prints some, without names all. */
 const benches: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
   actors: benchActors,
   families: benchFamilies,
   intake: benchIntake,
+  search: benchSearch,
 }
 
 const wanted = process.argv.slice(2)
