@@ -10,6 +10,7 @@ export function settleSingleMarks(
   first: number,
   last: number,
 ): void {
+  if (!hasSingleMark(tokens, first, last)) return
   const closes = closingCandidates(text, tokens, first, last)
   let nextClose = 0
   for (let index = first; index < last; index += 1) {
@@ -28,6 +29,14 @@ export function settleSingleMarks(
     demoteBetween(tokens, index, close)
     index = close
   }
+}
+
+function hasSingleMark(tokens: readonly RawToken[], first: number, last: number): boolean {
+  for (let index = first; index < last; index += 1) {
+    const token = tokens[index]
+    if (token !== undefined && isCurlyOrStraight(token)) return true
+  }
+  return false
 }
 
 const single = new Set(["'", '‘', '’', '‚', '‛', '`'])

@@ -24,6 +24,7 @@ export function attributionsIn(reading: Reading, unit: Unit): readonly Attributi
   const found: Attribution[] = []
   for (let index = unit.first; index < unit.last; index += 1) {
     if ((reading.inside[index] ?? -1) >= 0) continue
+    if (!has(reading, index, tag.cue | tag.phrase | tag.nounCue)) continue
     const attribution =
       quotedAs(reading, unit, index) ??
       phraseAttribution(reading, unit, index) ??
@@ -45,7 +46,7 @@ const longestSubject = 80
 function phraseAttribution(reading: Reading, unit: Unit, index: number): Attribution | null {
   const { phrases } = reading.lexicon.language
   const lower = at(reading, index).lower
-  if (!reading.lexicon.phraseStarts.has(lower)) return null
+  if (!has(reading, index, tag.phrase)) return null
   const next = at(reading, index + 1).lower
   if (!phrases.includes(`${lower} ${next}`) && !phrases.includes(lower)) return null
   const words = { first: index, last: phrases.includes(lower) ? index + 1 : index + 2 }
@@ -64,9 +65,8 @@ function phraseAttribution(reading: Reading, unit: Unit, index: number): Attribu
 
 /** `Moor’s claim that “…”`, `her remark that …`. */
 function nounAttribution(reading: Reading, unit: Unit, index: number): Attribution | null {
-  const { nounCues } = reading.lexicon.language
   const { lower } = at(reading, index)
-  if (!nounCues.has(lower) || !has(reading, index + 1, tag.that)) return null
+  if (!has(reading, index, tag.nounCue) || !has(reading, index + 1, tag.that)) return null
   const speaker = possessorBefore(reading, unit, index)
   if (speaker === null) return null
   const words = { first: index, last: index + 1 }

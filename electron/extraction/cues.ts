@@ -18,6 +18,7 @@ export type Cue = {
 
 /** The cue at a token, null when the word is a noun or an adjective here. */
 export function cueAt(reading: Reading, floor: number, index: number): Cue | null {
+  if (!has(reading, index, tag.cue)) return null
   const token = at(reading, index)
   const forms = reading.lexicon.cues.get(token.lower)
   if (forms === undefined || (token.capital && !mayBeCapital(reading, floor, index))) return null

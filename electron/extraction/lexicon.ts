@@ -21,6 +21,9 @@ export const tag = {
   outlet: 65536,
   agency: 131072,
   termMark: 262144,
+  cue: 524288,
+  phrase: 1048576,
+  nounCue: 2097152,
 } as const
 
 export type CueForm = {
@@ -35,8 +38,6 @@ export type Lexicon = {
   readonly language: Language
   readonly tags: ReadonlyMap<string, number>
   readonly cues: ReadonlyMap<string, readonly CueForm[]>
-  /** First words of the language's phrases: `according`. */
-  readonly phraseStarts: ReadonlySet<string>
 }
 
 const compiled = new Map<string, Lexicon>()
@@ -44,13 +45,13 @@ const compiled = new Map<string, Lexicon>()
 export function lexiconOf(language: Language): Lexicon {
   const known = compiled.get(language.code)
   if (known !== undefined) return known
-  const phraseStarts = new Set(language.phrases.map((phrase) => phrase.split(' ')[0] ?? phrase))
-  const lexicon = { language, tags: tagsIn(language), cues: cuesIn(language), phraseStarts }
+  const cues = cuesIn(language)
+  const lexicon = { language, tags: tagsIn(language, cues), cues }
   compiled.set(language.code, lexicon)
   return lexicon
 }
 
-function tagsIn(language: Language): ReadonlyMap<string, number> {
+function tagsIn(language: Language, cues: Lexicon['cues']): ReadonlyMap<string, number> {
   const { classes } = language
   const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
     [tag.determiner, classes.determiners],
@@ -72,6 +73,9 @@ function tagsIn(language: Language): ReadonlyMap<string, number> {
     [tag.outlet, language.outlets],
     [tag.agency, language.agencies],
     [tag.termMark, language.termMarks],
+    [tag.cue, new Set(cues.keys())],
+    [tag.phrase, new Set(language.phrases.map((phrase) => phrase.split(' ')[0] ?? phrase))],
+    [tag.nounCue, language.nounCues],
   ]
   const tags = new Map<string, number>()
   for (const [bit, list] of lists) {

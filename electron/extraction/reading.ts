@@ -52,7 +52,8 @@ function countWords(
 ): Pick<Reading, 'wordsBefore' | 'markedBefore'> {
   const wordsBefore = new Int32Array(tokens.length + 1)
   const markedBefore = new Int32Array(tokens.length + 1)
-  for (const [index, { kind }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const kind = tokens[index]?.kind
     const word = kind === 'word' || kind === 'number' ? 1 : 0
     wordsBefore[index + 1] = (wordsBefore[index] ?? 0) + word
     markedBefore[index + 1] = (markedBefore[index] ?? 0) + ((inside[index] ?? -1) >= 0 ? word : 0)

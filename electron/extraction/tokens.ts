@@ -37,7 +37,7 @@ const classes = {
   newline: 6,
   other: 7,
 }
-const known = new Uint8Array(0x10000)
+const knownClasses = new Uint8Array(0x10000)
 
 /** Cuts a text into tokens in one pass; every character that is not white space is in exactly one. */
 export function tokensOf(text: string, rules: TokenRules): RawToken[] {
@@ -167,9 +167,41 @@ function scanNumber(text: string, start: number, into: RawToken[]): number {
 
 function token(text: string, start: number, end: number, kind: TokenKind): RawToken {
   const words = text.slice(start, end)
-  const lower = kind === 'word' ? words.toLowerCase() : words
-  const capital = kind === 'word' && beginsUpper(words, lower)
-  return { start, end, text: words, lower, kind, capital, sentence: 0, paragraph: 0 }
+  if (kind !== 'word') {
+    return {
+      start,
+      end,
+      text: words,
+      lower: words,
+      kind,
+      capital: false,
+      sentence: 0,
+      paragraph: 0,
+    }
+  }
+  const known = vocabulary.get(words) ?? learn(words)
+  const { lower, capital } = known
+  return { start, end, text: known.text, lower, kind, capital, sentence: 0, paragraph: 0 }
+}
+
+type KnownWord = { readonly text: string; readonly lower: string; readonly capital: boolean }
+
+/**
+ * Words seen before: one string for all their places, so that it is lowered and hashed once. Emptied
+ * before it grows large; it holds nothing a text could not give again.
+ */
+const vocabulary = new Map<string, KnownWord>()
+const largestVocabulary = 50_000
+const longestKnown = 40
+
+function learn(text: string): KnownWord {
+  const lower = text.toLowerCase()
+  const capital = beginsUpper(text, lower)
+  const word = { text, lower, capital }
+  if (text.length > longestKnown) return word
+  if (vocabulary.size >= largestVocabulary) vocabulary.clear()
+  vocabulary.set(text, word)
+  return word
 }
 
 function beginsUpper(words: string, lower: string): boolean {
@@ -177,9 +209,14 @@ function beginsUpper(words: string, lower: string): boolean {
   return words.charCodeAt(apostrophe) !== lower.charCodeAt(apostrophe)
 }
 
-function lettersEnd(text: string, at: number): number {
-  while (isWordPart(classAt(text, at))) at += 1
-  return at
+function lettersEnd(text: string, from: number): number {
+  let at = from
+  for (;;) {
+    const kind = knownClasses[text.charCodeAt(at)] ?? 0
+    if (kind === classes.letter || kind === classes.digit) at += 1
+    else if (kind === 0 && isWordPart(classAt(text, at))) at += 1
+    else return at
+  }
 }
 
 function isWordPart(kind: number): boolean {
@@ -200,18 +237,16 @@ function isNumberJoint(code: number): boolean {
 }
 
 function classAt(text: string, at: number): number {
-  if (at >= text.length) return 0
   const code = text.charCodeAt(at)
-  const found = known[code]
-  if (found !== undefined && found !== 0) return doubledQuote(text, at, code) ?? found
+  if (at >= text.length) return 0
+  if ((code === 0x27 || code === 0x60) && text.charCodeAt(at + 1) === code) {
+    return classes.doubleQuote
+  }
+  const found = knownClasses[code] ?? 0
+  if (found !== 0) return found
   const kind = classify(text[at] ?? '')
-  known[code] = kind
-  return doubledQuote(text, at, code) ?? kind
-}
-
-function doubledQuote(text: string, at: number, code: number): number | null {
-  if (code !== 0x27 && code !== 0x60) return null
-  return text.charCodeAt(at + 1) === code ? classes.doubleQuote : null
+  knownClasses[code] = kind
+  return kind
 }
 
 const doubleMarks = '"“”„‟«»「」『』〝〞〟＂'

@@ -26,6 +26,7 @@ const mostVerbs = 20
 const longestClause = 60
 
 function verbAt(reading: Reading, unit: Unit, index: number): SayingVerb | null {
+  if (!has(reading, index, tag.cue)) return null
   const token = at(reading, index)
   if (token.capital && index > unit.first) return null
   const forms = reading.lexicon.cues.get(token.lower)
