@@ -1,6 +1,6 @@
-import { decodePieces } from './cleaning/encoding.ts'
+import { decode, decodePieces } from './cleaning/encoding.ts'
 import { problem } from './failure.ts'
-import type { ReadEvent, SourceFile } from './reader.ts'
+import type { Head, ReadEvent, SourceFile } from './reader.ts'
 
 /** A file's text in pieces, and what decoding it has shown, to be asked for when it has been read. */
 export type DecodedTexts = {
@@ -34,6 +34,18 @@ export function decodedTexts(file: SourceFile, hint?: string): DecodedTexts {
 export function declaredCharset(head: Uint8Array): string | undefined {
   const text = Buffer.from(head.subarray(0, 4096)).toString('latin1')
   return /(?:charset|encoding)\s{0,3}=\s{0,3}["']?\s{0,3}([\w-]{3,20})/i.exec(text)?.[1]
+}
+
+/** A text may hold a stray zero byte; a binary file holds many. */
+const strayZeros = 8
+
+/** The beginning of a file for recognition: '' for binary files, decoded anew when it is UTF-16. */
+export function headText({ bytes, text }: Head): string {
+  const [first, second] = bytes
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  if (isWide) return decode(bytes).text
+  const zeros = bytes.subarray(0, 1024).filter((byte) => byte === 0).length
+  return zeros > strayZeros ? '' : text
 }
 
 function undecodable(file: string, encoding: string, count: number, byte: number): ReadEvent {

@@ -1,7 +1,6 @@
 import type { Place } from '../../shared/article.ts'
 import type { Piece } from './block.ts'
-import { decode } from './cleaning/encoding.ts'
-import { declaredCharset, decodedTexts } from './decoded-texts.ts'
+import { declaredCharset, decodedTexts, headText } from './decoded-texts.ts'
 import { problem, problemOf } from './failure.ts'
 import { compileProfile, type CompiledProfile } from './profile-compiled.ts'
 import { recordCount } from './profile-count.ts'
@@ -39,17 +38,12 @@ const perMark = 0.015
 function recogniser({ container, recognise }: Profile): (head: Head) => number {
   const marks = recognise.marks.map((source) => markOf(source))
   return (head) => {
-    const text = container === 'docx' ? docxHeadText(head.bytes) : textOf(head)
+    const text = container === 'docx' ? docxHeadText(head.bytes) : headText(head)
     if (text === '' || !isContainer(container, text)) return 0
     const found = marks.filter((mark) => mark.foundIn(text) !== null).length
     if (found < recognise.least) return 0
     return Math.min(surest, sureAtLeast + perMark * (found - recognise.least + 1))
   }
-}
-
-/** UTF-16 is full of zero bytes and must be decoded before anything can be seen in it. */
-function textOf(head: Head): string {
-  return head.bytes.subarray(0, 64).includes(0) ? decode(head.bytes).text : head.text
 }
 
 function isContainer(container: Profile['container'], text: string): boolean {

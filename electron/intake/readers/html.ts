@@ -2,7 +2,7 @@ import { nowhere, type ArticleFacts, type Draft } from '../../../shared/article.
 import { findDates } from '../cleaning/dates.ts'
 import { decode } from '../cleaning/encoding.ts'
 import { cleanDraft } from '../cleaning/draft.ts'
-import { declaredCharset } from '../decoded-texts.ts'
+import { declaredCharset, headText } from '../decoded-texts.ts'
 import { problem } from '../failure.ts'
 import type { Head, ReadEvent, Reader, SourceFile } from '../reader.ts'
 import { cleanPage } from './page-clean.ts'
@@ -31,11 +31,8 @@ export const html: Reader = {
 }
 
 /** Sure of a page with head and body, less sure of a piece of one. */
-function recognises({ text: utf8, bytes }: Head): number {
-  const isWide =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (!isWide && bytes.subarray(0, 1024).includes(0)) return 0
-  const text = isWide ? decode(bytes).text : utf8
+function recognises(head: Head): number {
+  const text = headText(head)
   const start = text.replace(/^[\ufeff\s]+/, '').slice(0, 4096)
   if (
     /^<!doctype\s+html/i.test(start) ||
