@@ -118,11 +118,10 @@ export function isSubject(document: Document, first: number, last: number): bool
     if (token === undefined || token.sentence !== sentence) return true
     if (speech.has(token.lower)) return true
     if (governors.has(token.lower)) return false
-    if (token.kind === 'punctuation' || token.kind === 'quote-mark')
-      return steps < 2 || at < first - 1
-    if (clauseWords.has(token.lower)) return true
+    if (token.kind === 'punctuation' || token.kind === 'quote-mark') return true
+    if (clauseWords.has(token.lower) || at === 0) return true
   }
-  return false
+  return first === 0
 }
 
 const longestLead = 7

@@ -58,7 +58,6 @@ export function evidenceAround(document: Document, name: Name): Evidence {
   const title = titleBefore(document, name.first)
   const possessive = after?.text === "'s" || after?.text === '’s'
   const token = tokens[name.first]
-  const comma = after?.text === ',' || after?.text === '('
   return {
     titled:
       title !== null || (after?.text === ',' && appositionAfter(document, name.last) !== null),
@@ -67,7 +66,7 @@ export function evidenceAround(document: Document, name: Name): Evidence {
       speechVerbs.has(before?.lower ?? '') ||
       addressing.has(before?.lower ?? '') ||
       (possessive && belongings.has(tokens[name.last + 1]?.lower ?? '')),
-    aged: comma && /^\d{1,2}$/.test(tokens[name.last + 1]?.text ?? ''),
+    aged: isAge(document, name.last),
     located: locating.has(before?.lower ?? ''),
     article: before?.lower === 'the' && !ofPerson.has(after?.lower ?? ''),
     employs: employed.has(after?.lower ?? ''),
@@ -79,6 +78,13 @@ export function evidenceAround(document: Document, name: Name): Evidence {
       isUpper(token) &&
       token.text.length <= 6,
   }
+}
+
+/** ", 42," and "(42)" */
+function isAge(document: Document, after: number): boolean {
+  const [open, number, close] = [0, 1, 2].map((step) => document.tokens[after + step]?.text ?? '')
+  if (!/^[1-9]\d$/.test(number ?? '')) return false
+  return (open === ',' && close === ',') || (open === '(' && close === ')')
 }
 
 const placeEnds = words(`

@@ -2,6 +2,7 @@ import type { NameScan } from './name-scan.ts'
 import { givenNames } from './names/given-names.ts'
 import { isCommonWord } from './names/lexicon.ts'
 import { germanParticles, particles } from './names/particles.ts'
+import { isTitleWord } from './title-words.ts'
 import type { Token } from './tokens.ts'
 import { isUpper } from './word-census.ts'
 
@@ -54,11 +55,18 @@ function joinsCapitals(scan: NameScan, at: number): boolean {
   if (token.text === '&') return true
   if (token.kind !== 'word') return false
   if (language !== 'de') return particles.has(token.lower)
-  if (token.lower === 'zu') return givenNames.has(tokens[at - 1]?.text ?? '')
-  return germanParticles.has(token.lower)
+  return (token.lower === 'zu' || germanParticles.has(token.lower)) && afterName(scan, at)
 }
 
 export function isCapital(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false
   return token.capital || /^(?:al|el|ad|as|ash|ul|bin)-\p{Lu}/u.test(token.text)
+}
+
+/** In German "von" and "zu" join only what a given name or a title begins. */
+function afterName(scan: NameScan, at: number): boolean {
+  const before = scan.document.tokens[at - 1]
+  if (before === undefined) return false
+  const [first = ''] = before.text.split('-')
+  return givenNames.has(first) || isTitleWord(before.lower, scan.document.language)
 }

@@ -18,38 +18,42 @@ export function findNames(
   )
   const unnamed = new Set(definitions.filter((each) => !each.proper).map((each) => each.acronym))
   const scan: NameScan = { document, census, explained }
-  const { tokens, language } = document
   const names: Name[] = []
-  for (const [index, sentence] of scan.document.sentences.entries()) {
-    const style = scan.census.styleOf(index)
-    let at = sentence.first
-    while (at < sentence.last) {
-      const token = scan.document.tokens[at]
-      if (token === undefined) break
-      if (token.kind !== 'word' || !token.capital) {
-        at += 1
-        continue
-      }
-      const definition = scan.explained.get(at)
-      if (definition !== undefined) {
-        names.push(nameOf(scan, style, at, definition.last, 'organisation', null))
-        at = definition.last
-        continue
-      }
-      const shouted = style === 'prose' ? shoutEnd(scan, at, sentence.last) : null
-      const end = shouted ?? runEnd(scan, at, sentence.last)
-      at = cutRun(
-        scan,
-        shouted === null ? style : 'upper',
-        at,
-        end,
-        shouted ?? sentence.last,
-        names,
-      )
-      if (shouted === at && isCommonWord(tokens[at]?.lower ?? '', language)) at += 1
-    }
-  }
+  for (const sentence of document.sentences.keys()) readSentence(scan, sentence, names)
   return names.filter((name) => !unnamed.has(document.text.slice(name.start, name.end)))
+}
+
+function readSentence(scan: NameScan, index: number, into: Name[]): void {
+  const { tokens, sentences, language } = scan.document
+  const { first, last } = sentences[index] ?? { first: 0, last: 0 }
+  const style = scan.census.styleOf(index)
+  let at = first
+  while (at < last) {
+    if (tokens[at]?.kind !== 'word' || tokens[at]?.capital !== true) {
+      at += 1
+      continue
+    }
+    const shouted = style === 'prose' ? shoutEnd(scan, at, last) : null
+    if (shouted === null) {
+      at = cutRun(scan, style, at, runEnd(scan, at, last), last, into)
+      continue
+    }
+    at = cutRun(scan, 'upper', at, shouted, shouted, into)
+    if (isCommonWord(tokens[at]?.lower ?? '', language)) at += 1
+  }
+}
+
+/** A body whose abbreviation the text explains. */
+function explainedName(
+  scan: NameScan,
+  style: CapitalStyle,
+  at: number,
+  into: Name[],
+): number | null {
+  const definition = scan.explained.get(at)
+  if (definition === undefined) return null
+  into.push(nameOf(scan, style, at, definition.last, 'organisation', null))
+  return definition.last
 }
 
 function cutRun(
@@ -63,6 +67,7 @@ function cutRun(
   let at = start
   while (at < end) {
     const next =
+      explainedName(scan, style, at, into) ??
       knownOrOrganisation(scan, style, at, end, limit, into) ??
       skipped(scan, style, at, end) ??
       plainName(scan, style, at, end, into)

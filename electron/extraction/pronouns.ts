@@ -99,10 +99,10 @@ function certainty(discourse: Discourse, figure: Figure, wanted: Wanted): number
   if (wanted.kind !== 'person') {
     return figure.actor !== null && discourse.entities[figure.actor]?.kind === 'place' ? 0.6 : 1
   }
-  const entity = figure.actor === null ? null : discourse.entities[figure.actor]
-  const gender = entity?.gender ?? figure.gender
-  if (gender === wanted.gender) return 1
-  return entity !== null && entity !== undefined && entity.confidence < surePerson ? 0.45 : 0.7
+  if (figure.actor === null) return figure.gender === wanted.gender ? 1 : 0.9
+  const entity = discourse.entities[figure.actor]
+  if (entity?.gender === wanted.gender) return 1
+  return (entity?.confidence ?? 0) < surePerson ? 0.45 : 0.7
 }
 
 const surePerson = 0.8

@@ -202,6 +202,8 @@ export function appositionAfter(document: Document, end: number): Title | null {
     }
   }
   if (!titled || last - first >= longestApposition) return null
+  // A German relative clause also begins with an article, but ends with its verb.
+  if (language === 'de' && tokens[last - 1]?.capital !== true) return null
   const role = document.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
   return { role, gender, first }
 }

@@ -75,7 +75,7 @@ function nearest(
   for (const entity of (entities ?? []).slice(0, mostCandidates)) {
     if (!goesBy(entity)) continue
     if (!agree(entity.gender, gender)) continue
-    const distance = distanceTo(entity, name.start)
+    const distance = distanceTo(entity, name.start) + (entity.junior ? later : 0)
     if (distance < bestDistance) [best, bestDistance] = [entity, distance]
   }
   return best

@@ -33,6 +33,17 @@ test('two people of one surname stay apart by the form of address', () => {
   expect(mentionsOf(text, 'Helen Varga')).not.toContain('Varga')
 })
 
+test('father and son of one name stay apart', () => {
+  const text = 'Carl Boman founded the yard. Carl Boman Jr. runs it. Boman is proud.'
+  expect(mentionsOf(text, 'Carl Boman')).toEqual(['Carl Boman', 'Boman'])
+  expect(mentionsOf(text, 'Carl Boman Jr.')).toEqual(['Carl Boman Jr.'])
+})
+
+test('a surname that is also a town is the person where it does not stand for a site', () => {
+  const text = 'Peter Durham wrote the report. Durham blamed nobody.'
+  expect(mentionsOf(text, 'Peter Durham')).toEqual(['Peter Durham', 'Durham'])
+})
+
 test('a surname before the full name is the same person', () => {
   expect(mentionsOf('Varga won. Later Helen Varga thanked the court.', 'Helen Varga')).toEqual([
     'Varga',
@@ -50,6 +61,14 @@ test('roles stand in the words of the text, before the name and after it', () =>
       ['Tom Ridley', ['former mayor']],
     ]),
   )
+})
+
+test('a title after a comma that belongs to someone else is no role', () => {
+  const text = 'After the talks with Helen Varga, President Karl Boman left.'
+  expect(indexOf(text).actors.map((actor) => [actor.name, actor.roles])).toEqual([
+    ['Helen Varga', []],
+    ['Karl Boman', ['President']],
+  ])
 })
 
 test('the role before a comma belongs to the name after it', () => {
@@ -83,6 +102,16 @@ test('"the minister" is whoever holds that office in the text', () => {
 test('"the company" is the body last spoken of', () => {
   const text = 'Harlow Timber Corp closed two mills. The company blamed the weather.'
   expect(meaningOf(text, 'The company')).toBe('Harlow Timber Corp')
+})
+
+test('"they" may be a party with a name in the plural, never a crowd', () => {
+  expect(meaningOf('The Liberals lost. They blamed the weather.', 'They')).toBe('Liberals')
+  expect(meaningOf('Tom Ridley met the neighbours. They blamed the weather.', 'They')).toBeNull()
+})
+
+test('"the 39-year-old" is the person just spoken of', () => {
+  const text = 'Karl Boman opened a shop. The 39-year-old sells kites.'
+  expect(meaningOf(text, 'The 39-year-old')).toBe('Karl Boman')
 })
 
 test('a spokeswoman for someone is not that someone', () => {

@@ -86,6 +86,28 @@ test('a town that beats another is a team', () => {
   ])
 })
 
+test('a headline with a capital on most words names its people only', () => {
+  expect(namesIn('Helen Varga Beats Tom Ridley In Harbour Vote.')).toEqual([
+    'person: Helen Varga',
+    'person: Tom Ridley',
+  ])
+})
+
+test('an abbreviation without a bracket finds the name that it spells', () => {
+  const text = 'The Parks, Rivers and Harbours Agency was asked. In a statement, PRHA declined.'
+  expect(actorsIn(text)[0]?.mentions.map((mention) => mention.text)).toEqual([
+    'Parks, Rivers and Harbours Agency',
+    'PRHA',
+  ])
+})
+
+test('a German relative clause is no role, "von" joins only names', () => {
+  const text = 'Der Kapitän Jonas von Ahlen, den die Kollegen lieben, kam aus dem Hafen von Emden.'
+  expect(actorsIn(text, 'de').map((actor) => [actor.name, actor.roles])).toEqual([
+    ['Jonas von Ahlen', ['Kapitän']],
+  ])
+})
+
 test('German nouns are no names, people and ministries are', () => {
   expect(
     namesIn(
