@@ -6,8 +6,12 @@ import { TagChips } from '../hits/tag-chips.tsx'
 import { hueOfSpeaker } from '../session/hues.ts'
 import { openAt, session, useSession, whereOf } from '../session/session.ts'
 import { stepInList } from '../ui/roving.ts'
+import { useGrowing } from '../ui/use-growing.ts'
 import { UserText } from '../ui/user-text.tsx'
 import { percent } from '../ui/words.ts'
+
+/** Rows drawn at a time; most articles have fewer quotes. */
+const rowStep = 100
 
 type Props = { readonly article: ArticleView; readonly tags: ReadonlyMap<number, Tag> }
 
@@ -17,6 +21,12 @@ export function QuoteList({ article, tags }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const { quotes } = article
   const present = quotes.some(({ id }) => id === atHand) ? atHand : (quotes[0]?.id ?? null)
+
+  const { count, end } = useGrowing(
+    quotes.length,
+    rowStep,
+    quotes.findIndex(({ id }) => id === present) + 1,
+  )
 
   useEffect(() => {
     list.current?.querySelector('[data-hand]')?.scrollIntoView({ block: 'nearest' })
@@ -39,14 +49,16 @@ export function QuoteList({ article, tags }: Props) {
       ref={list}
       className="quote-list"
       data-testid="quote-list"
+      data-scroller
       aria-label="Quotes of this article"
       onKeyDown={onKeyDown}
     >
-      {quotes.map((quote) => (
+      {quotes.slice(0, count).map((quote) => (
         <QuoteRow key={quote.id} quote={quote} atHand={quote.id === present}>
           <TagChips taggings={taggingsOf(article, quote)} tags={tags} />
         </QuoteRow>
       ))}
+      {end !== null && <li key={count} ref={end} aria-hidden="true" />}
       {quotes.length === 0 && <li className="quote-none">No quotes found in this article.</li>}
     </ul>
   )

@@ -1,15 +1,26 @@
-import { useDeferredValue, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import {
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react'
 import type { ArticleView } from '../../shared/library.ts'
 import type { PlacedSpan } from '../../shared/span.ts'
 import type { Tag } from '../../shared/tag.ts'
-import { hookOf, open, session, useSession, whereOf } from '../session/session.ts'
+import { hookOf, open, session, useSession, whereOf, type Destination } from '../session/session.ts'
 import { rove } from '../ui/roving.ts'
+import { useGrowing } from '../ui/use-growing.ts'
 import { ArticleEnd } from './article-end.tsx'
 import { ArticleHead, Caption } from './article-head.tsx'
 import { Body, Headline } from './article-text.tsx'
 import { Margin } from './margin.tsx'
-import type { Layers } from './segments.ts'
+import { paragraphSpans, type Layers } from './segments.ts'
 import { selectedSpan } from './selection.ts'
+
+/** Paragraphs drawn at a time; a newspaper article has fewer. */
+const paragraphStep = 120
 
 type Props = {
   readonly article: ArticleView
@@ -28,12 +39,14 @@ export function ArticlePage({ article, tags, layers, removedShown, pane }: Props
   const query = useDeferredValue(useSession((state) => state.query))
   const flash = useFlash(article.id, pane, page)
   const pending = usePending(article.id)
+  const { paragraphs, until, count, end } = useParagraphs(article.body, flash)
   const text = { article, tags, layers, query, pending, flash }
 
   return (
     <div
       ref={page}
       className="page"
+      data-scroller
       tabIndex={0}
       role="region"
       aria-label={`Text in pane ${pane + 1}: ${article.headline}`}
@@ -49,15 +62,25 @@ export function ArticlePage({ article, tags, layers, removedShown, pane }: Props
           <Headline {...text} />
           <ArticleHead article={article} tags={tags} />
           <Caption article={article} />
-          <div className="body">
-            <Body {...text} removedShown={removedShown} />
-          </div>
-          <ArticleEnd article={article} />
+          <Body {...text} paragraphs={paragraphs} removedShown={removedShown}>
+            {end !== null && <div key={count} ref={end} />}
+          </Body>
+          {end === null && <ArticleEnd article={article} />}
         </article>
-        {layers.quotes && <Margin article={article} tags={tags} sheet={sheet} />}
+        {layers.quotes && <Margin article={article} tags={tags} sheet={sheet} until={until} />}
       </div>
     </div>
   )
+}
+
+/** The paragraphs drawn so far, which are all but in very long texts, and up to where they reach. */
+function useParagraphs(body: string, flash: Destination | null) {
+  const all = useMemo(() => paragraphSpans(body), [body])
+  const wanted = flash?.part === 'body' ? (flash.spans[0]?.start ?? 0) : 0
+  const needed = all.findIndex(({ end }) => end > wanted) + 1
+  const { count, end } = useGrowing(all.length, paragraphStep, needed)
+  const paragraphs = useMemo(() => all.slice(0, count), [all, count])
+  return { paragraphs, until: paragraphs.at(-1)?.end ?? 0, count, end }
 }
 
 /** The words the last jump asked for in this pane, scrolled into sight when it comes. */

@@ -1,12 +1,12 @@
-import { Fragment, useMemo } from 'react'
+import { Fragment, memo, useMemo, type ReactNode } from 'react'
 import type { ArticleView } from '../../shared/library.ts'
-import type { PlacedSpan, Span } from '../../shared/span.ts'
+import type { Part, PlacedSpan, Span } from '../../shared/span.ts'
 import type { Tag } from '../../shared/tag.ts'
 import type { Destination } from '../session/session.ts'
 import { DrawnSegments } from './drawn-segments.tsx'
 import { hitsIn, wantedIn } from './hits.ts'
 import { RemovedLines } from './removed-lines.tsx'
-import { marksOf, paragraphSpans, segmentsOf, type Layers, type Mark } from './segments.ts'
+import { marksOf, segmentsOf, sharedOut, type Layers, type Mark } from './segments.ts'
 
 type Props = {
   readonly article: ArticleView
@@ -19,36 +19,65 @@ type Props = {
 
 export function Headline(props: Props) {
   const { headline } = props.article
-  const segments = useSegments(props, 'headline', headline)
+  const whole = { start: 0, end: headline.length }
+  const marks = useMarks(props, 'headline', headline)
   return (
     <h1 data-testid="article-headline" data-part="headline" data-start={0} dir="auto">
-      <DrawnSegments segments={segments({ start: 0, end: headline.length })} />
+      <DrawnSegments segments={segmentsOf(headline, whole, marks)} />
     </h1>
   )
 }
 
-export function Body(props: Props & { readonly removedShown: boolean }) {
-  const { article, removedShown } = props
-  const segments = useSegments(props, 'body', article.body)
-  const paragraphs = paragraphSpans(article.body)
+type BodyProps = Props & {
+  /** The paragraphs to draw, from the first on. */
+  readonly paragraphs: readonly Span[]
+  readonly removedShown: boolean
+  /** What comes below them. */
+  readonly children: ReactNode
+}
+
+export function Body(props: BodyProps) {
+  const { article, paragraphs, removedShown, children } = props
+  const { body } = article
+  const drawn = useMemo(() => body.slice(0, paragraphs.at(-1)?.end ?? 0), [body, paragraphs])
+  const marks = useMarks(props, 'body', drawn)
+  const shares = useMemo(() => sharedOut(marks, paragraphs), [marks, paragraphs])
   return (
-    <>
-      {paragraphs.map((span, index) => (
-        <Fragment key={span.start}>
+    <div className="body">
+      {paragraphs.map(({ start, end }, index) => (
+        <Fragment key={start}>
           {removedShown && <RemovedLines article={article} before={index} />}
-          <p data-part="body" data-start={span.start} dir="auto">
-            <DrawnSegments segments={segments(span)} />
-          </p>
+          <Paragraph text={body} start={start} end={end} marks={shares[index] ?? none} />
         </Fragment>
       ))}
-      {removedShown && <RemovedLines article={article} before={paragraphs.length} />}
-    </>
+      {removedShown && drawn.length === body.length && (
+        <RemovedLines article={article} before={paragraphs.length} last />
+      )}
+      {children}
+    </div>
   )
 }
 
-function useSegments(props: Props, part: PlacedSpan['part'], text: string) {
+const none: readonly Mark[] = []
+
+type ParagraphProps = Span & { readonly text: string; readonly marks: readonly Mark[] }
+
+const Paragraph = memo(function Paragraph({ text, start, end, marks }: ParagraphProps) {
+  return (
+    <p data-part="body" data-start={start} dir="auto">
+      <DrawnSegments segments={segmentsOf(text, { start, end }, marks)} />
+    </p>
+  )
+})
+
+/** Everything marked in one part of the article, of which `text` is the beginning that is drawn. */
+function useMarks(props: Props, part: Part, text: string): readonly Mark[] {
   const { article, tags, layers, query, pending, flash } = props
-  const found = useMemo(() => marksOf(part, article, tags, layers), [part, article, tags, layers])
+  const { quotes, actors, tags: tagged } = layers
+  const found = useMemo(
+    () => marksOf(part, article, tags, { quotes, actors, tags: tagged }),
+    [part, article, tags, quotes, actors, tagged],
+  )
   const hits = useMemo(() => hitsIn(text, wantedIn(query)), [text, query])
   return useMemo(() => {
     const marks: Mark[] = [...found]
@@ -57,9 +86,8 @@ function useSegments(props: Props, part: PlacedSpan['part'], text: string) {
     if (flash?.part === part) {
       for (const span of flash.spans) marks.push({ layer: 'flash', ...spanOf(span) })
     }
-    return (range: { readonly start: number; readonly end: number }) =>
-      segmentsOf(text, range, marks)
-  }, [part, text, found, hits, pending, flash])
+    return marks
+  }, [part, found, hits, pending, flash])
 }
 
 function spanOf({ start, end }: Span) {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react'
+import { useLayoutEffect, useMemo, useState, type RefObject } from 'react'
 import { mannerOf, speakerOf } from '../../shared/attribution.ts'
 import type { ArticleView, Quote } from '../../shared/library.ts'
 import type { Tag } from '../../shared/tag.ts'
@@ -7,22 +7,26 @@ import { hueOfSpeaker } from '../session/hues.ts'
 import { session, useSession } from '../session/session.ts'
 import { UserText } from '../ui/user-text.tsx'
 import { percent } from '../ui/words.ts'
-import { stacked } from './stacked.ts'
+import { stacked, type Wish } from './stacked.ts'
 
 /** Below this a finding is called a guess. */
 const sure = 0.8
+
+/** The height of a note that has not been drawn yet. */
+const usualHeight = 34
 
 type Props = {
   readonly article: ArticleView
   readonly tags: ReadonlyMap<number, Tag>
   readonly sheet: RefObject<HTMLDivElement | null>
+  /** Up to where the body is drawn. */
+  readonly until: number
 }
 
 /** Beside the text: who speaks and how it came, at the height of the words. */
-export function Margin({ article, tags, sheet }: Props) {
-  const shown = article.quotes.filter(
-    (quote) => quote.verdict !== 'rejected' && quote.type !== 'term',
-  )
+export function Margin({ article, tags, sheet, until }: Props) {
+  const { quotes } = article
+  const shown = useMemo(() => quotes.filter((quote) => hasNote(quote, until)), [quotes, until])
   const tops = useTops(sheet, shown)
   return (
     <div className="margin" role="group" aria-label="Who speaks">
@@ -37,6 +41,10 @@ export function Margin({ article, tags, sheet }: Props) {
       ))}
     </div>
   )
+}
+
+function hasNote({ verdict, type, part, start }: Quote, until: number): boolean {
+  return verdict !== 'rejected' && type !== 'term' && (part === 'headline' || start < until)
 }
 
 type NoteProps = {
@@ -94,7 +102,6 @@ function useTops(
   quotes: readonly Quote[],
 ): ReadonlyMap<number, number> {
   const [tops, setTops] = useState<ReadonlyMap<number, number>>(new Map())
-  const ids = quotes.map(({ id }) => id).join()
 
   useLayoutEffect(() => {
     const element = sheet.current
@@ -108,21 +115,24 @@ function useTops(
     observer.observe(element)
     void document.fonts?.ready.then(measure)
     return () => observer.disconnect()
-  }, [sheet, ids, quotes])
+  }, [sheet, quotes])
 
   return tops
 }
 
 function measured(sheet: HTMLElement): ReadonlyMap<number, number> {
-  const wanted: { id: number; top: number; height: number }[] = []
-  const margin = sheet.querySelector('.margin')
-  const origin = (margin ?? sheet).getBoundingClientRect().top
+  const origin = (sheet.querySelector('.margin') ?? sheet).getBoundingClientRect().top
+  const heights = new Map<number, number>()
+  for (const note of sheet.querySelectorAll<HTMLElement>('[data-note]')) {
+    heights.set(Number(note.dataset['note']), note.offsetHeight || usualHeight)
+  }
+  const wanted: Wish[] = []
   for (const mark of sheet.querySelectorAll<HTMLElement>('.quote-mark[data-begins]')) {
     const id = Number(mark.dataset['quoteId'])
-    const note = sheet.querySelector<HTMLElement>(`[data-note="${id}"]`)
+    const height = heights.get(id)
     const first = mark.getClientRects()[0]
-    if (note === null || first === undefined) continue
-    wanted.push({ id, top: Math.round(first.top - origin), height: note.offsetHeight || 34 })
+    if (height === undefined || first === undefined) continue
+    wanted.push({ id, top: Math.round(first.top - origin), height })
   }
   return stacked(wanted)
 }

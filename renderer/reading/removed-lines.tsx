@@ -7,14 +7,16 @@ import { UserText } from '../ui/user-text.tsx'
 export function RemovedLines({
   article,
   before,
+  last = false,
 }: {
   readonly article: ArticleView
   readonly before: number
+  /** True below the last paragraph. */
+  readonly last?: boolean
 }) {
-  const paragraphs = article.body === '' ? 0 : article.body.split('\n\n').length
   const lines = article.removed
     .map((removal, index) => ({ ...removal, index }))
-    .filter((removal) => Math.min(removal.before, paragraphs) === before)
+    .filter((removal) => (last ? removal.before >= before : removal.before === before))
   if (lines.length === 0) return null
   return (
     <ul className="removed" aria-label="Removed lines">

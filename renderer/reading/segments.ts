@@ -59,6 +59,25 @@ export function segmentsOf(text: string, range: Span, marks: readonly Mark[]): r
   return nest(text, pieces, 0)
 }
 
+/**
+ * The marks that touch each of several stretches, which stand one behind the other. Each mark is
+ * looked at once for every stretch it touches, however long the text.
+ */
+export function sharedOut(
+  marks: readonly Mark[],
+  ranges: readonly Span[],
+): readonly (readonly Mark[])[] {
+  const shares = ranges.map((): Mark[] => [])
+  let at = 0
+  for (const mark of marks.toSorted((one, other) => one.start - other.start)) {
+    while (at < ranges.length && (ranges[at]?.end ?? 0) <= mark.start) at += 1
+    for (let index = at; (ranges[index]?.start ?? Infinity) < mark.end; index += 1) {
+      shares[index]?.push(mark)
+    }
+  }
+  return shares
+}
+
 type Piece = Span & { readonly marks: readonly Mark[] }
 
 function covers(mark: Span, start: number, end: number): boolean {

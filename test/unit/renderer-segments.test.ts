@@ -4,6 +4,7 @@ import {
   marksOf,
   paragraphSpans,
   segmentsOf,
+  sharedOut,
   type Mark,
   type Segment,
 } from '../../renderer/reading/segments.ts'
@@ -134,5 +135,21 @@ test('a tag on a quote is washed over all its stretches', () => {
   expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual([
     '“The lamp stays lit,”',
     '“It was never out.”',
+  ])
+})
+
+test('marks are shared out to the paragraphs they touch', () => {
+  const shares = sharedOut(
+    [hit(3, 4), quoteMark(0, 12), hit(20, 22)],
+    [
+      { start: 0, end: 8 },
+      { start: 10, end: 18 },
+      { start: 20, end: 28 },
+    ],
+  )
+  expect(shares.map((marks) => marks.map(({ layer }) => layer))).toEqual([
+    ['quote', 'hit'],
+    ['quote'],
+    ['hit'],
   ])
 })
