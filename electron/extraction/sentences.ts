@@ -51,7 +51,8 @@ export function readDocument(text: string, language: string): Document {
     const firstSentence = sentences.length
     cutSentences(text, tokens, first, last, rules, paragraphs.length, sentences)
     const lastSentence = sentences.length
-    paragraphs.push({ ...spanOf(tokens, first, last), first, last, firstSentence, lastSentence })
+    const { start, end } = spanOf(tokens, first, last)
+    paragraphs.push({ start, end, first, last, firstSentence, lastSentence })
     first = last
   }
   return { text, language, tokens, sentences, paragraphs }
@@ -74,11 +75,21 @@ function cutSentences(
     const end = sentenceEnd(text, tokens, index, last, rules)
     if (end === null) continue
     for (let rest = index + 1; rest < end; rest += 1) setSentence(tokens[rest], into.length)
-    into.push({ ...spanOf(tokens, begin, end), first: begin, last: end, paragraph })
+    into.push(sentenceOf(tokens, begin, end, paragraph))
     begin = end
     index = end - 1
   }
-  if (begin < last) into.push({ ...spanOf(tokens, begin, last), first: begin, last, paragraph })
+  if (begin < last) into.push(sentenceOf(tokens, begin, last, paragraph))
+}
+
+function sentenceOf(
+  tokens: readonly RawToken[],
+  first: number,
+  last: number,
+  paragraph: number,
+): Sentence {
+  const { start, end } = spanOf(tokens, first, last)
+  return { start, end, first, last, paragraph }
 }
 
 function setSentence(token: RawToken | undefined, sentence: number): void {
