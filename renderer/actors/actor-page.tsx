@@ -4,7 +4,7 @@ import { ArticleHitRow } from '../hits/article-hit-row.tsx'
 import { QuoteHitRow } from '../hits/quote-hit-row.tsx'
 import { TagChips } from '../hits/tag-chips.tsx'
 import { term } from '../session/query-terms.ts'
-import { open, openAt, search, whereOf } from '../session/session.ts'
+import { open, openQuote, search, whereOf } from '../session/session.ts'
 import { Button } from '../ui/button.tsx'
 import { UserText } from '../ui/user-text.tsx'
 import { counted, dateWords } from '../ui/words.ts'
@@ -93,7 +93,7 @@ function Quotes({ quotes }: { readonly quotes: readonly QuoteHit[] }) {
               className="plain-row"
               data-quote-id={hit.quote.id}
               data-article-id={hit.quote.article}
-              onClick={(event) => openAt(hit.quote.article, hit.quote, whereOf(event))}
+              onClick={(event) => openQuote(hit.quote, whereOf(event))}
             >
               <QuoteHitRow hit={hit} />
             </button>

@@ -4,7 +4,7 @@ import type { ArticleView, Quote } from '../../shared/library.ts'
 import type { Tag, Tagging } from '../../shared/tag.ts'
 import { TagChips } from '../hits/tag-chips.tsx'
 import { hueOfSpeaker } from '../session/hues.ts'
-import { openAt, session, useSession, whereOf } from '../session/session.ts'
+import { openQuote, session, useSession, whereOf } from '../session/session.ts'
 import { stepInList } from '../ui/roving.ts'
 import { useGrowing } from '../ui/use-growing.ts'
 import { UserText } from '../ui/user-text.tsx'
@@ -33,10 +33,11 @@ export function QuoteList({ article, tags }: Props) {
   }, [atHand])
 
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
+    if (event.target instanceof HTMLButtonElement) return
     const at = quotes.findIndex(({ id }) => id === present)
     const quote = quotes[at]
     if (quote === undefined || event.ctrlKey || event.altKey || event.metaKey) return
-    if (event.key === 'Enter') return openAt(article.id, quote, whereOf(event))
+    if (event.key === 'Enter') return openQuote(quote, whereOf(event))
     const next = stepInList(event.key, at, quotes.length)
     const row = next === null ? undefined : list.current?.children[next]
     if (!(row instanceof HTMLElement)) return
@@ -91,7 +92,7 @@ function QuoteRow({ quote, atHand, children }: RowProps) {
       onFocus={() => session.set({ quote: quote.id })}
       onClick={(event) => {
         const onChip = event.target instanceof Element && event.target.closest('button') !== null
-        if (!onChip) openAt(quote.article, quote, whereOf(event))
+        if (!onChip) openQuote(quote, whereOf(event))
       }}
     >
       <blockquote>

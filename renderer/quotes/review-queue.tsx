@@ -2,8 +2,8 @@ import { useCallback } from 'react'
 import { useLibraryState } from '../client/library-state.ts'
 import { useCall } from '../client/use-call.ts'
 import { QuoteHitRow } from '../hits/quote-hit-row.tsx'
-import { activeOf } from '../session/panes.ts'
-import { openAt, useSession, wentTo, whereOf } from '../session/session.ts'
+import { activeOf, articleOf, same } from '../session/panes.ts'
+import { openQuote, useSession, wentTo, whereOf } from '../session/session.ts'
 import { RowList } from '../ui/row-list.tsx'
 import { counted, percent } from '../ui/words.ts'
 import { wilson } from './wilson.ts'
@@ -45,9 +45,9 @@ export function ReviewQueue() {
           </>
         )}
         data={({ quote }) => ({ 'data-quote-id': quote.id, 'data-article-id': quote.article })}
-        isOpen={({ quote }) => active?.id === quote.article && wentTo(jump, quote.article, quote)}
-        onOpen={({ quote }, event) => openAt(quote.article, quote, whereOf(event))}
-        onStay={({ quote }) => openAt(quote.article, quote, 'stay')}
+        isOpen={({ quote }) => same(active, articleOf(quote)) && wentTo(jump, quote)}
+        onOpen={({ quote }, event) => openQuote(quote, whereOf(event))}
+        onStay={({ quote }) => openQuote(quote, 'stay')}
         onNearEnd={noMore}
       />
     </>

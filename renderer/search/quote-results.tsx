@@ -1,8 +1,8 @@
 import { call } from '../client/bridge.ts'
 import { useSettings } from '../client/settings.ts'
 import { usePages } from '../client/use-pages.ts'
-import { activeOf } from '../session/panes.ts'
-import { openAt, useSession, wentTo, whereOf } from '../session/session.ts'
+import { activeOf, articleOf, same } from '../session/panes.ts'
+import { openQuote, useSession, wentTo, whereOf } from '../session/session.ts'
 import { QuoteHitRow } from '../hits/quote-hit-row.tsx'
 import { RowList } from '../ui/row-list.tsx'
 import { ListHead } from './list-head.tsx'
@@ -30,9 +30,9 @@ export function QuoteResults({ query }: { readonly query: string }) {
         rowHeight={104}
         draw={(hit) => <QuoteHitRow hit={hit} />}
         data={({ quote }) => ({ 'data-quote-id': quote.id, 'data-article-id': quote.article })}
-        isOpen={({ quote }) => active?.id === quote.article && wentTo(jump, quote.article, quote)}
-        onOpen={({ quote }, event) => openAt(quote.article, quote, whereOf(event))}
-        onStay={({ quote }) => openAt(quote.article, quote, 'stay')}
+        isOpen={({ quote }) => same(active, articleOf(quote)) && wentTo(jump, quote)}
+        onOpen={({ quote }, event) => openQuote(quote, whereOf(event))}
+        onStay={({ quote }) => openQuote(quote, 'stay')}
         onNearEnd={pages.more}
       />
     </>

@@ -14,6 +14,11 @@ const mostTabs = 50
 export const emptyPane: Pane = { tabs: [], active: null, preview: null }
 export const onePane: Panes = { list: [emptyPane], at: 0 }
 
+/** The article a quote stands in, as something to open. */
+export function articleOf({ article }: { readonly article: number }): Opened {
+  return { kind: 'article', id: article }
+}
+
 export function same(one: Opened | null, other: Opened | null): boolean {
   return one !== null && other !== null && one.kind === other.kind && one.id === other.id
 }

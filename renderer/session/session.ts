@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Part, Span } from '../../shared/span.ts'
 import type { Tagging, TagTarget } from '../../shared/tag.ts'
 import type { ImportReport } from '../../shared/report.ts'
-import { onePane, show, showBeside, type Opened, type Panes } from './panes.ts'
+import { articleOf, onePane, show, showBeside, type Opened, type Panes } from './panes.ts'
 
 export type View = 'articles' | 'quotes' | 'actors' | 'review'
 export type Scope = 'articles' | 'teasers'
@@ -91,17 +91,20 @@ export function open(opened: Opened, where: Where = 'here'): void {
   })
 }
 
-/** Opens an article and brings words of it into sight. */
-export function openAt(article: number, to: Destination, where: Where = 'here'): void {
-  open({ kind: 'article', id: article }, where)
+type Findable = Destination & { readonly id: number; readonly article: number }
+
+/** Opens the article of a quote, brings its words into sight, and takes it in hand. */
+export function openQuote(quote: Findable, where: Where = 'here'): void {
+  const { id, article, part, spans } = quote
+  open(articleOf(quote), where)
   const { panes, jump } = session.get()
-  const { part, spans } = to
-  session.set({ jump: { article, pane: panes.at, part, spans, turn: (jump?.turn ?? 0) + 1 } })
+  const turn = (jump?.turn ?? 0) + 1
+  session.set({ quote: id, jump: { article, pane: panes.at, part, spans, turn } })
 }
 
-/** Whether a jump went to exactly these words, which a list shows as its open row. */
-export function wentTo(jump: Jump | null, article: number, to: Destination): boolean {
-  return jump?.article === article && jump.spans[0]?.start === to.spans[0]?.start
+/** Whether the last jump went to this quote, which a list shows as its open row. */
+export function wentTo(jump: Jump | null, { article, spans }: Findable): boolean {
+  return jump?.article === article && jump.spans[0]?.start === spans[0]?.start
 }
 
 export function search(query: string, view?: View): void {
