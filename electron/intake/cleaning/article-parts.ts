@@ -104,7 +104,8 @@ function isArticle(part: readonly string[]): boolean {
     !/\p{L}{2}.*\s\p{L}{2}|^\p{L}{3,}$/u.test(title)
   )
     return false
-  if (!startLabel.test(title) && /[^.]\.$/.test(title) && proseOf(title).isSentence) return false
+  if (!startLabel.test(title) && /[^.]\.["”’)]?$/.test(title) && proseOf(title).isSentence)
+    return false
   if (/[.!?]["”’]?\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(title)) return false
   const opening = lines.slice(1, 1 + titleDistance).join(' ')
   return opening.length >= shortestText && lines.slice(1).some((line) => proseOf(line).isSentence)

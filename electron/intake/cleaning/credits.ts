@@ -40,21 +40,44 @@ const rolesOf: ReadonlyMap<string, Role> = new Map([
   ['edición', 'editing'],
 ])
 
-/** Capital or small at the front; the patterns mind the case, because a name must follow. */
-const roleWords = [...rolesOf.keys()]
-  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
-  .join('|')
-const before = '(?:(?:[Aa]dditional|[Ff]urther|[Ww]ith|[Ww]eiterer|[Zz]usätzlicher)\\s)?'
-const role = String.raw`${before}(?:${roleWords})(?:\s?(?:,|and|&|und|et|y)\s(?:${roleWords}))?(?:\s(?:by|von|par|por|de)\b:?|:)\s`
-/** In brackets the "by" may be missing: "(Reporting Jane Doe; Editing by Kim Foe)". */
-const bareRole = String.raw`${before}(?:[Rr]eporting|[Ww]riting|[Ee]diting)\s(?:in\s\p{Lu}\p{L}+\sby\s)?(?=\p{Lu}\p{Ll})`
+/** Participles open a credit only with a capital: "(reported by the daily)" belongs to a sentence. */
+const openingWords = [...rolesOf.keys()].map((word) =>
+  isParticiple(word) ? capital(word) : eitherCase(word),
+)
+const innerWords = [...rolesOf.keys()].map(eitherCase)
 
-const roleStart = new RegExp(`^${role}`, 'u')
-const roleAnywhere = new RegExp(`(?<![\\p{L}])(?:${role}|${bareRole})`, 'gu')
+const opening = roleOf(openingWords.join('|'))
+const inner = roleOf(innerWords.join('|'))
+/** In brackets the "by" may be missing: "(Reporting Jane Doe; Editing by Kim Foe)". */
+const bare = String.raw`${before()}(?:[Rr]eporting|[Ww]riting|[Ee]diting)\s(?:in\s\p{Lu}\p{L}+\sby\s)?(?=\p{Lu}\p{Ll})`
+
+const roleStart = new RegExp(`^${opening}`, 'u')
+const roleAnywhere = new RegExp(`(?<![\\p{L}])(?:${inner}|${bare})`, 'gu')
 const bracketedAtEnd = new RegExp(
-  String.raw`\s?[(\[]((?:${role}|${bareRole})[^()\[\]]{2,1500})[)\]]*\.?(?=\s*(?:[(\[]|Keywords:|$))`,
+  String.raw`\s?[(\[]((?:${opening}|${bare})[^()\[\]]{2,1500})[)\]]*\.?(?=\s*(?:[(\[]|Keywords:|$))`,
   'gu',
 )
+
+function roleOf(words: string): string {
+  const more = String.raw`(?:\s?(?:,|/|and|&|und|et|y)\s?(?:additional\s)?(?:${innerWords.join('|')}))?`
+  return String.raw`${before()}(?:${words})${more}(?:\s(?:by|von|par|por|de)\b:?|:)\s`
+}
+
+function before(): string {
+  return String.raw`(?:(?:[Aa]dditional|[Ff]urther|[Ww]ith|[Ww]eiterer|[Zz]usätzlicher)\s)?`
+}
+
+function isParticiple(word: string): boolean {
+  return /(?:ed|en|iert|eitet|é|ito|ado)$/.test(word)
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function eitherCase(word: string): string {
+  return `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`
+}
 
 /** Takes "(Reporting by …; editing by …)" off the end of an article, in brackets or as lines of their own. */
 export function takeCredits(paragraphs: readonly string[]): TakenCredits {

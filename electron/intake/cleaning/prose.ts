@@ -18,6 +18,8 @@ const functionWords = new Set(
 const denseWriting = 2.5
 const fullWeightLength = 400
 const lengthUnit = 20
+/** The beginning of a long paragraph says what the whole is. */
+const judgedLetters = 600
 
 const sentenceEnd = /[.!?…。！？।؟]["'”’»“)\]]{0,3}(?:\s?\[\d{1,3}\])?$/u
 const clauseEnd = /[:;,–—-]["'”’»)]?$/u
@@ -35,7 +37,7 @@ export function proseOf(line: string): Prose {
   const length = readingLength(line)
   const isEnded = sentenceEnd.test(line)
   if (length < 20) return { weight: 0, isSentence: isEnded && /\s/.test(line) }
-  const words = line.split(' ')
+  const words = line.slice(0, judgedLetters).split(' ')
   const isDense = length > line.length * 1.3
   const share = isDense ? 0.3 : functionShare(words)
   const weight = Math.min(length, fullWeightLength) / lengthUnit

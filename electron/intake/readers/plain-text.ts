@@ -1,3 +1,4 @@
+import { decode } from '../cleaning/encoding.ts'
 import { cleanPages } from '../cleaning/page.ts'
 import { looksLikePage } from '../cleaning/page-kind.ts'
 import { plainArticle } from '../cleaning/plain-article.ts'
@@ -10,7 +11,7 @@ export const plainText: Reader = {
   name: 'plain-text',
   label: 'Plain text',
   recognises,
-  read: (file) => textEvents(file, draftsOf),
+  read: (file) => textEvents(file, looksLikePage(decode(file.head).text), draftsOf),
 }
 
 /** Low, because every other format that is text knows itself better. */

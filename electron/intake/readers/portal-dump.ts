@@ -8,7 +8,7 @@ export const portalDump: Reader = {
   name: 'portal-dump',
   label: 'Dumped news page',
   recognises,
-  read: (file) => textEvents(file, ({ text, line }) => cleanPages(text, line)),
+  read: (file) => textEvents(file, true, ({ text, line }) => cleanPages(text, line)),
 }
 
 function recognises(head: Head): number {

@@ -1,7 +1,6 @@
 import type { Draft, Place } from '../../../shared/article.ts'
 import { linesIn, splitterFor, type Splitter } from '../cleaning/article-parts.ts'
 import { decode } from '../cleaning/encoding.ts'
-import { looksLikePage } from '../cleaning/page-kind.ts'
 import { textOfFile } from '../decoded.ts'
 import { problem } from '../failure.ts'
 import type { Head, ReadEvent, SourceFile } from '../reader.ts'
@@ -18,10 +17,11 @@ const fewControls = 16
 /** Reads a text file part by part in flat memory; `toDrafts` makes articles of each. */
 export async function* textEvents(
   file: SourceFile,
+  isPage: boolean,
   toDrafts: (part: TextPart) => readonly Draft[],
 ): AsyncGenerator<ReadEvent> {
   let record = 0
-  for await (const event of partsOf(file)) {
+  for await (const event of partsOf(file, isPage)) {
     if (event.kind !== 'part') {
       yield event
       continue
@@ -44,8 +44,8 @@ function bodiless(file: SourceFile, { headline }: Draft, place: Place): ReadEven
 
 type PartEvent = { readonly kind: 'part'; readonly part: TextPart } | ReadEvent
 
-async function* partsOf(file: SourceFile): AsyncGenerator<PartEvent> {
-  const collector = partCollector(file)
+async function* partsOf(file: SourceFile, isPage: boolean): AsyncGenerator<PartEvent> {
+  const collector = partCollector(file, isPage)
   let rest = ''
   for await (const piece of textOfFile(file)) {
     if (piece.kind !== 'text') {
@@ -61,11 +61,10 @@ async function* partsOf(file: SourceFile): AsyncGenerator<PartEvent> {
   yield* collector.end()
 }
 
-function partCollector(file: SourceFile) {
+function partCollector(file: SourceFile, isPage: boolean) {
   const beginning = decode(file.head).text.slice(0, judgedBytes)
   const isWhole = file.size <= file.head.length
-  const splitter: Splitter =
-    splitterFor(beginning, isWhole, looksLikePage(beginning)) ?? (() => null)
+  const splitter: Splitter = splitterFor(beginning, isWhole, isPage) ?? (() => null)
   let lines: string[] = []
   let letters = 0
   let first = 1

@@ -13,7 +13,8 @@ export const wireStory: Reader = {
   name: 'wire-story',
   label: 'Stories with byline, date and address lines',
   recognises,
-  read: (file) => textEvents(file, ({ text, line }) => [plainArticle(text, { ...nowhere, line })]),
+  read: (file) =>
+    textEvents(file, false, ({ text, line }) => [plainArticle(text, { ...nowhere, line })]),
 }
 
 function recognises(head: Head): number {
