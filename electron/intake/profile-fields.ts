@@ -79,6 +79,8 @@ function newSorter(compiled: CompiledProfile, blocks: readonly Block[]): Sorter 
     add(block, at) {
       if (isDropped(block, compiled)) {
         dropped.push({ text: block.text, late: place !== 'head' || body.length > 0 })
+        const rest = place === 'head' && open === null ? afterNotice(block, compiled) : null
+        if (rest !== null) head.push(rest)
         return
       }
       const part = partOf(block, compiled)
@@ -118,6 +120,16 @@ function isDropped(block: Block, compiled: CompiledProfile): boolean {
   if (firstMatch(compiled.drop, block.text) !== null || !/[\p{L}\d]/u.test(block.text)) return true
   const [first = ''] = block.lines
   return block.lines.length <= longestNotice && firstMatch(compiled.drop, first) !== null
+}
+
+/** Below a notice of two lines or more the outlet may follow without a blank line. */
+function afterNotice(block: Block, compiled: CompiledProfile): Block | null {
+  const matching = block.lines.map((line) => firstMatch(compiled.drop, line) !== null)
+  const last = matching.lastIndexOf(true)
+  const lines = block.lines.slice(last + 1)
+  if (last < 1 || lines.every((line) => line.trim() === '')) return null
+  const text = lines.map((line) => line.trim()).join(' ')
+  return { ...block, lines, text, line: block.line + last + 1 }
 }
 
 function partOf(block: Block, compiled: CompiledProfile): string | null {

@@ -120,6 +120,24 @@ test('an article that is announced but missing is named with its number and line
   ])
 })
 
+test('the outlet may follow the rights notice without a blank line', async () => {
+  const text =
+    '1 of 1 DOCUMENTS\n\n  Copyright 2021 Moor Press\n  All Rights Reserved\n  The Moor Echo\n\nMay 2, 2021\n\nMoor fire\n\nLENGTH: 5 words\n\nIt burned for three days.\n'
+  const [draft] = draftsIn(await read(sourceFromText('dump', text)))
+  expect(draft).toMatchObject({ headline: 'Moor fire', facts: { outlet: 'The Moor Echo' } })
+})
+
+test('a single article without a number is read by its labels', async () => {
+  const text =
+    'The Moor Echo\n\nMay 2, 2021\n\nMoor fire\n\nLENGTH: 5 words\n\nIt burned for three days.\n\nLOAD-DATE: May 3, 2021\n'
+  const [draft] = draftsIn(await read(sourceFromText('dump', text)))
+  expect(draft).toMatchObject({
+    headline: 'Moor fire',
+    body: 'It burned for three days.',
+    facts: { outlet: 'The Moor Echo', published: '2021-05-02' },
+  })
+})
+
 test('a correction printed beside an article is a revision of it', async () => {
   const [draft] = await drafts('lexisnexis.html')
   expect(draft?.headline).toBe('Orchard owners count the cost of frost; Growers ask for help')

@@ -5,6 +5,7 @@ import { html } from '../../electron/intake/readers/html.ts'
 import { linkedArticle } from '../../electron/intake/readers/json-ld.ts'
 import { mhtml } from '../../electron/intake/readers/mhtml.ts'
 import { withoutOutlet } from '../../electron/intake/readers/page-headline.ts'
+import { pageLead } from '../../electron/intake/readers/page-lead.ts'
 import type { Draft } from '../../shared/article.ts'
 import type { Reader } from '../../electron/intake/reader.ts'
 import {
@@ -85,6 +86,15 @@ test('a page without meta tags takes what SingleFile noted, and says what is gue
     url: 'https://talbote.example/2021/09/12/die-muehle',
     language: 'de',
     extra: { 'Date taken from': 'the address', 'Outlet taken from': 'the address' },
+  })
+})
+
+test('author and day printed above the text are facts, not text', () => {
+  const lead = pageLead(['Byline: Ada Wren', '3 March 2021', 'It rained on 4 March 2021.'])
+  expect(lead).toMatchObject({
+    paragraphs: ['It rained on 4 March 2021.'],
+    byline: 'Ada Wren',
+    published: '2021-03-03',
   })
 })
 

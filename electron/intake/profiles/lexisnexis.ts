@@ -92,6 +92,7 @@ const drop = [
 const starts = [
   '{number} of {total} DOCUMENTS',
   '{number} of {total} DOCUMENT',
+  'LEVEL {any} - {number} OF {total} STORIES',
   '{number} von {total} DOKUMENTEN',
   'Dokument {number} von {total}',
   'Document {number} of {total}',

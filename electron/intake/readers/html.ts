@@ -6,10 +6,11 @@ import { declaredCharset, headText } from '../decoded-texts.ts'
 import { problem } from '../failure.ts'
 import type { Head, ReadEvent, Reader, SourceFile } from '../reader.ts'
 import { cleanPage } from './page-clean.ts'
-import { pageContent } from './page-content.ts'
+import { pageContent, type PageContent } from './page-content.ts'
 import { absolute, pageFacts, type SavedPage } from './page-facts.ts'
 import { pageHeadline } from './page-headline.ts'
-import { pageMetadata } from './page-metadata.ts'
+import { pageLead } from './page-lead.ts'
+import { pageMetadata, type PageMetadata } from './page-metadata.ts'
 import { scanPage } from './page-scan.ts'
 import { pageStories, type RecommendedStory } from './page-stories.ts'
 
@@ -63,43 +64,46 @@ export function* pageEvents(
   const stories = pageStories()
   const clean = cleanPage()
   scanPage(markup, [metadata, stories, clean])
-  const page = metadata.result()
   const content = pageContent(clean.html())
   if (typeof content === 'string') {
-    yield problem(
-      'too-large',
-      `${file.name} is no page that an article can be found in (${content}); it was skipped.`,
-    )
+    const sentence = `${file.name} is no page that an article can be found in (${content}); it was skipped.`
+    yield problem('too-large', sentence)
     return
   }
+  const length = content?.paragraphs.join(' ').length ?? 0
+  if (content === null || wordsIn(content) < fewestWords) {
+    const sentence = `${file.name} is a web page without an article; nothing was read from it.`
+    yield problem('no-text', sentence)
+  } else if (length > file.limits.articleBytes) {
+    const sentence = `The text of ${file.name} is longer than an article may be; it was left out.`
+    yield problem('too-large', sentence)
+  } else yield* articleEvents(metadata.result(), stories.result(), content, saved, file)
+}
+
+function wordsIn({ paragraphs }: PageContent): number {
+  return paragraphs.join(' ').split(/\s+/).length
+}
+
+function* articleEvents(
+  page: PageMetadata,
+  stories: readonly RecommendedStory[],
+  content: PageContent,
+  saved: SavedPage,
+  file: SourceFile,
+): Generator<ReadEvent> {
   const place = { ...nowhere, record: 1 }
   const from = { url: saved.url || page.savedFrom, at: saved.at || page.savedAt }
-  const facts = pageFacts(page, from, content?.byline ?? '')
+  const lead = pageLead(content.paragraphs)
+  const facts = pageFacts(page, from, content.byline || (lead.byline ?? ''), lead.published)
   const headline = pageHeadline(page, outletNames(page.meta('og.site_name'), facts))
-  const text = content?.paragraphs.join('\n\n') ?? ''
-  if (text.split(/\s+/).length < fewestWords) {
-    yield problem(
-      'no-text',
-      `${file.name} is a web page without an article; nothing was read from it.`,
-    )
-    return
-  }
-  if (text.length > file.limits.articleBytes) {
-    yield problem(
-      'too-large',
-      `The text of ${file.name} is longer than an article may be; it was left out.`,
-    )
-    return
-  }
   if (headline === '')
     yield problem('missing-field', `${file.name} says no headline for its article.`, place)
-  const caption = content?.captions.find((text) => text.split(' ').length > 2) ?? null
-  const teasers = teasersOf(stories.result(), text, headline, facts, from.url)
-  const removed = content?.removed ?? []
-  yield {
-    kind: 'draft',
-    draft: cleanDraft({ headline, text, facts: { ...facts, caption }, place, removed, teasers }),
-  }
+  const text = lead.paragraphs.join('\n\n')
+  const caption = content.captions.find((one) => one.split(' ').length > 2) ?? null
+  const teasers = teasersOf(stories, text, headline, facts, from.url)
+  const removed = [...lead.removed, ...content.removed]
+  const raw = { headline, text, facts: { ...facts, caption }, place, removed, teasers }
+  yield { kind: 'draft', draft: cleanDraft(raw) }
 }
 
 function outletNames(siteName: string, { outlet }: Partial<ArticleFacts>): string {

@@ -6,16 +6,20 @@ import type { PageMetadata } from './page-metadata.ts'
 /** Where a page was saved from, when its container knows. */
 export type SavedPage = { readonly url: string; readonly at: string }
 
-/** What a page says of its article, the most deliberate source first: JSON-LD, meta tags, microdata. */
+/**
+ * What a page says of its article, the most deliberate source first: JSON-LD, meta tags, microdata, then
+ * the byline found and the day printed above the text.
+ */
 export function pageFacts(
   page: PageMetadata,
   saved: SavedPage,
   byline: string,
+  printed: string | null,
 ): Partial<ArticleFacts> {
   const url = addressOf(page, saved)
   const outlet = outletOf(page)
   const inAddress = dateInAddress(url)
-  const published = publishedOf(page) ?? timeOf(page, inAddress)
+  const published = publishedOf(page) ?? timeOf(page, inAddress) ?? printed
   const fromAddress = published === null ? inAddress : null
   const updated = dateOf(
     page.linked?.updated,
