@@ -74,20 +74,21 @@ function insertCutting(library: Library, file: number, cutting: Cutting): Articl
     'INSERT INTO texts (article_id, body, facts, removed) VALUES (?, ?, ?, ?)',
     ...[id, draft.body, JSON.stringify(facts), JSON.stringify(draft.removed)],
   )
-  indexArticle(library, id, draft.headline, draft.body)
+  indexArticle(library, id, draft)
   const actors = cutting.actors.map((actor) => storeActor(library, id, actor))
   for (const quote of cutting.quotes) storeQuote(library, id, quote, actors)
   if (cutting.signature !== null) joinFamily(library, id, cutting.signature, draft.body)
   return id
 }
 
-function indexArticle(library: Library, id: ArticleId, headline: string, body: string): void {
+type Indexed = { readonly headline: string; readonly body: string; readonly kind: ArticleKind }
+
+/** The kind stands in the index, too: teasers are then left out of a search at no cost. */
+function indexArticle(library: Library, id: ArticleId, { headline, body, kind }: Indexed): void {
   run(
     library,
-    'INSERT INTO articles_fts (rowid, headline, body) VALUES (?, ?, ?)',
-    id,
-    headline,
-    body,
+    'INSERT INTO articles_fts (rowid, headline, body, kind) VALUES (?, ?, ?, ?)',
+    ...[id, headline, body, kind],
   )
 }
 
@@ -175,9 +176,9 @@ export function partText(library: Library, id: ArticleId, part: 'headline' | 'bo
  */
 export function restoreRemoval(library: Library, id: ArticleId, index: number): void {
   transaction(library, () => {
-    const row = one<TextRow & { headline: string }>(
+    const row = one<TextRow & { headline: string; kind: ArticleKind }>(
       library,
-      `SELECT t.body, t.facts, t.removed, a.headline FROM texts t JOIN articles a ON a.id = t.article_id
+      `SELECT t.body, t.facts, t.removed, a.headline, a.kind FROM texts t JOIN articles a ON a.id = t.article_id
          WHERE t.article_id = ?`,
       id,
     )
@@ -208,7 +209,7 @@ export function restoreRemoval(library: Library, id: ArticleId, index: number): 
       id,
     )
     run(library, 'DELETE FROM articles_fts WHERE rowid = ?', id)
-    indexArticle(library, id, row.headline, body)
+    indexArticle(library, id, { ...row, body })
     shiftQuotes(library, id, from, by)
     shiftMentions(library, id, from, by)
     shiftTaggings(library, id, from, by)

@@ -53,6 +53,8 @@ CREATE TABLE articles (
   outlet TEXT,
   agency TEXT,
   published TEXT,
+  -- Undated articles come last in lists, and a cursor can name their place.
+  newest TEXT NOT NULL GENERATED ALWAYS AS (coalesce(published, '')) STORED,
   language TEXT NOT NULL,
   words INTEGER NOT NULL,
   quotes INTEGER NOT NULL,
@@ -61,7 +63,8 @@ CREATE TABLE articles (
   family INTEGER,
   hidden INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX articles_by_date ON articles(hidden, kind, published DESC, id DESC);
+CREATE INDEX articles_by_date ON articles(hidden, newest DESC, id DESC, kind);
+CREATE INDEX articles_by_kind ON articles(kind, hidden);
 CREATE INDEX articles_by_outlet ON articles(outlet);
 CREATE INDEX articles_by_fingerprint ON articles(fingerprint);
 CREATE INDEX articles_by_file ON articles(file_id);
@@ -93,10 +96,10 @@ CREATE TABLE bands (
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE articles_fts USING fts5(
-  headline, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  headline, body, kind, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
 
-INSERT INTO articles_fts (articles_fts, rank) VALUES ('rank', 'bm25(6.0, 1.0)');
+INSERT INTO articles_fts (articles_fts, rank) VALUES ('rank', 'bm25(6.0, 1.0, 0.0)');
 
 CREATE TABLE actors (
   id INTEGER PRIMARY KEY,

@@ -13,10 +13,8 @@ export type ArticleRequest = PageRequest & {
 }
 
 export function searchArticles(library: Library, request: ArticleRequest): Page<ArticleHit> {
-  const kinds = request.kinds.map((kind) => `'${kind}'`).join(', ')
-  const ofKind =
-    request.kinds.length === 0 || /\bkind:/i.test(request.query) ? '1' : `a.kind IN (${kinds})`
-  const found = findPage(library, 'articles', request, ['a.hidden = 0', ofKind], request.once)
+  const kinds = /\bkind:/i.test(request.query) ? [] : request.kinds
+  const found = findPage(library, 'articles', request, { filters: [], kinds, once: request.once })
   const hits = articleHits(library, found.ids, wordsToMark(found.query))
   return { total: found.total, hits, next: found.next, understood: found.understood }
 }

@@ -5,18 +5,25 @@ import { operatorSql, type Condition, type Subject } from './operators.ts'
 /** A query as SQL: one full-text match that can be ranked by, and what else must hold. */
 export type Compiled = { readonly match: string | null; readonly condition: Condition }
 
-const always: Condition = { sql: '1', values: [] }
+export const always: Condition = { sql: '1', values: [] }
+
+/** Words are looked for in the texts of an article, never in the kind that stands in its index, too. */
+const columns = { articles: '{headline body}', quotes: null } as const satisfies Record<
+  Subject,
+  string | null
+>
 
 export function compileQuery(query: Query, subject: Subject): Compiled {
-  const whole = matchText(query, null)
+  const column = columns[subject]
+  const whole = matchText(query, column)
   if (whole !== null) return { match: whole, condition: always }
   const parts = query.kind === 'and' ? query.parts : [query]
-  const wordParts = parts.filter((part) => matchText(part, null) !== null)
-  const rest = parts.filter((part) => matchText(part, null) === null)
+  const wordParts = parts.filter((part) => matchText(part, column) !== null)
+  const rest = parts.filter((part) => matchText(part, column) === null)
   const [first] = wordParts
   const words: Query | undefined = wordParts.length > 1 ? { kind: 'and', parts: wordParts } : first
   return {
-    match: words === undefined ? null : matchText(words, null),
+    match: words === undefined ? null : matchText(words, column),
     condition: joined(
       rest.map((part) => conditionOf(part, subject)),
       ' AND ',
@@ -25,7 +32,7 @@ export function compileQuery(query: Query, subject: Subject): Compiled {
 }
 
 function conditionOf(query: Query, subject: Subject): Condition {
-  const match = matchText(query, null)
+  const match = matchText(query, columns[subject])
   if (match !== null) return matchCondition(match, subject)
   switch (query.kind) {
     case 'field':

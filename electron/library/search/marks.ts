@@ -5,13 +5,15 @@ const word = /[\p{L}\p{N}]+/gu
 
 /** Folds as the index does: case and accents away, length kept, so that offsets stay true. */
 function folded(text: string): string {
-  let result = ''
-  for (const character of text) {
-    const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-    result +=
-      plain.length === character.length ? plain : character.toLowerCase().slice(0, character.length)
-  }
-  return result
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase()
+  return text.replace(/[^\0-\x7f]/gu, plainCharacter).toLowerCase()
+}
+
+function plainCharacter(character: string): string {
+  const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  if (plain.length === character.length) return plain
+  const lower = character.toLowerCase()
+  return lower.length === character.length ? lower : character
 }
 
 /** Marks the words of a query in a text. `words` come from `wordsToMark`. */
@@ -65,7 +67,7 @@ export function snippet(text: string, words: readonly string[]): Marked {
 
 /** Looks in growing pieces, so that a long text costs only what is needed. */
 function firstMark(text: string, words: readonly string[]): Span | undefined {
-  for (let length = 4_096; ; length *= 8) {
+  for (let length = 400; ; length *= 4) {
     const found = mark(text.slice(0, length), words).marks[0]
     if (found !== undefined || length >= text.length) return found
   }

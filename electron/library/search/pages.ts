@@ -1,9 +1,10 @@
+import { articleKinds, type ArticleKind } from '../../../shared/article.ts'
 import { WorkbenchError } from '../../../shared/errors.ts'
 import { explainQuery } from '../../../shared/query/format.ts'
 import { parseQuery } from '../../../shared/query/parse.ts'
 import type { Query } from '../../../shared/query/syntax.ts'
 import { all, one, type Library, type Value } from '../database.ts'
-import { compileQuery, type Compiled } from './compile.ts'
+import { always, compileQuery, type Compiled } from './compile.ts'
 import type { Subject } from './operators.ts'
 
 export type PageRequest = {
@@ -27,20 +28,26 @@ export type FoundPage = {
   readonly understood: string
 }
 
-/** Finds one page of ids. `filters` speak of articles as `a` and quotes as `q`. */
+export type Scope = {
+  /** Conditions on articles `a` and quotes `q`. */
+  readonly filters: readonly string[]
+  /** Kinds of article to search; none means all. */
+  readonly kinds: readonly ArticleKind[]
+  /** Each family of near-duplicates counts once. */
+  readonly once: boolean
+}
+
+/** Finds one page of ids. */
 export function findPage(
   library: Library,
   subject: Subject,
   request: PageRequest,
-  filters: readonly string[],
-  once: boolean,
+  scope: Scope,
 ): FoundPage {
   const { query, problem } = parseQuery(request.query)
   const compiled = compileQuery(query, subject)
-  const source = sourceOf(subject, compiled, filters, once)
-  const total =
-    one<{ n: number }>(library, `SELECT count(*) AS n FROM (${source.sql})`, ...source.values)?.n ??
-    0
+  const source = sourceOf(subject, compiled, scope)
+  const total = totalOf(library, subject, source, compiled, scope)
   const ranked = request.sort === 'relevance' && compiled.match !== null && total <= rankedAtMost
   const rows = pageOf(library, source, request, ranked)
   const last = rows.length < request.limit ? undefined : rows.at(-1)
@@ -57,20 +64,44 @@ export function findPage(
   }
 }
 
+/** Where the index alone can count, 100,000 articles need not be looked up. */
+function totalOf(
+  library: Library,
+  subject: Subject,
+  source: Source,
+  { match, condition }: Compiled,
+  { kinds, once }: Scope,
+): number {
+  const byIndex = subject === 'articles' && match !== null && condition === always && !once
+  if (byIndex && one(library, 'SELECT 1 FROM articles WHERE hidden = 1 LIMIT 1') === null) {
+    const counted = 'SELECT count(*) AS n FROM articles_fts WHERE articles_fts MATCH ?'
+    return one<{ n: number }>(library, counted, ofKinds(match, kinds))?.n ?? 0
+  }
+  const counted = `SELECT count(*) AS n FROM (${source.sql})`
+  return one<{ n: number }>(library, counted, ...source.values)?.n ?? 0
+}
+
+/** Leaves the other kinds out by the index, which is cheap since those are few. */
+function ofKinds(match: string, kinds: readonly ArticleKind[]): string {
+  const others = articleKinds.filter((kind) => kinds.length > 0 && !kinds.includes(kind))
+  return others.length === 0 ? match : `(${match}) NOT kind : (${others.join(' OR ')})`
+}
+
 function sourceOf(
   subject: Subject,
   { match, condition }: Compiled,
-  filters: readonly string[],
-  once: boolean,
+  { filters, kinds, once }: Scope,
 ): Source {
   const { id, story, table, from, fromIndex } = subjects[subject]
+  const byIndex = subject === 'articles' && match !== null
+  const words = match === null ? [] : [byIndex ? ofKinds(match, kinds) : match]
+  const ofKind = byIndex || kinds.length === 0 ? [] : [`a.kind IN ('${kinds.join("', '")}')`]
   const matching = match === null ? [] : [`${table} MATCH ?`]
   const score = match === null ? '0.0' : `${table}.rank`
-  const where = [...matching, ...filters, condition.sql].join(' AND ')
-  const columns = `${id} AS id, ${score} AS score, coalesce(a.published, '') AS published`
+  const where = [...matching, 'a.hidden = 0', ...ofKind, ...filters, condition.sql].join(' AND ')
+  const columns = `${id} AS id, ${score} AS score, a.newest AS published`
   const sql = `SELECT ${columns}${once ? `, ${story} AS story` : ''} FROM ${match === null ? from : fromIndex} WHERE ${where}`
-  const values = [...(match === null ? [] : [match]), ...condition.values]
-  return { sql: once ? firstOfEachStory(sql) : sql, values }
+  return { sql: once ? firstOfEachStory(sql) : sql, values: [...words, ...condition.values] }
 }
 
 /** The text index leads the join (CROSS JOIN): the planner cannot know how few rows a match leaves. */

@@ -13,7 +13,11 @@ export function searchQuotes(
 ): Page<QuoteHit> {
   const kept =
     "NOT EXISTS (SELECT 1 FROM decisions d WHERE d.quote_id = q.id AND d.verdict = 'rejected')"
-  const found = findPage(library, 'quotes', request, ['a.hidden = 0', kept], request.once)
+  const found = findPage(library, 'quotes', request, {
+    filters: [kept],
+    kinds: [],
+    once: request.once,
+  })
   const hits = quoteHits(library, found.ids, wordsToMark(found.query))
   return { total: found.total, hits, next: found.next, understood: found.understood }
 }
