@@ -153,13 +153,16 @@ test('deep nesting and thousands of entities end in seconds', async () => {
 })
 
 test.skipIf(!existsSync(hostile))('every hostile page ends in a draft or a sentence', async () => {
+  const silent: string[] = []
+  const active: string[] = []
   for (const folder of ['html-active', 'html-shape']) {
     for (const name of readdirSync(join(hostile, folder))) {
       const bytes = new Uint8Array(readFileSync(join(hostile, folder, name)))
       const events = await eventsOf(html, sourceFromBytes(name, bytes))
       const drafts = draftsIn(events)
-      expect(drafts.length + problemsIn(events).length, name).toBeGreaterThan(0)
-      for (const { body } of drafts) expect(body, name).not.toMatch(/<script|onerror|__pwned/)
+      if (drafts.length + problemsIn(events).length === 0) silent.push(name)
+      if (drafts.some(({ body }) => /<script|onerror|__pwned/.test(body))) active.push(name)
     }
   }
+  expect({ silent, active }).toEqual({ silent: [], active: [] })
 })
