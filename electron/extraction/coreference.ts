@@ -11,6 +11,8 @@ export type Entity = {
   words: readonly string[]
   gender: TitleGender
   junior: boolean
+  /** Named with its form of company at least once: Inc, GmbH. */
+  incorporated: boolean
   readonly roles: string[]
   readonly mentions: EntityMention[]
   /** Where the full names begin, in order. */
@@ -168,6 +170,7 @@ function newEntity(
     words,
     gender,
     junior: false,
+    incorporated: false,
     roles: [],
     mentions: [],
     fullAt: [],
@@ -217,5 +220,6 @@ export function addMention(entity: Entity, name: Name, form: MentionForm): void 
 }
 
 export function addRole(entity: Entity, role: string | null): void {
-  if (role !== null && !entity.roles.includes(role)) entity.roles.push(role)
+  const words = role?.replaceAll(/\s+/g, ' ').trim() ?? ''
+  if (words !== '' && !entity.roles.includes(words)) entity.roles.push(words)
 }

@@ -132,7 +132,7 @@ function placeBody(
   const { document, registry } = grouping
   const words = canonical.toLowerCase().split(/\s+/)
   const key = bodyKey(words)
-  let entity = registry.byFull.get(key.join(' '))
+  let entity = registry.byFull.get(key.join(' ')) ?? companyOf(registry, key, words)
   if (entity === undefined || entity.kind === 'person') {
     // Lists have English names first; an article in another language keeps its own spelling.
     const spelled = document.language === 'en' ? canonical : textOf(document, name)
@@ -140,6 +140,7 @@ function placeBody(
   }
   const text = textOf(document, name)
   if (text.length > entity.name.length && text.endsWith(canonical)) entity.name = text
+  entity.incorporated ||= endsAsCompany(words)
   const definition = grouping.definitions.get(name.last)
   if (definition?.proper === true) registry.byAlias.set(definition.acronym, entity)
   addMention(entity, name, isAcronym(textOf(document, name)) ? 'acronym' : 'full')
@@ -151,10 +152,35 @@ const companyEnds = new Set(
   ),
 )
 
-/** The words of a body's name that identify it: no article, no form of company. */
+/** The words of a body's name that identify it: no article, no "U.S.", no form of company. */
 function bodyKey(words: readonly string[]): readonly string[] {
   let end = words.length
   while (end > 1 && companyEnds.has(words[end - 1] ?? '')) end -= 1
-  const begin = words[0] === 'the' && end > 1 ? 1 : 0
-  return words.slice(begin, end)
+  const [first = '', second = ''] = words
+  const idle = first === 'the' || (american.has(first) && !companiesAfter.has(second))
+  return words.slice(idle && end > 1 ? 1 : 0, end)
+}
+
+const american = new Set(['u.s.', 'us'])
+const companiesAfter = new Set('airways steel bank bancorp foods cellular news dollar'.split(' '))
+const mostCompanies = 12
+
+/** "Sirius XM" and "Sirius XM Radio Inc": one begins the other, which says that it is a company. */
+function companyOf(
+  registry: Registry,
+  key: readonly string[],
+  words: readonly string[],
+): Entity | undefined {
+  const named = (registry.byFirstWord.get(key[0] ?? '') ?? []).slice(0, mostCompanies)
+  return named.find((entity) => {
+    if (entity.kind !== 'organisation' || entity.words.length < 2 || key.length < 2) return false
+    const isCompany = key.length > entity.words.length ? endsAsCompany(words) : entity.incorporated
+    const shorter = key.length > entity.words.length ? entity.words : key
+    const longer = shorter === key ? entity.words : key
+    return isCompany && shorter.every((word, at) => word === longer[at])
+  })
+}
+
+function endsAsCompany(words: readonly string[]): boolean {
+  return companyEnds.has(words.at(-1) ?? '')
 }

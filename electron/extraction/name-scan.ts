@@ -35,7 +35,7 @@ export type NameScan = {
 }
 
 export function titleCase(word: string): string {
-  return word.toLowerCase().replaceAll(/(^|[-'’])\p{L}/gu, (letter) => letter.toUpperCase())
+  return word.toLowerCase().replaceAll(/(^|[-'’\s])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 export function phraseText(document: Document, first: number, last: number): string {

@@ -147,6 +147,7 @@ function continuesName(
   if (shoutedPlace && !isUpperAt(tokens, at)) return false
   if (match !== null && match.known.kind === 'place' && !given) return true
   if (isHonorific(token.lower)) return false
+  if (isTitle(scan, token) && isUpper(token) && !isUpperAt(tokens, at)) return false
   if (!isTitle(scan, token) || index + 1 >= end) return true
   return given && !givenNames.has(tokens[index + 1]?.text ?? '')
 }

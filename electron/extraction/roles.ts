@@ -175,6 +175,7 @@ function titleHead(document: Document, first: number, last: number): number | nu
 }
 
 const longestApposition = 14
+const introductions = new Set(['now', 'currently', 'also', 'himself', 'herself', 'once'])
 const determiners = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'ein', 'eine', 'his', 'her'])
 
 /** ", president of UFCW Local 832," after a name that ends before token `end`. */
@@ -184,6 +185,7 @@ export function appositionAfter(document: Document, end: number): Title | null {
   if (comma === undefined || comma.text !== ',') return null
   let first = end + 1
   if (tokens[first]?.kind === 'number' && tokens[first + 1]?.text === ',') first += 2
+  while (introductions.has(tokens[first]?.lower ?? '')) first += 1
   if (determiners.has(tokens[first]?.lower ?? '')) first += 1
   let last = first
   let gender: TitleGender = null
