@@ -82,6 +82,8 @@ function startsAdverbial(reading: Reading, index: number): boolean {
 
 function isAside(reading: Reading, first: number, end: number): boolean {
   const token = at(reading, first)
+  const role = !at(reading, end - 1).capital && has(reading, end - 1, tag.title | tag.speaker)
+  if (role && at(reading, first - 2).capital) return true
   if (!token.capital) return true
   if (has(reading, first, tag.title | tag.determiner | tag.preposition | tag.time)) return true
   if (token.text.endsWith('.') || /^[DRI]-\p{Lu}/u.test(token.text)) return true
@@ -171,7 +173,10 @@ function subjectIn(reading: Reading, chunk: number, end: number): Range | null {
   first = skipOpeners(reading, first, end)
   if (first >= end) return null
   if (has(reading, first, tag.preposition)) first = afterPrepositional(reading, first, end)
-  return first < end && isNominal(reading, first, end) ? { first, last: end } : null
+  if (first >= end || has(reading, end - 1, tag.preposition) || isArticle(reading, end - 1))
+    return null
+  first = skipHeading(reading, first, end)
+  return isNominal(reading, first, end) ? { first, last: end } : null
 }
 
 function isCue(reading: Reading, index: number): boolean {
@@ -210,6 +215,27 @@ function afterPrepositional(reading: Reading, from: number, end: number): number
     if (starts && !has(reading, index - 1, tag.determiner)) return index
   }
   return end
+}
+
+function isArticle(reading: Reading, index: number): boolean {
+  return (
+    has(reading, index, tag.determiner) &&
+    !has(reading, index, tag.pronoun) &&
+    /^(?:the|a|an|its|their|his|my|our)$/.test(at(reading, index).lower)
+  )
+}
+
+/** Flattened dumps run a heading in capitals into its paragraph: `LABOR MARKET KEY Economists`. */
+function skipHeading(reading: Reading, from: number, end: number): number {
+  let first = from
+  while (first < end && isShouted(reading, first)) first += 1
+  const enough = first - from >= 2 && first < end && at(reading, first).capital
+  return enough ? first : from
+}
+
+function isShouted(reading: Reading, index: number): boolean {
+  const { text, kind } = at(reading, index)
+  return kind === 'word' && text.length > 1 && text === text.toUpperCase() && !text.includes('.')
 }
 
 function isNominal(reading: Reading, first: number, end: number): boolean {

@@ -19,7 +19,7 @@ export function quotedAs(reading: Reading, unit: Unit, index: number): Attributi
   const subject = phraseBefore(reading, unit.first, cue.group.first)
   const object = objectBetween(reading, cue.group.last, saying.first - 1)
   const speaker = cue.passive ? subject : object
-  const carrier = cue.passive ? object : subject
+  const carrier = cue.passive ? (object ?? carrierAfter(reading, unit, saying.last)) : subject
   if (speaker === null) return null
   const first = Math.min(subject?.first ?? index, index)
   const verb = sayingVerb(reading, saying.first) ?? cue.verb
@@ -32,6 +32,11 @@ export function quotedAs(reading: Reading, unit: Unit, index: number): Attributi
     trailing: trailingAfter(reading, saying.last, unit.last, verb),
     via: carrier === null ? [] : [carrier],
   }
+}
+
+/** `was quoted as saying by TASS`. */
+function carrierAfter(reading: Reading, unit: Unit, index: number): Range | null {
+  return at(reading, index).lower === 'by' ? phraseAfter(reading, index + 1, unit.last) : null
 }
 
 function sayingVerb(reading: Reading, index: number): CueVerb | null {

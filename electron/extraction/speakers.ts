@@ -98,7 +98,8 @@ function actorOf(
   ) {
     return null
   }
-  return index.resolve(spanOf(reading, phrase), recent) ?? index.resolve(mention, recent)
+  const actor = index.resolve(spanOf(reading, phrase), recent) ?? index.resolve(mention, recent)
+  return actor !== null && actor === index.named(mention) ? null : actor
 }
 
 type NameEnds = ReadonlyMap<number, FoundMention>
@@ -118,7 +119,9 @@ function nameEnds(index: ActorIndex): NameEnds {
 function mentionAt(reading: Reading, names: NameEnds, phrase: Range): Span {
   const whole = spanOf(reading, phrase)
   const head = spanOf(reading, { first: phrase.first, last: headEnd(reading, phrase) })
-  const known = names.get(head.end) ?? setOff(reading, names.get(whole.end))
+  const last = names.get(whole.end)
+  const covers = last !== undefined && last.start < head.end
+  const known = covers ? last : (names.get(head.end) ?? setOff(reading, last))
   if (known !== undefined && known.start >= whole.start)
     return { start: known.start, end: known.end }
   if (reading.lexicon.language.verbSecond !== null) return whole

@@ -34,6 +34,7 @@ export function trailingAfter(
   for (let turn = 0; turn < 8; turn += 1) {
     if (verb.frames.includes('to') && opensInfinitive(reading, next)) break
     if (verb.stance === 'warned' && opensObject.test(at(reading, next).lower)) break
+    if (opensBareInfinitive(reading, next)) break
     const phrase = adverbialAt(reading, next, ceiling)
     if (phrase === null) break
     if (at(reading, phrase.first).lower === 'to' && addressee === null) {
@@ -49,6 +50,15 @@ const opensObject = /^(?:against|of|about)$/
 function opensInfinitive(reading: Reading, index: number): boolean {
   const to = /^(?:not|never)$/.test(at(reading, index).lower) ? index + 1 : index
   return at(reading, to).lower === 'to'
+}
+
+/** “agree to trim”, not “said to reporters” or “said to the court”. */
+function opensBareInfinitive(reading: Reading, index: number): boolean {
+  if (at(reading, index).lower !== 'to') return false
+  const next = at(reading, index + 1)
+  const nominal = tag.determiner | tag.pronoun | tag.objectPronoun | tag.preposition
+  if (next.capital || next.kind !== 'word' || has(reading, index + 1, nominal)) return false
+  return !next.lower.endsWith('s')
 }
 
 function isChannel(reading: Reading, phrase: Range): boolean {
@@ -130,7 +140,7 @@ function adverbialAt(reading: Reading, from: number, ceiling: number): Range | n
     return last > from + 1 ? { first: from, last } : null
   }
   if (has(reading, from, tag.time) || (token.lower.endsWith('ly') && !token.capital)) {
-    if (has(reading, from, tag.pronoun)) return null
+    if (has(reading, from, tag.pronoun) || /^['’]s$/.test(at(reading, from + 1).lower)) return null
     return { first: from, last: from + 1 }
   }
   const timed = has(reading, from, tag.determiner) && has(reading, from + 1, tag.time)

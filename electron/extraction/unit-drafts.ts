@@ -119,11 +119,46 @@ function clauseBefore(
   const words = wordsIn(reading, content)
   const isPhrase = attribution.cue === null && words > 3
   if (after !== null && !isPhrase) return null
+  if (!isParenthetical(reading, unit, attribution)) return null
   const rest = continuation(reading, attribution, ceiling, words < 3)
+  if (rest === null && isSubordinate(reading, content)) return null
   const opens = startsAdverbial(reading, content) && words < 6
   if (rest === null ? words < 3 || opens : words + wordsIn(reading, rest) < 4) return null
   const spans = rest === null ? [content] : opens ? [rest] : [content, rest]
   return draftOf(reading, unit, attribution, spans, ruleBefore(attribution))
+}
+
+/** Behind speaker and verb the sentence stops or pauses; an object or an infinitive says that it goes on. */
+function isParenthetical(reading: Reading, unit: Unit, attribution: Attribution): boolean {
+  if (attribution.side === 'after') return true
+  const { next } = attribution.trailing
+  if (next >= unit.last || (reading.inside[next] ?? -1) >= 0) return true
+  return (
+    at(reading, next).kind === 'punctuation' || has(reading, next, tag.conjunction | tag.relative)
+  )
+}
+
+const subordinators = new Set([
+  'as',
+  'while',
+  'although',
+  'though',
+  'now',
+  'after',
+  'before',
+  'when',
+  'since',
+  'because',
+  'even',
+])
+
+/** “As prices rose, Moor admitted mistakes”: a clause of time, not of what he said. */
+function isSubordinate(reading: Reading, content: Range): boolean {
+  if (!subordinators.has(at(reading, content.first).lower)) return false
+  for (let index = content.first; index < Math.min(content.last, content.first + 60); index += 1) {
+    if (at(reading, index).text === ',') return false
+  }
+  return true
 }
 
 function isSetOff(reading: Reading, index: number): boolean {

@@ -110,7 +110,7 @@ export const english: Language = {
       expects continues includes shows helps believes hopes feels thinks says understands lives runs
       faces requires depends wishes intends need want seem remain look work plan expect continue
       include show help believe hope feel think understand live run face require depend wish intend
-      lies lie sits sit know see come go take make get give keep hold bring begin stand hear mean meet pay lead grow
+      lies lie sits sit say says said know see come go take make get give keep hold bring begin stand hear mean meet pay lead grow
       lose fall send build spend rise drive buy choose seek fight catch sell speak win become
     `),
   },
