@@ -16,6 +16,7 @@ export function* bibtexEntries(text: string): Generator<BibtexEntry | BrokenEntr
   const macros = new Map<string, string>()
   let line = 1
   let counted = 0
+  let broken = 0
   entryStart.lastIndex = 0
   for (let match = entryStart.exec(text); match !== null; match = entryStart.exec(text)) {
     const start = entryStart.lastIndex
@@ -24,6 +25,8 @@ export function* bibtexEntries(text: string): Generator<BibtexEntry | BrokenEntr
     if (type === 'comment') continue
     const end = closingBrace(text, start, match[2] === '(' ? ')' : '}')
     if (end === -1) {
+      broken++
+      if (broken > mostBroken) return
       if (type !== 'preamble') yield { kind: 'broken', line }
       continue
     }
@@ -33,6 +36,9 @@ export function* bibtexEntries(text: string): Generator<BibtexEntry | BrokenEntr
     else if (type !== 'preamble') yield { kind: 'entry', type, line, fields }
   }
 }
+
+/** After so many entries that never close, the file is no bibliography. */
+const mostBroken = 500
 
 /** An entry longer than this has lost its closing brace. */
 const longestEntry = 200_000

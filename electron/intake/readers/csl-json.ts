@@ -22,6 +22,7 @@ export const cslJson: Reader = {
       for (const slice of scanner.push(piece.text)) yield* eventsOf(file, slice, ++record)
     }
     for (const slice of scanner.end()) yield* eventsOf(file, slice, ++record)
+    if (record === 0) yield problem('no-text', `${file.name} holds no references.`)
     if (scanner.isOpen) {
       yield problem(
         'truncated-file',

@@ -38,7 +38,7 @@ export function* wholeDocument(
 function isCollection(text: string): boolean {
   const beginning = text.slice(0, judged)
   if ((beginning.match(databaseLine)?.length ?? 0) >= 2) return true
-  return splitterFor(beginning, text.length <= judged) !== null
+  return splitterFor(beginning, text.length <= judged, false) !== null
 }
 
 /** A document that is one article: its title, or its first heading or short line, is the headline. */

@@ -61,7 +61,8 @@ function partsOf(blocks: readonly DocumentBlock[]): readonly (readonly DocumentB
     if (block.level === 1 || parts.length === 0) parts.push([])
     parts.at(-1)?.push(block)
   }
-  const areArticles = parts.every((part) => part[0]?.level === 1 && part.length >= 2)
+  const areArticles =
+    parts.length > 0 && parts.every((part) => part[0]?.level === 1 && part.length >= 2)
   return areArticles ? parts : [blocks]
 }
 

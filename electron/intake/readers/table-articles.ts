@@ -79,6 +79,13 @@ export class TableArticles {
 
   *end(): Generator<ReadEvent> {
     if (this.#table === null) yield* this.#begin()
+    if (this.#table === null || !hasArticles(this.#table.mapping) || this.#record > 0) return
+    yield problem('no-text', `${this.#layout.where} has a header but no rows; nothing was read.`)
+  }
+
+  /** Whether no row held anything. */
+  get isEmpty(): boolean {
+    return this.#table === null
   }
 
   *#begin(): Generator<ReadEvent> {

@@ -13,6 +13,9 @@ const delimiters = [',', ';', '\t', '|']
 /** A quoted cell that runs longer than this has lost its closing mark. */
 const longestCell = 16 * 1024 ** 2
 
+/** A table that has cost more characters than this in vain is read line by line from there on. */
+const mostWasted = 50_000_000
+
 /** The dialect of the beginning of a table: the delimiter that cuts its rows most evenly. */
 export function dialectOf(sample: string): Dialect {
   const declared = /^sep=(.)\r?\n/.exec(sample)?.[1]
@@ -57,6 +60,10 @@ export class RowSplitter {
   #rest = ''
   #line = 1
   #width: number | null = null
+  /** No quotation mark in what is held closes anything: looking for one again would take for ever. */
+  #isHopeless = false
+  /** Characters read through in vain for rows that turned out to be doubtful. */
+  #wasted = 0
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect
@@ -69,6 +76,7 @@ export class RowSplitter {
 
   push(text: string): readonly Row[] {
     this.#rest += text
+    this.#isHopeless = false
     return this.#rows(false)
   }
 
@@ -92,13 +100,14 @@ export class RowSplitter {
   }
 
   #cutAt(text: string, at: number, final: boolean): Cut | null {
-    const strict = cutRow(text, at, this.#dialect, { final, lineOnly: false })
+    const looks = !this.#isHopeless && this.#wasted < mostWasted
+    const strict = looks ? cutRow(text, at, this.#dialect, { final, lineOnly: false }) : null
     if (strict === null && !final && text.length - at < longestCell) return null
-    const isSound = strict !== null && this.#isSound(strict, text, at)
-    if (isSound) return strict
+    this.#isHopeless ||= strict === null
+    if (strict !== null && this.#isSound(strict, text, at)) return strict
+    if (strict !== null) this.#wasted += strict.end - at
     const loose = cutRow(text, at, this.#dialect, { final, lineOnly: true })
-    if (strict !== null && loose?.cells.length !== this.#width) return strict
-    return loose === null ? null : { ...loose, loose: true }
+    return strict !== null && loose?.cells.length !== this.#width ? strict : loose
   }
 
   /** A row over several lines is doubtful when its width is wrong or a mark stood inside a cell. */
@@ -145,7 +154,7 @@ function bareCell(text: string, start: number, dialect: Dialect): Cell {
     const code = text.charCodeAt(end)
     if (code === delimiter || code === 10 || code === 13) break
   }
-  return { value: text.slice(start, end), end, loose: false }
+  return { value: text.slice(start, end), end, loose: text[start] === '"' }
 }
 
 function quotedCell(
@@ -159,7 +168,7 @@ function quotedCell(
   for (let from = start + 1; ;) {
     const mark = text.indexOf('"', from)
     if (options.lineOnly && (mark === -1 || hasLineEnd(text, from, mark))) return null
-    if (mark === -1) return options.final ? null : 'unfinished'
+    if (mark === -1) return 'unfinished'
     const next = text[mark + 1]
     if (next === undefined && !options.final) return 'unfinished'
     from = mark + 1

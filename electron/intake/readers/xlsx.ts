@@ -22,8 +22,7 @@ export const xlsx: Reader = {
   async *read(file, options) {
     const workbook = await openWorkbook(file)
     try {
-      if (workbook.sheets.length === 0)
-        yield problem('empty-file', `${file.name} has no sheets; there is nothing to read.`)
+      let isEmpty = true
       for (const sheet of workbook.sheets) {
         const articles = new TableArticles(file, options, {
           where: `sheet “${sheet.name}” of ${file.name}`,
@@ -31,7 +30,10 @@ export const xlsx: Reader = {
           isRagged: true,
         })
         yield* articlesOf(file, workbook, sheet, articles)
+        isEmpty &&= articles.isEmpty
       }
+      if (isEmpty)
+        yield problem('empty-file', `${file.name} has no rows; there is nothing to read.`)
     } finally {
       workbook.archive.close()
     }
