@@ -12,10 +12,10 @@ import { hashOf, openSource, sourceOfBytes } from '../intake/source-file.ts'
 import type { FileEnd, ReadRequest, ToIntake } from './intake-messages.ts'
 
 /** Articles in a batch: enough to pay for the message, few enough to be stored between two frames. */
-const batchSize = 25
+const batchSize = 8
 
 /** Batches under way before the library must have taken one. */
-const ahead = 2
+const ahead = 6
 
 const port = parentPort
 if (port === null) throw new Error('The intake thread runs as a worker only.')

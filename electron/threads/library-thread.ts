@@ -12,7 +12,7 @@ import { importAll } from './importer.ts'
 import type { FromLibrary, LibraryEvent, ToLibrary } from './library-messages.ts'
 
 /** Storing lets searches through after this long, so that typing never waits (ms). */
-const slice = 30
+const slice = 15
 
 /** While importing, lists need not be fresher than this (ms). */
 const betweenChanges = 700
@@ -102,7 +102,8 @@ async function runImport({
   importing = new AbortController()
   try {
     const report = await importAll(library(), wanted, {
-      threads: availableParallelism(),
+      // One core stays free for whoever reads and types meanwhile.
+      threads: Math.max(1, availableParallelism() - 1),
       slice,
       map: {},
       profiles,
