@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions.ts'
+import type { Attribution } from './attribution.ts'
 import { continuation, draftOf, wordsIn, type Content } from './contents.ts'
 import type { Draft, Rule } from './drafts.ts'
 import type { Quotation } from './quotations.ts'

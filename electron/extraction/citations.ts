@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions.ts'
+import type { Attribution } from './attribution.ts'
 import type { VerbSecond } from './languages/language.ts'
 import { tag } from './lexicon.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'

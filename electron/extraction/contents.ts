@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions.ts'
+import type { Attribution } from './attribution.ts'
 import { standing, type Draft, type Rule } from './drafts.ts'
 import { isFinite } from './noun-phrases.ts'
 import { tag } from './lexicon.ts'

@@ -1,4 +1,4 @@
-import { subjectOfUnit } from './attributions.ts'
+import { subjectOfUnit } from './subjects.ts'
 import { markedWordsIn, typeOf, wordsIn } from './contents.ts'
 import { dialogueIn } from './dialogue.ts'
 import { standing, type Draft } from './drafts.ts'
@@ -164,6 +164,8 @@ function cueless(reading: Reading, unit: Unit, quotation: Quotation, how: Standi
   }
   const fragment = fragmentDraft(reading, unit, quotation)
   if (fragment !== null) return fragment
+  if (quotation.words > longestTerm)
+    return standing({ ...base, floating: true, rule: 'marks-subject' })
   return standing({ ...base, type: 'term', rule: 'term' })
 }
 
@@ -184,6 +186,8 @@ function signatureAfter(reading: Reading, range: Range, unit: Unit): Range | nul
   return last === paragraph.last || /^[,(]/.test(at(reading, last).text) ? { first, last } : null
 }
 
+/** Nobody coins a term of more words. */
+const longestTerm = 6
 const farthestVerb = 14
 
 /** `Moor spoke at length of a “new beginning for us”`: some verb with a subject, and more than a term in marks. */

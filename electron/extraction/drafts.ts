@@ -1,5 +1,5 @@
 import type { QuoteType } from '../../shared/quote.ts'
-import type { Attribution } from './attributions.ts'
+import type { Attribution } from './attribution.ts'
 import type { Range } from './reading.ts'
 
 /** The ways a quote is found; each has its sentence and its confidence in confidence.ts. */

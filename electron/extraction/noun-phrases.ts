@@ -1,5 +1,5 @@
 import { tag } from './lexicon.ts'
-import { at, has, type Range, type Reading } from './reading.ts'
+import { at, has, isTitled, type Range, type Reading } from './reading.ts'
 
 const blockers = tag.conjunction | tag.relative | tag.that
 
@@ -99,7 +99,7 @@ function chunkStart(reading: Reading, floor: number, end: number): number {
     const token = at(reading, index)
     const inQuotes = (reading.inside[index] ?? -1) >= 0
     if (inQuotes) {
-      if (!isNickname(reading, index)) break
+      if (!isNickname(reading, index) && !isTitled(reading, index)) break
       first = reading.quotations[reading.inside[index] ?? 0]?.first ?? index
       continue
     }

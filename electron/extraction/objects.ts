@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions.ts'
+import type { Attribution } from './attribution.ts'
 import { draftOf } from './contents.ts'
 import type { Draft } from './drafts.ts'
 import { tag } from './lexicon.ts'

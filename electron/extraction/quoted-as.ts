@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions.ts'
+import type { Attribution } from './attribution.ts'
 import type { CueVerb } from './languages/language.ts'
 import { cueAt } from './cues.ts'
 import { phraseAfter, phraseBefore } from './noun-phrases.ts'

@@ -37,7 +37,8 @@ function speakerPart(reading: Reading, draft: Draft, speaker: Speaker): string |
       ? `pronoun${place}`
       : `“${words}”${place}, taken as ${speaker.name}`
   }
-  if (speaker.actor === null) return `speaker without a name${place}`
+  if (speaker.actor === null && !/\p{Lu}/u.test(words.at(0) ?? ''))
+    return `speaker without a name${place}`
   return words === speaker.name ? `name${place}` : `“${words}”${place}, taken as ${speaker.name}`
 }
 

@@ -1,4 +1,5 @@
-import { attributionsIn, type Attribution } from './attributions.ts'
+import type { Attribution } from './attribution.ts'
+import { attributionsIn } from './attributions.ts'
 import { markedBefore } from './broken-quotations.ts'
 import {
   contentAfter,

@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions.ts'
+import type { Attribution } from './attribution.ts'
 import { citationIn } from './citations.ts'
 import { draftOf, markedWordsIn, trimmedEnd, wordsIn } from './contents.ts'
 import { standing, type Draft, type Rule } from './drafts.ts'
