@@ -134,16 +134,22 @@ function placeBody(
   const key = bodyKey(words)
   let entity = registry.byFull.get(key.join(' ')) ?? companyOf(registry, key, words)
   if (entity === undefined || entity.kind === 'person') {
-    // Lists have English names first; an article in another language keeps its own spelling.
-    const spelled = document.language === 'en' ? canonical : textOf(document, name)
-    entity = addBody(registry, kind, spelled, key, confidence)
+    entity = addBody(registry, kind, shownName(document, name, kind, canonical), key, confidence)
   }
   const text = textOf(document, name)
-  if (text.length > entity.name.length && text.endsWith(canonical)) entity.name = text
+  const fuller = text.length > entity.name.length && text.endsWith(canonical)
+  if (fuller || (isAcronym(entity.name) && !isAcronym(text))) entity.name = text
   entity.incorporated ||= endsAsCompany(words)
   const definition = grouping.definitions.get(name.last)
   if (definition?.proper === true) registry.byAlias.set(definition.acronym, entity)
   addMention(entity, name, isAcronym(textOf(document, name)) ? 'acronym' : 'full')
+}
+
+/** An actor is called as its article calls it; only "U.S." and the like are spelled out in English. */
+function shownName(document: Document, name: Name, kind: ActorKind, canonical: string): string {
+  const text = textOf(document, name)
+  const short = kind === 'place' && isAcronym(text) && document.language === 'en'
+  return short ? canonical : text
 }
 
 const companyEnds = new Set(

@@ -9,6 +9,7 @@ import { detectLanguage } from './languages/detect.ts'
 import { readingOf, type Reading } from './reading.ts'
 import { reasonOf } from './reasons.ts'
 import { readDocument } from './sentences.ts'
+import { withSpeakingActors } from './speaking-actors.ts'
 import { nobody, spanOf, speakersOf, type Speaker } from './speakers.ts'
 
 /** What is known besides the text: helps to name speakers and keeps credits out of the actors. */
@@ -43,7 +44,7 @@ export function extract(text: string, context: ExtractionContext = noContext): F
       foundQuote(reading, draft, speakers.get(draft) ?? nobody, chains.get(draft) ?? noChain),
     )
     .toSorted((one, other) => one.start - other.start)
-  return { language, quotes, actors: index.actors }
+  return withSpeakingActors({ language, quotes, actors: index.actors })
 }
 
 /** Behind the name of a place or a thing the colon of a headline opens no speech. */

@@ -1,0 +1,44 @@
+import type { FoundActor } from '../../shared/actor.ts'
+import type { Findings, FoundQuote } from '../../shared/quote.ts'
+
+/** A name nobody knew before it spoke is taken for a person's, and not surely. */
+const confidence = 0.5
+
+const capitalised =
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|van|von|der|bin|al|la|le)){0,4}$/u
+
+/**
+ * Whoever utters a quote under a name of capitals only is an actor, also when nothing else in the text
+ * shows that the name is one: “Medvedev said”.
+ */
+export function withSpeakingActors(findings: Findings): Findings {
+  const actors = [...findings.actors]
+  const known = new Map(actors.map((actor, index) => [actor.name, index]))
+  const quotes = findings.quotes.map((quote) => {
+    const name = nameOf(quote)
+    if (name === null) return quote
+    const index = known.get(name) ?? actors.push(newActor(name)) - 1
+    known.set(name, index)
+    const actor = actors[index]
+    if (actor !== undefined) actors[index] = withMention(actor, quote)
+    return { ...quote, speakerActor: index }
+  })
+  return { ...findings, quotes, actors }
+}
+
+function nameOf({ speakerActor, speakerName, speaker }: FoundQuote): string | null {
+  if (speakerActor !== null || speakerName === null || speaker?.text !== speakerName) return null
+  return capitalised.test(speakerName) &&
+    !/^(?:The|A|An|I|He|She|They|It|We|Some|Many|Most|One) ?/.test(speakerName)
+    ? speakerName
+    : null
+}
+
+function newActor(name: string): FoundActor {
+  return { name, kind: 'person', mentions: [], roles: [], confidence }
+}
+
+function withMention(actor: FoundActor, { speaker }: FoundQuote): FoundActor {
+  if (speaker === null || actor.mentions.some(({ start }) => start === speaker.start)) return actor
+  return { ...actor, mentions: [...actor.mentions, { ...speaker, form: 'short' }] }
+}
