@@ -154,7 +154,7 @@ export const openings: readonly Opening[] = [
     reason: 'share bar',
     section: null,
     pattern:
-      /^(?:(?:click to )?(?:share|e-?mail|print|tweet|pin|post) (?:this |it )?(?:on|to|via|this|it|the|with|by)\b.{0,60}$|(?:tweet|pin|post|email|print|save|like|follow|send) (?:this|it|us|me|to|on|by|via|@)\b.{0,40}$|\d[\d.,]*\s?k?\s?(?:shares?|likes?|tweets?|views?|votes?|retweets?|followers?|pins?|points?)\b.{0,20}$|follow (?:us|me|him|her|@?\p{L}+)\b.{0,50}(?:twitter|facebook|instagram)|(?:facebook|twitter|linkedin|whatsapp|email|pinterest|reddit)(?:[\s,|/·•-]*(?:facebook|twitter|linkedin|whatsapp|e-?mail|pinterest|reddit|google\+?|tumblr|telegram|print|share|messenger|flipboard|copy link))+$)/iu,
+      /^(?:(?:click to )?(?:share|e-?mail|print|tweet|pin|post) (?:this |it )?(?:on|to|via|this|it|the|with|by)\b.{0,60}$|(?:tweet|pin|post|email|print|save|like|follow|send) (?:this|it|us|me|to|on|by|via|@)\b.{0,40}$|\d[\d,]*(?:\.\d+)?\s?k?\s?(?:shares?|likes?|tweets?|views?|votes?|retweets?|followers?|pins?)\b.{0,20}$|follow (?:us|me|him|her|@?\p{L}+)\b.{0,50}(?:twitter|facebook|instagram)|(?:facebook|twitter|linkedin|whatsapp|email|pinterest|reddit)(?:[\s,|/·•-]*(?:facebook|twitter|linkedin|whatsapp|e-?mail|pinterest|reddit|google\+?|tumblr|telegram|print|share|messenger|flipboard|copy link))+$)/iu,
   },
   {
     reason: 'newsletter',

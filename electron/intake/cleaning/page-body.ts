@@ -3,6 +3,7 @@ import { isPictureCredit } from './captions.ts'
 import { isAuthorBox } from './author-box.ts'
 import { isCreditLine } from './credits.ts'
 import { datelineOf } from './datelines.ts'
+import { galleryLines } from './galleries.ts'
 import { isCounter, isHeadMark, isMetadataLine, isTimeLine } from './metadata-lines.ts'
 import type { PageLine } from './page-lines.ts'
 import type { Region } from './page-region.ts'
@@ -146,6 +147,7 @@ export function reasonsInside(
   headline: string,
 ): ReadonlyMap<number, RemovalReason> {
   const reasons = new Map<number, RemovalReason>()
+  for (const at of galleryLines(lines)) reasons.set(at, 'repeated caption')
   for (const list of lists) {
     for (let at = list.start; at < list.end; at++) reasons.set(at, 'related story')
   }

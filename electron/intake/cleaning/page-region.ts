@@ -1,4 +1,5 @@
 import type { Section } from './chrome-phrases.ts'
+import { galleryLines } from './galleries.ts'
 import { isCounter } from './metadata-lines.ts'
 import type { PageLine } from './page-lines.ts'
 import type { StoryList } from './story-lists.ts'
@@ -35,6 +36,8 @@ export const pageWeights: Weights = {
   inComments: 0.3,
 }
 
+/** "2. Check the lock": the points of an article that counts them. */
+const numberedHeading = /^\d{1,2}[.)]\s\p{L}.{0,100}$/u
 /** Isolated prose up to this length is teaser-like. */
 const teaserLength = 260
 /** Labels in a row from which on each costs more, up to a limit. */
@@ -44,6 +47,7 @@ const crowdLimit = 20
 const articleWeight = 40
 /** More labels than these between two paragraphs are no list of the article. */
 const longestPlainGap = 60
+const paragraphsAfterList = 3
 /** Headlines in a row that make a list of links. */
 const titlesInRow = 3
 
@@ -90,23 +94,33 @@ function linkGaps(lines: readonly PageLine[], prose: Prose): ReadonlySet<number>
   let start = 0
   let isLinks = true
   let titles = 0
+  let hasTitles = false
   const close = (end: number): void => {
-    if (isLinks || end - start > longestPlainGap) for (let at = start; at < end; at++) found.add(at)
+    if (isLinks || (hasTitles && !goesOn(prose, end)) || end - start > longestPlainGap)
+      for (let at = start; at < end; at++) found.add(at)
   }
   for (const [at, line] of lines.entries()) {
     if (prose.inRun.has(at)) {
       close(at)
       start = at + 1
       isLinks = false
+      hasTitles = false
       titles = 0
       continue
     }
     titles = isTitle(line) ? titles + 1 : 0
-    isLinks ||= titles >= titlesInRow || (line.chrome !== null && !isTransparent(line))
+    hasTitles ||= titles >= titlesInRow
+    isLinks ||= line.chrome !== null && !isTransparent(line)
   }
   isLinks = true
   close(lines.length)
   return found
+}
+
+/** After a list of its own an article goes on with several paragraphs. */
+function goesOn(prose: Prose, from: number): boolean {
+  for (let at = from; at < from + paragraphsAfterList; at++) if (!prose.inRun.has(at)) return false
+  return true
 }
 
 /** Long enough for a headline, and no sentence. */
@@ -128,7 +142,7 @@ function proseWeights(
   const found = lines.map(() => 0)
   const inRun = new Set<number>()
   const repeated = repeatedRuns(lines)
-  const listed = listedLines(lists)
+  const listed = new Set([...listedLines(lists), ...galleryLines(lines)])
   for (let start = 0; start < lines.length;) {
     const line = lines[start]
     if (line === undefined || line.prose.weight === 0 || listed.has(start)) {
@@ -208,14 +222,14 @@ function commentsStart(lines: readonly PageLine[], prose: Prose): number {
 function costOf(line: PageLine, weights: Weights): number {
   if (isSentence(line)) return 0
   if (line.chrome === null)
-    return line.isPicture || isCounter(line.text) ? weights.transparent : weights.short
+    return isTransparent(line) || isCounter(line.text) ? weights.transparent : weights.short
   if (line.chrome.section !== null) return weights.sections[line.chrome.section]
   return isTransparent(line) ? weights.transparent : weights.chrome
 }
 
 /** Lines that break into an article without ending it. */
-function isTransparent({ chrome, isPicture }: PageLine): boolean {
-  if (chrome === null) return isPicture
+function isTransparent({ chrome, isPicture, text }: PageLine): boolean {
+  if (chrome === null) return isPicture || numberedHeading.test(text)
   if (chrome.section !== null) return chrome.section === 'player'
   return ['advertisement', 'newsletter', 'read more', 'share bar', 'error box'].includes(
     chrome.reason,
