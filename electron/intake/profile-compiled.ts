@@ -72,7 +72,7 @@ function labelReader(profile: Profile): CompiledProfile['labelled'] {
   )
   const alone = (block: Block): Labelled | null => {
     const [first = '', ...rest] = block.lines
-    const isText = profile.container === 'text'
+    const isText = profile.container === 'text' || profile.container === 'rtf'
     const [printed = '', value = ''] = isText ? cutLabel(first, rest) : [block.text]
     const label = printed.replace(/\s*:$/, '')
     if (label.length > longestLabel || (bold && block.bold !== block.text)) return null
@@ -92,7 +92,7 @@ function labelReader(profile: Profile): CompiledProfile['labelled'] {
 
 /** In text a label stands on the line above its value, or some spaces before it. */
 function cutLabel(first: string, rest: readonly string[]): readonly [string, string] {
-  const [, label, value] = /^\s{0,20}(\S.{0,59}?)\s{2,}(\S.*)$/.exec(first) ?? []
+  const [, label, value] = /^\s{0,20}(\S.{0,59}?)(?:\t|\s{2})\s*(\S.*)$/.exec(first) ?? []
   if (label !== undefined && value !== undefined) return [label, [value, ...rest].join('\n')]
   return [first.trim(), rest.join('\n')]
 }

@@ -102,7 +102,13 @@ function newSorter(compiled: CompiledProfile, blocks: readonly Block[]): Sorter 
       if (label !== null && counts) addLabelled(label, block)
       else addUnlabelled(block)
     },
-    result: () => ({ fields, head, body, dropped, known }),
+    result() {
+      // Where every field is labelled, what stands before the first label is the cover of the file.
+      if (!opensBody || compiled.profile.head.length > 0)
+        return { fields, head, body, dropped, known }
+      const cover = head.map(({ text }) => ({ text, late: false }))
+      return { fields, head: [], body, dropped: [...cover, ...dropped], known }
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../shared/article.ts'
 import type { Piece } from './block.ts'
 import { declaredCharset, decodedTexts, headText } from './decoded-texts.ts'
-import { problem, problemOf } from './failure.ts'
+import { problem, problemOf, ReadFailure } from './failure.ts'
 import { compileProfile, type CompiledProfile } from './profile-compiled.ts'
 import { recordCount } from './profile-count.ts'
 import { recordDraft } from './profile-draft.ts'
@@ -13,6 +13,7 @@ import type { Head, ReadEvent, Reader, SourceFile } from './reader.ts'
 import { docxHtml } from './readers/docx-html.ts'
 import { docxHeadText } from './readers/docx-words.ts'
 import { htmlPieces } from './readers/html-blocks.ts'
+import { lineBreak, rtfText } from './readers/rtf-text.ts'
 import { textPieces } from './readers/text-blocks.ts'
 import { xmlPieces } from './readers/xml-blocks.ts'
 import type { Watched } from './readers/block-builder.ts'
@@ -30,6 +31,7 @@ export function profileReader(profile: Profile): Reader {
 
 /** Every mark beyond the least makes us surer, up to here. */
 const surest = 0.98
+const surestOfRtf = 0.995
 const sureAtLeast = 0.9
 
 /** How much surer each further mark makes. */
@@ -40,8 +42,11 @@ function recogniser({ container, recognise }: Profile): (head: Head) => number {
   return (head) => {
     const text = container === 'docx' ? docxHeadText(head.bytes) : headText(head)
     if (text === '' || !isContainer(container, text)) return 0
-    const found = marks.filter((mark) => mark.foundIn(text) !== null).length
+    const words = container === 'rtf' ? (rtfText(text) ?? '') : text
+    const found = marks.filter((mark) => mark.foundIn(words) !== null).length
     if (found < recognise.least) return 0
+    // The general reader is certain of Rich Text, whatever it holds.
+    if (container === 'rtf') return surestOfRtf
     return Math.min(surest, sureAtLeast + perMark * (found - recognise.least + 1))
   }
 }
@@ -49,6 +54,7 @@ function recogniser({ container, recognise }: Profile): (head: Head) => number {
 function isContainer(container: Profile['container'], text: string): boolean {
   if (container === 'docx') return true
   const start = text.replace(/^[\ufeff\s]+/, '').slice(0, 2000)
+  if (container === 'rtf') return start.startsWith('{\\rtf')
   if (container === 'xml') return /^<(?:\?xml|[A-Za-z_])/.test(start)
   const isMarkup = /^<(?:!doctype|html|head|body|div|table|p|meta|!--|\?xml)/i.test(start)
   return container === 'html' ? isMarkup : !start.startsWith('<') && !text.includes('\0')
@@ -78,9 +84,14 @@ async function* readRecords(
   } catch (error) {
     yield problemOf(error)
   }
-  if (compiled.profile.container !== 'docx') yield* source.events()
+  if (!isWhole(compiled.profile.container)) yield* source.events()
   if (number === 0) yield nothing(file.name, compiled.profile.label)
   yield* count.events(file.name, read)
+}
+
+/** Word and Rich Text documents are read whole, and decode themselves. */
+function isWhole(container: Profile['container']): boolean {
+  return container === 'docx' || container === 'rtf'
 }
 
 function piecesOf(
@@ -98,6 +109,8 @@ function piecesOf(
       return xmlPieces(texts, watched, file.name)
     case 'docx':
       return htmlPieces(docxTexts(file), watched)
+    case 'rtf':
+      return textPieces(rtfTexts(file))
   }
 }
 
@@ -105,6 +118,16 @@ function piecesOf(
 async function* docxTexts(file: SourceFile): AsyncGenerator<string> {
   const html = await docxHtml(file)
   yield html.replace(/<\/(?:p|h[1-6]|li|tr)>/g, '$&\n')
+}
+
+/** Every line of Rich Text is a paragraph; breaks inside one stay lines of it. */
+async function* rtfTexts(file: SourceFile): AsyncGenerator<string> {
+  const text = rtfText(Buffer.from(await file.whole()).toString('latin1'))
+  if (text === null) {
+    const sentence = `${file.name} has groups nested without end; nothing was read from it.`
+    throw new ReadFailure('too-deep', sentence)
+  }
+  yield text.replaceAll('\n', '\n\n').replaceAll(lineBreak, '\n')
 }
 
 function watchedBy(compiled: CompiledProfile): Watched {

@@ -74,7 +74,7 @@ const fieldName = z.string().regex(/^[A-Za-z][A-Za-z ]{0,40}$/, 'a field is a wo
 export const profileSchema = z.strictObject({
   name: z.string().regex(/^[a-z0-9-]{1,60}$/, 'a name is written in lower case, like factiva-html'),
   label: z.string().min(1),
-  container: z.enum(['text', 'html', 'docx', 'xml']),
+  container: z.enum(['text', 'html', 'docx', 'rtf', 'xml']),
   /** Texts by which a file is recognised, and how many of them must be there. */
   recognise: z.strictObject({ marks: marks.min(1), least: z.int().min(1) }),
   record: z.strictObject({

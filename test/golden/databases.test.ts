@@ -199,6 +199,39 @@ test('Nexis Uni in Word: the cover is left out, the time keeps its zone', async 
   expect(second).toMatchObject({ headline: 'Fire out', facts: { published: '2021-05-03' } })
 })
 
+test('Nexis Uni and Factiva are read from Rich Text, too', async () => {
+  const nexis = [
+    '{\\rtf1\\ansi\\deff0 {\\b Moor fire}\\par The Moor Echo\\par May 2, 2021 Sunday\\par ',
+    'Copyright 2021 Moor Press\\par {\\b Section:} NEWS\\par {\\b Length:} 6 words\\par {\\b Body}\\par ',
+    'The peat burned for three days.\\par {\\b Load-Date:} May 3, 2021\\par End of Document\\par }',
+  ].join('')
+  expect(draftsIn(await read(sourceFromText('dump', nexis)))).toMatchObject([
+    {
+      headline: 'Moor fire',
+      body: 'The peat burned for three days.',
+      facts: { outlet: 'The Moor Echo', published: '2021-05-02', section: 'NEWS' },
+    },
+  ])
+  const row = (code: string, text: string): string => `\\trowd ${code}\\cell ${text}\\cell\\row `
+  const rows = [
+    row('HD', 'Marsh road floods'),
+    row('WC', '9 words'),
+    row('PD', '4 May 2021'),
+    row('SN', 'Marsh Gazette'),
+    row('LP', 'The road is under water.'),
+    row('TD', '"Again," said Arne Ekdal.'),
+    row('AN', 'Document MRSHGZ0020210504eh54000b2'),
+  ]
+  const factiva = `{\\rtf1\\ansi Dow Jones Factiva\\par ${rows.join('')}}`
+  expect(draftsIn(await read(sourceFromText('dump', factiva)))).toMatchObject([
+    {
+      headline: 'Marsh road floods',
+      facts: { outlet: 'Marsh Gazette', published: '2021-05-04' },
+      body: 'The road is under water.\n\n"Again," said Arne Ekdal.',
+    },
+  ])
+})
+
 test('Factiva field codes become fields, lead and text one body', async () => {
   const events = await read(fixture('factiva.html'))
   const [draft, undated] = draftsIn(events)

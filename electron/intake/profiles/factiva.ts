@@ -150,3 +150,12 @@ export const factivaXml: ProfileSource = {
   dropElements: ['reference'],
   dates: { order: 'ymd' },
 }
+
+/** Rich Text export: a table of field codes. */
+export const factivaRtf: ProfileSource = {
+  ...factivaText,
+  name: 'factiva-rtf',
+  label: 'Factiva (RTF)',
+  container: 'rtf',
+  recognise: { marks: ['Factiva', 'Dow Jones', 'HD', 'WC', 'PD', 'SN', 'LP'], least: 5 },
+}

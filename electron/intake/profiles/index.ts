@@ -1,10 +1,11 @@
 import { profileSchema, type Profile } from '../profile.ts'
 import { europresseArticle, europresseTable } from './europresse.ts'
-import { factivaHtml, factivaPlainHtml, factivaText, factivaXml } from './factiva.ts'
+import { factivaHtml, factivaPlainHtml, factivaRtf, factivaText, factivaXml } from './factiva.ts'
 import {
   lexisnexisHtml,
   lexisnexisText,
   nexisUniHtml,
+  nexisUniRtf,
   nexisUniText,
   nexisUniWord,
 } from './lexisnexis.ts'
@@ -17,9 +18,11 @@ export const builtInProfiles: readonly Profile[] = [
   nexisUniWord,
   nexisUniText,
   nexisUniHtml,
+  nexisUniRtf,
   factivaHtml,
   factivaPlainHtml,
   factivaText,
+  factivaRtf,
   factivaXml,
   europresseTable,
   europresseArticle,

@@ -231,3 +231,11 @@ export const nexisUniHtml: ProfileSource = {
   label: 'Nexis Uni (HTML)',
   container: 'html',
 }
+
+/** Nexis Uni saved as Rich Text. */
+export const nexisUniRtf: ProfileSource = {
+  ...nexisUniText,
+  name: 'nexis-uni-rtf',
+  label: 'Nexis Uni (RTF)',
+  container: 'rtf',
+}
