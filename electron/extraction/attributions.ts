@@ -48,7 +48,7 @@ function phraseAttribution(reading: Reading, unit: Unit, index: number): Attribu
     speaker,
     side: 'after',
     region: { first: index, last: speaker.last },
-    trailing: { addressee: null, channels: [], next: speaker.last },
+    trailing: { addressee: null, channels: [], carriers: [], next: speaker.last },
     via: [],
   }
 }

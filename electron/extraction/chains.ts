@@ -55,6 +55,8 @@ function chainOf(reading: Reading, index: ActorIndex, draft: Draft, outer: Speak
   }
   const trailing = draft.attribution?.trailing
   if (trailing === undefined) return { links, addressee: null }
+  for (const range of trailing.carriers)
+    links.push({ name: textOf(reading, range), kind: 'person' })
   const { addressee } = trailing
   if (addressee !== null && isOutlet(reading, addressee))
     links.push(carrierLink(reading, index, addressee))

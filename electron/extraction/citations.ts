@@ -123,7 +123,7 @@ function attributionOf({ words, region, speaker }: Citation): Attribution {
     speaker,
     side: 'after',
     region,
-    trailing: { addressee: null, channels: [], next: region.last },
+    trailing: { addressee: null, channels: [], carriers: [], next: region.last },
     via: [],
   }
 }

@@ -32,7 +32,7 @@ export function nounAttribution(reading: Reading, unit: Unit, index: number): At
     speaker,
     side: 'none',
     region: words,
-    trailing: { addressee: null, channels: [], next: index + 1 },
+    trailing: { addressee: null, channels: [], carriers: [], next: index + 1 },
     via: [],
   }
 }

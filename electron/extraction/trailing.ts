@@ -8,6 +8,8 @@ export type Trailing = {
   readonly addressee: Range | null
   /** Phrases with a channel or a service in them: “in a statement”, “on Telegram”. */
   readonly channels: readonly Range[]
+  /** Who spoke for the speaker: through her lawyer. */
+  readonly carriers: readonly Range[]
   /** Where the content may begin. */
   readonly next: number
 }
@@ -22,7 +24,7 @@ export function trailingAfter(
   verb: CueVerb,
 ): Trailing {
   if (!verb.frames.some((frame) => speaking.has(frame))) {
-    return { addressee: null, channels: [], next: from }
+    return { addressee: null, channels: [], carriers: [], next: from }
   }
   let next = from
   let addressee: Range | null = null
@@ -31,6 +33,7 @@ export function trailingAfter(
     next = addressee?.last ?? from
   }
   const channels: Range[] = []
+  const carriers: Range[] = []
   for (let turn = 0; turn < 8; turn += 1) {
     if (verb.frames.includes('to') && opensInfinitive(reading, next)) break
     if (verb.stance === 'warned' && opensObject.test(at(reading, next).lower)) break
@@ -39,10 +42,12 @@ export function trailingAfter(
     if (phrase === null) break
     if (at(reading, phrase.first).lower === 'to' && addressee === null) {
       addressee = { first: phrase.first + 1, last: phrase.last }
+    } else if (isCarried(reading, phrase)) {
+      carriers.push({ first: phrase.first + 1, last: phrase.last })
     } else if (isChannel(reading, phrase)) channels.push(phrase)
     next = phrase.last
   }
-  return { addressee, channels, next }
+  return { addressee, channels, carriers, next }
 }
 
 const opensObject = /^(?:against|of|about)$/
@@ -59,6 +64,15 @@ function opensBareInfinitive(reading: Reading, index: number): boolean {
   const nominal = tag.determiner | tag.pronoun | tag.objectPronoun | tag.preposition
   if (next.capital || next.kind !== 'word' || has(reading, index + 1, nominal)) return false
   return !next.lower.endsWith('s')
+}
+
+/** “through a spokesman”, “via his lawyer”. */
+function isCarried(reading: Reading, phrase: Range): boolean {
+  if (!/^(?:through|via)$/.test(at(reading, phrase.first).lower)) return false
+  for (let index = phrase.first + 1; index < phrase.last; index += 1) {
+    if (has(reading, index, tag.speaker) && !has(reading, index, tag.channel)) return true
+  }
+  return false
 }
 
 function isChannel(reading: Reading, phrase: Range): boolean {

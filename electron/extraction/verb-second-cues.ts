@@ -50,7 +50,12 @@ function verbAt(reading: Reading, unit: Unit, index: number): SayingVerb | null 
     speaker,
     side: speaker !== null && speaker.first < index ? 'before' : 'after',
     region: speaker === null ? words : hull(words, speaker),
-    trailing: { addressee: null, channels: channelsIn(reading, unit, index), next: chosen.last },
+    trailing: {
+      addressee: null,
+      channels: channelsIn(reading, unit, index),
+      carriers: [],
+      next: chosen.last,
+    },
     via: [],
   }
   return { attribution, frames: chosen.form.verb.frames, last: chosen.last }

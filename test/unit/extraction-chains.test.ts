@@ -63,3 +63,8 @@ test('the reason reads as a sentence', () => {
     'quotation marks + cue “said” + name before it',
   )
 })
+
+test('a lawyer who speaks for somebody is a step of the chain', () => {
+  const text = '“We will stay,” Ida Moor said through her lawyer on Monday.'
+  expect(firstIn(text)).toMatchObject({ speaker: 'Ida Moor', chain: ['person her lawyer'] })
+})
