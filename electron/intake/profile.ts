@@ -23,6 +23,7 @@ import { markFault } from './profile-mark.ts'
  *       "dates": { "order": "mdy" }
  *     }
  *
+ * - `container` is what the file is: `text`, `html`, `docx`, `rtf` or `xml`.
  * - **Marks** are lines as the vendor prints them. `{number}` and `{total}` stand for digits, `{rule}`
  *   for a drawn line, `{any}` for anything; every other word in braces stands for text, which is kept
  *   under that name. Case and the width of spaces do not matter.
