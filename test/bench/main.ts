@@ -1,13 +1,19 @@
 import { benchActors } from './actors.ts'
+import { benchCleaning } from './cleaning.ts'
 import { benchFamilies } from './families.ts'
 import { benchIntake } from './intake.ts'
+import { benchPages } from './pages.ts'
+import { benchQuotes } from './quotes.ts'
 import { benchSearch } from './search.ts'
 
 /** Everything that is measured; `npm run bench -- NAME…` prints some, without names all. */
 const benches: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
-  actors: benchActors,
-  families: benchFamilies,
+  cleaning: benchCleaning,
+  pages: benchPages,
   intake: benchIntake,
+  families: benchFamilies,
+  quotes: benchQuotes,
+  actors: benchActors,
   search: benchSearch,
 }
 
