@@ -34,7 +34,6 @@ type Props = {
 /** An article as a typeset page with its marks; the margin beside it says who speaks. */
 export function ArticlePage({ article, tags, layers, removedShown, pane }: Props) {
   const page = useRef<HTMLDivElement>(null)
-  const sheet = useRef<HTMLDivElement>(null)
   // The list of results comes first; marks in the open text may follow a moment later.
   const query = useDeferredValue(useSession((state) => state.query))
   const flash = useFlash(article.id, pane, page)
@@ -57,7 +56,7 @@ export function ArticlePage({ article, tags, layers, removedShown, pane }: Props
       onDoubleClick={openActor}
       onFocus={(event) => takeInHand(event.target)}
     >
-      <div className="sheet" ref={sheet}>
+      <div className="sheet">
         <article lang={article.facts.language ?? undefined}>
           <Headline {...text} />
           <ArticleHead article={article} tags={tags} />
@@ -67,7 +66,7 @@ export function ArticlePage({ article, tags, layers, removedShown, pane }: Props
           </Body>
           {end === null && <ArticleEnd article={article} />}
         </article>
-        {layers.quotes && <Margin article={article} tags={tags} sheet={sheet} until={until} />}
+        {layers.quotes && <Margin article={article} tags={tags} until={until} />}
       </div>
     </div>
   )

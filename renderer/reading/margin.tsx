@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState, type RefObject } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { mannerOf, speakerOf } from '../../shared/attribution.ts'
 import type { ArticleView, Quote } from '../../shared/library.ts'
 import type { Tag } from '../../shared/tag.ts'
@@ -18,18 +18,18 @@ const usualHeight = 34
 type Props = {
   readonly article: ArticleView
   readonly tags: ReadonlyMap<number, Tag>
-  readonly sheet: RefObject<HTMLDivElement | null>
   /** Up to where the body is drawn. */
   readonly until: number
 }
 
 /** Beside the text: who speaks and how it came, at the height of the words. */
-export function Margin({ article, tags, sheet, until }: Props) {
+export function Margin({ article, tags, until }: Props) {
+  const margin = useRef<HTMLDivElement>(null)
   const { quotes } = article
   const shown = useMemo(() => quotes.filter((quote) => hasNote(quote, until)), [quotes, until])
-  const tops = useTops(sheet, shown)
+  const tops = useTops(margin, shown)
   return (
-    <div className="margin" role="group" aria-label="Who speaks">
+    <div ref={margin} className="margin" role="group" aria-label="Who speaks">
       {shown.map((quote) => (
         <Note
           key={quote.id}
@@ -98,32 +98,33 @@ function Note({ quote, top, article, tags }: NoteProps) {
 
 /** The height of each quote's first words on the sheet, measured again when the sheet changes. */
 function useTops(
-  sheet: RefObject<HTMLDivElement | null>,
+  margin: RefObject<HTMLDivElement | null>,
   quotes: readonly Quote[],
 ): ReadonlyMap<number, number> {
   const [tops, setTops] = useState<ReadonlyMap<number, number>>(new Map())
 
   useLayoutEffect(() => {
-    const element = sheet.current
-    if (element === null) return
+    const own = margin.current
+    const sheet = own?.closest<HTMLElement>('.sheet') ?? null
+    if (own === null || sheet === null) return
     const measure = () => {
-      const next = measured(element)
+      const next = measured(sheet, own)
       setTops((before) => (equal(before, next) ? before : next))
     }
     measure()
     const observer = new ResizeObserver(measure)
-    observer.observe(element)
+    observer.observe(sheet)
     void document.fonts?.ready.then(measure)
     return () => observer.disconnect()
-  }, [sheet, quotes])
+  }, [margin, quotes])
 
   return tops
 }
 
-function measured(sheet: HTMLElement): ReadonlyMap<number, number> {
-  const origin = (sheet.querySelector('.margin') ?? sheet).getBoundingClientRect().top
+function measured(sheet: HTMLElement, margin: HTMLElement): ReadonlyMap<number, number> {
+  const origin = margin.getBoundingClientRect().top
   const heights = new Map<number, number>()
-  for (const note of sheet.querySelectorAll<HTMLElement>('[data-note]')) {
+  for (const note of margin.querySelectorAll<HTMLElement>('[data-note]')) {
     heights.set(Number(note.dataset['note']), note.offsetHeight || usualHeight)
   }
   const wanted: Wish[] = []

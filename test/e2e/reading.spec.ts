@@ -39,6 +39,16 @@ test('words selected with the mouse are tagged, and a click on the mark takes th
   await expect(workbench.pane.getByTestId('tag-mark')).toHaveCount(0)
 })
 
+test('the margin says who speaks at the height of the words', async () => {
+  const mark = workbench.pane.locator('.quote-mark[data-begins]:not([data-type="term"])').first()
+  const id = await mark.getAttribute('data-quote-id')
+  const note = workbench.pane.locator(`[data-note="${id}"]`)
+  await expect(note).toBeVisible()
+  const [words, beside] = [await mark.boundingBox(), await note.boundingBox()]
+  expect(Math.abs((words?.y ?? 0) - (beside?.y ?? 999))).toBeLessThan(40)
+  expect(beside?.x ?? 0).toBeGreaterThan(words?.x ?? 0)
+})
+
 test('a removed line is shown with its reason and put back where it stood', async () => {
   const { window } = opened
   await window.getByTestId('removed-toggle').click()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { alternatives } from '../../renderer/quotes/alternatives.ts'
 import { wilson } from '../../renderer/quotes/wilson.ts'
+import { hueOfSpeaker } from '../../renderer/session/hues.ts'
 import { stacked } from '../../renderer/reading/stacked.ts'
 import { mannerOf, speakerOf } from '../../shared/attribution.ts'
 import type { ArticleActor, Mention } from '../../shared/library.ts'
@@ -114,4 +115,15 @@ test('margin notes stand at the height of their words and never on each other', 
     [2, 46],
     [3, 200],
   ])
+})
+
+test('speakers of one article have hues of their own, and keep them', () => {
+  const speakers = ['Ada Holm', 'Bo Lind', 'Cato Berg', 'officials'].map((speakerName, index) => ({
+    speakerName,
+    speakerActor: index === 3 ? null : index * 8 + 1,
+  }))
+  const hues = speakers.map(hueOfSpeaker)
+  expect(new Set(hues).size).toBe(4)
+  expect(speakers.map(hueOfSpeaker)).toEqual(hues)
+  expect(hueOfSpeaker({ speakerName: null, speakerActor: null })).toBeNull()
 })
