@@ -48,10 +48,21 @@ export function textFromHtml(html: string): string {
     },
     { decodeEntities: true },
   )
-  parser.write(html)
+  for (let at = 0; at < html.length; at += stepCharacters) {
+    if (page.depth > deepestElement) {
+      // No page is made like this; what is left is read without its tags, so that no word is lost.
+      page.write(html.slice(at).replace(/<[^<>]{0,2000}>/g, ' '))
+      break
+    }
+    parser.write(html.slice(at, at + stepCharacters))
+  }
   parser.end()
   return page.text()
 }
+
+/** The parser slows down with every element that is open; real pages have some dozens. */
+const deepestElement = 5000
+const stepCharacters = 16 * 1024
 
 /** Gathers words into paragraphs while the parser walks the page. */
 class Page {
@@ -60,8 +71,15 @@ class Page {
   /** Open tags inside a part that is not shown; zero means visible. */
   #hidden = 0
   #verbatim = 0
+  #depth = 0
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.#depth
+  }
 
   open(name: string, style: string): void {
+    this.#depth++
     if (this.#hidden > 0) {
       if (!voidTags.has(name)) this.#hidden++
       return
@@ -78,6 +96,7 @@ class Page {
   }
 
   close(name: string): void {
+    this.#depth--
     if (this.#hidden > 0) {
       if (!voidTags.has(name)) this.#hidden--
       return

@@ -1,4 +1,5 @@
 import type { Handler } from 'htmlparser2'
+import { ReadFailure } from '../failure.ts'
 
 const itemNames = new Set(['item', 'entry', 'atom:entry'])
 const feedNames = new Set(['channel', 'feed', 'atom:feed', 'rss', 'rdf:RDF'])
@@ -8,6 +9,12 @@ const personDetails = new Set(['email', 'uri', 'url'])
 
 const longestAbout = 1000
 
+/** Authors or categories of one entry beyond this are damage. */
+const mostValues = 1000
+
+/** Elements inside one another beyond this are an attack, not a feed. */
+const deepestElement = 5000
+
 /** The fields of one entry by the names of their elements; a field can stand there more than once. */
 export class FeedItem {
   readonly #fields = new Map<string, string[]>()
@@ -15,7 +22,10 @@ export class FeedItem {
 
   add(name: string, value: string): void {
     const trimmed = value.trim()
-    if (trimmed !== '') this.#fields.set(name, [...this.all(name), trimmed])
+    if (trimmed === '') return
+    const values = this.#fields.get(name)
+    if (values === undefined) this.#fields.set(name, [trimmed])
+    else if (values.length < mostValues) values.push(trimmed)
   }
 
   all(name: string): readonly string[] {
@@ -78,6 +88,12 @@ export class FeedItems {
 
   #open(name: string, attributes: ReadonlyMap<string, string>): void {
     this.#depth++
+    if (this.#depth > deepestElement) {
+      throw new ReadFailure(
+        'too-deep',
+        `The feed nests its elements more than ${deepestElement} deep; reading it was stopped there.`,
+      )
+    }
     if (feedNames.has(name)) this.#about.add('language', attributes.get('xml:lang') ?? '')
     if (itemNames.has(name)) {
       this.#item = new FeedItem()

@@ -14,6 +14,9 @@ export function htmlDocument(html: string): HtmlDocument {
   return { blocks, length }
 }
 
+/** A heading further down is not that of the page. */
+const headingCharacters = 64 * 1024
+
 function firstHeading(html: string): string {
   let heading = ''
   let depth = 0
@@ -28,7 +31,7 @@ function firstHeading(html: string): string {
       if (/^h[1-3]$/.test(name)) depth = 0
     },
   })
-  parser.write(html)
+  parser.write(html.slice(0, headingCharacters))
   parser.end()
   return heading.replace(/\s+/g, ' ').trim()
 }

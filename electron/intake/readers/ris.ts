@@ -6,6 +6,8 @@ import { referenceEvents, type Reference } from './reference.ts'
 
 const tagLine = /^\s{0,3}([A-Z][A-Z0-9])\s{1,2}-(?:\s(.*))?$/
 
+const entryStart = /^\s{0,3}TY\s{1,2}-\s/
+
 /** References in RIS, as Zotero, EndNote and most databases export them. */
 export const ris: Reader = {
   name: 'ris',
@@ -25,10 +27,13 @@ export const ris: Reader = {
       rest = lines.pop() ?? ''
       for (const text of lines) {
         line++
-        if (!entry.take(text)) continue
+        // A reference that was not ended ends where the next begins.
+        const begins = entryStart.test(text) && !entry.isEmpty
+        if (!begins && !entry.take(text)) continue
         record++
         yield* referenceEvents(file, entry.reference(), placeOf(record, entry, file.name))
-        entry = new RisEntry(line + 1)
+        entry = new RisEntry(begins ? line : line + 1)
+        if (begins) entry.take(text)
       }
     }
     const isEnd = entry.take(rest)
@@ -48,6 +53,9 @@ function placeOf(record: number, entry: RisEntry, file: string) {
   const place = { ...nowhere, record, line: entry.line }
   return { place, name: `Reference ${record} (line ${entry.line}) of ${file}` }
 }
+
+/** Authors, keywords or notes of one reference beyond this are damage. */
+const mostValues = 1000
 
 class RisEntry {
   readonly line: number
@@ -74,7 +82,10 @@ class RisEntry {
     const [, tag = '', value = ''] = match
     if (tag === 'ER') return !this.isEmpty
     this.#last = tag
-    if (value.trim() !== '') this.#fields.set(tag, [...(this.#fields.get(tag) ?? []), value.trim()])
+    if (value.trim() === '') return false
+    const values = this.#fields.get(tag)
+    if (values === undefined) this.#fields.set(tag, [value.trim()])
+    else if (values.length < mostValues) values.push(value.trim())
     return false
   }
 

@@ -8,6 +8,10 @@ type Candidate = { readonly name: string; readonly score: number; readonly depth
 /** Elements that are named by an attribute: `<field name="title">`, `<str name="title">`. */
 const namedElements = new Set(['field', 'column', 'col', 'str', 'arr', 'data', 'property', 'cell'])
 
+/** The parser slows down with every element that is open. */
+const deepestElement = 1000
+const stepCharacters = 4096
+
 /** How an element is called as a field. */
 export function fieldName(name: string, attributes: Readonly<Record<string, string>>): string {
   const local = name.slice(name.indexOf(':') + 1)
@@ -47,7 +51,9 @@ export function recordElementOf(beginning: string): string | null {
     },
     { xmlMode: true, decodeEntities: false },
   )
-  parser.write(beginning)
+  for (let at = 0; at < beginning.length && stack.length <= deepestElement; at += stepCharacters) {
+    parser.write(beginning.slice(at, at + stepCharacters))
+  }
   parser.end()
   const best = candidates.toSorted(
     (one, other) => other.score - one.score || one.depth - other.depth,
