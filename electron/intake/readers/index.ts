@@ -15,6 +15,7 @@ import { jsonLines } from './json-lines.ts'
 import { json } from './json.ts'
 import { markdown } from './markdown.ts'
 import { mbox } from './mbox.ts'
+import { mhtml } from './mhtml.ts'
 import { newsmlG2 } from './newsml-g2.ts'
 import { nitf } from './nitf.ts'
 import { odt } from './odt.ts'
@@ -34,7 +35,7 @@ import { zoteroRdf } from './zotero-rdf.ts'
 /** Documents in a ZIP come before the bare ZIP, particular markup and text before the general. */
 const fixed: readonly Reader[] = [
   ...[docx, odt, epub, xlsx, zip, gzip, tar, warc, pdf, rtf],
-  ...[reutersSgml, nitf, newsmlG2, feed, zoteroRdf, html],
+  ...[reutersSgml, nitf, newsmlG2, feed, zoteroRdf, mhtml, html],
   ...[cslJson, jsonLines, json, csv, ris, bibtex, mbox, eml],
   ...[markdown, wireStory, portalDump, plainText, foreignFormat],
 ]
