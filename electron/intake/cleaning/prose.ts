@@ -19,7 +19,7 @@ const denseWriting = 2.5
 const fullWeightLength = 400
 const lengthUnit = 20
 /** The beginning of a long paragraph says what the whole is. */
-const judgedLetters = 600
+const judgedLetters = 2000
 
 const sentenceEnd = /[.!?…。！？।؟]["'”’»“)\]]{0,3}(?:\s?\[\d{1,3}\])?$/u
 const clauseEnd = /[:;,–—-]["'”’»)]?$/u
