@@ -70,6 +70,7 @@ async function* eventsOf(
 ): AsyncGenerator<SourceEvent> {
   let announced: number | null = null
   let read = 0
+  let told = false
   for await (const event of reader.read(file, options)) {
     switch (event.kind) {
       case 'draft':
@@ -84,6 +85,7 @@ async function* eventsOf(
         yield event
         break
       case 'problem':
+        told ||= event.code === 'count-mismatch'
         yield { kind: 'problem', problem: { file: file.name, ...placed(event) } }
         break
       case 'member':
@@ -91,7 +93,7 @@ async function* eventsOf(
         else yield* readSource(readers, event.file, options, depth + 1)
     }
   }
-  if (announced !== null && announced !== read) yield miscounted(file, announced, read)
+  if (announced !== null && announced !== read && !told) yield miscounted(file, announced, read)
 }
 
 function placed({

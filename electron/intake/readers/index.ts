@@ -29,13 +29,14 @@ import { tar } from './tar.ts'
 import { warc } from './warc.ts'
 import { wireStory } from './wire-story.ts'
 import { xlsx } from './xlsx.ts'
+import { xmlRecords } from './xml-records.ts'
 import { zip } from './zip.ts'
 import { zoteroRdf } from './zotero-rdf.ts'
 
 /** Documents in a ZIP come before the bare ZIP, particular markup and text before the general. */
 const fixed: readonly Reader[] = [
   ...[docx, odt, epub, xlsx, zip, gzip, tar, warc, pdf, rtf],
-  ...[reutersSgml, nitf, newsmlG2, feed, zoteroRdf, mhtml, html],
+  ...[reutersSgml, nitf, newsmlG2, feed, zoteroRdf, xmlRecords, mhtml, html],
   ...[cslJson, jsonLines, json, csv, ris, bibtex, mbox, eml],
   ...[markdown, wireStory, portalDump, plainText, foreignFormat],
 ]

@@ -22,7 +22,7 @@ const mostElements = 60_000
 /** Finds the article in a cleaned page; null when there is none, a sentence when it cannot be looked for. */
 export function pageContent(html: string): PageContent | null | string {
   try {
-    const { document } = parseHTML(html)
+    const { document } = parseHTML(wholePage(html))
     const found = new Readability(document, {
       maxElemsToParse: mostElements,
       disableJSONLD: true,
@@ -33,6 +33,11 @@ export function pageContent(html: string): PageContent | null | string {
   } catch (error) {
     return reasonOf(error)
   }
+}
+
+/** A fragment saved without its page has no root, which the finder of articles needs. */
+function wholePage(html: string): string {
+  return /<(?:html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
 }
 
 const captionNames: ReadonlySet<string> = new Set(['figcaption', 'caption'])
