@@ -44,6 +44,11 @@ export function mailLikeness(text: string, name = ''): number {
 
 /** The article in a mail, and the documents attached to it as files of their own. */
 export async function* mailEvents(bytes: Uint8Array, at: MailPlace): AsyncGenerator<ReadEvent> {
+  if (boundariesIn(bytes) > at.file.limits.entries) {
+    const sentence = `${at.name} has more parts than the ${at.file.limits.entries} allowed; it was skipped.`
+    yield problem('too-many-entries', sentence, at.place)
+    return
+  }
   const mail = await parsed(bytes)
   if (typeof mail === 'string') {
     yield problem(
@@ -67,6 +72,14 @@ export async function* mailEvents(bytes: Uint8Array, at: MailPlace): AsyncGenera
 function attachedName({ filename, mimeType }: Attachment, number: number): string {
   const name = harmlessName(filename ?? `attachment-${number}`)
   return mimeType === 'message/rfc822' && !/\.eml$/i.test(name) ? `${name}.eml` : name
+}
+
+/** Lines that may part a mail: the package that reads it slows down with every part. */
+function boundariesIn(bytes: Uint8Array): number {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let count = 0
+  for (let at = buffer.indexOf('\n--'); at !== -1; at = buffer.indexOf('\n--', at + 1)) count++
+  return count
 }
 
 async function parsed(bytes: Uint8Array): Promise<Email | string> {

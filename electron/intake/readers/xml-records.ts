@@ -3,7 +3,7 @@ import { decode } from '../cleaning/encoding.ts'
 import { declaredCharset, decodedTexts } from '../decoded-texts.ts'
 import { problem, problemOf } from '../failure.ts'
 import { claimsOf } from '../field-names.ts'
-import type { FieldRecord } from '../field-record.ts'
+import type { FieldRecord, FieldValue } from '../field-record.ts'
 import type { Head, Reader } from '../reader.ts'
 import { RecordArticles } from './json-records.ts'
 import { fieldName, recordElementOf } from './xml-shape.ts'
@@ -55,13 +55,13 @@ function recognises(head: Head): number {
 const deepestField = 8
 
 function recordOf(element: XmlElement): FieldRecord {
-  const record = new Map<string, string | readonly string[]>()
+  const record = new Map<string, string[]>()
   collect(record, element, [])
-  return record
+  return new Map([...record].map(([name, values]) => [name, single(values)]))
 }
 
 function collect(
-  record: Map<string, string | readonly string[]>,
+  record: Map<string, string[]>,
   element: XmlElement,
   path: readonly string[],
 ): void {
@@ -80,13 +80,13 @@ function collect(
 
 const nothing: ReadonlySet<string> = new Set()
 
-function add(
-  record: Map<string, string | readonly string[]>,
-  path: readonly string[],
-  value: string,
-): void {
+function add(record: Map<string, string[]>, path: readonly string[], value: string): void {
   const column = path.join('.')
-  const before = record.get(column)
-  if (before === undefined) record.set(column, value)
-  else record.set(column, [...(typeof before === 'string' ? [before] : before), value])
+  const values = record.get(column)
+  if (values === undefined) record.set(column, [value])
+  else values.push(value)
+}
+
+function single(values: readonly string[]): FieldValue {
+  return values.length === 1 ? (values[0] ?? '') : values
 }
