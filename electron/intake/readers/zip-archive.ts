@@ -1,11 +1,10 @@
 import { isUtf8 } from 'node:buffer'
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { inflateRawSync } from 'node:zlib'
 import {
   fromBufferPromise,
   fromRandomAccessReaderPromise,
   getFileNameLowLevel,
-  RandomAccessReader,
   type Entry,
   type ZipFile,
 } from 'yauzl'
@@ -13,6 +12,7 @@ import { ReadFailure, reasonOf } from '../failure.ts'
 import type { SourceFile } from '../reader.ts'
 import { ByteWindow } from './byte-window.ts'
 import { OutputMeter } from './output-meter.ts'
+import { SourceReader } from './zip-source.ts'
 
 /** Archives up to this size are held in memory, bigger ones are read where needed. */
 const heldBytes = 16 * 1024 ** 2
@@ -242,47 +242,4 @@ function nameOf(entry: Entry): string {
   const raw = entry.fileNameRaw
   const flags = isUtf8(raw) ? entry.generalPurposeBitFlag | utf8Flag : entry.generalPurposeBitFlag
   return getFileNameLowLevel(flags, raw, entry.extraFields, false)
-}
-
-/** Lets yauzl read from a source that is too big to hold. */
-class SourceReader extends RandomAccessReader {
-  readonly #file: SourceFile
-  readonly #bytes: ByteWindow
-
-  constructor(file: SourceFile) {
-    super()
-    this.#file = file
-    this.#bytes = new ByteWindow(file)
-  }
-
-  /** The directory is read in snippets, for which a stream each would take minutes. */
-  override read(
-    buffer: Buffer,
-    offset: number,
-    length: number,
-    position: number,
-    done: (error: Error | null) => void,
-  ): void {
-    this.#bytes.take(position, length).then((bytes) => {
-      bytes.copy(buffer, offset)
-      done(bytes.length < length ? new Error('it is cut off') : null)
-    }, done)
-  }
-
-  override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(rangeInPieces(this.#file, start, end))
-  }
-}
-
-async function* rangeInPieces(
-  file: SourceFile,
-  start: number,
-  end: number,
-): AsyncGenerator<Uint8Array> {
-  const step = 256 * 1024
-  for (let at = start; at < end; at += step) {
-    const piece = await file.range?.(at, Math.min(end, at + step))
-    if (piece === undefined || piece.length === 0) return
-    yield piece
-  }
 }
