@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts'
-import { continuation, draftOf, wordsIn, type Content } from './contents.ts'
+import { draftOf, wordsIn, type Content } from './contents.ts'
+import { continuation } from './continuations.ts'
 import type { Draft, Rule } from './drafts.ts'
 import type { Quotation } from './quotations.ts'
 import { tag } from './lexicon.ts'

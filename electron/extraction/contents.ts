@@ -159,7 +159,7 @@ function beginsSubject(reading: Reading, index: number): boolean {
     has(reading, index, tag.pronoun | tag.determiner) ||
     at(reading, index).capital ||
     at(reading, index).kind === 'number' ||
-    /s$/.test(at(reading, index).lower)
+    at(reading, index).lower.endsWith('s')
   )
 }
 
@@ -244,44 +244,6 @@ export function typeOf(reading: Reading, spans: readonly Range[]): 'direct' | 'm
 /** “In Paris, Moor said …” opens with a place, not with what he said. */
 export function startsAdverbial(reading: Reading, content: Range): boolean {
   return has(reading, content.first, tag.preposition | tag.time | tag.adverb)
-}
-
-const narrating = new Set([
-  'as',
-  'while',
-  'after',
-  'before',
-  'when',
-  'with',
-  'amid',
-  'who',
-  'which',
-  'whose',
-  'where',
-  'according',
-  'though',
-  'although',
-])
-
-/** What goes on behind `…, Moor said,`: the second half of the clause, not the reporter's own words. */
-export function continuation(
-  reading: Reading,
-  attribution: Attribution,
-  ceiling: number,
-  isNeeded: boolean,
-): Range | null {
-  const comma = attribution.trailing.next
-  if (comma >= ceiling || !/^[,\u2013\u2014]|^--/.test(at(reading, comma).text)) return null
-  const first = comma + 1
-  const word = at(reading, first)
-  if (word.kind === 'punctuation' || (word.lower.endsWith('ing') && !isNeeded)) return null
-  const goesOn =
-    isFinite(reading, first) ||
-    has(reading, first, tag.that) ||
-    /^(?:and|but|or|for|because)$/.test(word.lower)
-  if (narrating.has(word.lower) || (!goesOn && !isNeeded)) return null
-  const last = trimmedEnd(reading, first, ceiling)
-  return wordsIn(reading, { first, last }) < 2 ? null : { first, last }
 }
 
 export function draftOf(

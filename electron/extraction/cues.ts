@@ -167,7 +167,7 @@ function isPluralBefore(reading: Reading, first: number): boolean {
   if (before.kind === 'punctuation') return true
   if (/^(?:they|we|i|you|who|people|police|some|many|others|both|most|that)$/.test(before.lower))
     return true
-  if (/s$/.test(before.lower) && !/ss$/.test(before.lower)) return true
+  if (before.lower.endsWith('s') && !before.lower.endsWith('ss')) return true
   return (
     before.capital ||
     has(reading, first - 1, tag.speaker) ||

@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts'
 import { tag } from './lexicon.ts'
-import { phraseAfter } from './noun-phrases.ts'
+import { phraseAfter } from './following-phrases.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 
 /** “…,” said Moor. The verb follows what was said, the speaker follows the verb. */

@@ -121,7 +121,7 @@ function chunkStart(reading: Reading, floor: number, end: number): number {
 }
 
 /** Riefian “Ifan” Fajarsyah: one or two words in marks between capital letters. */
-function isNickname(reading: Reading, index: number): boolean {
+export function isNickname(reading: Reading, index: number): boolean {
   const quotation = reading.quotations[reading.inside[index] ?? -1]
   if (quotation === undefined || quotation.words > 2) return false
   return at(reading, quotation.first - 1).capital && at(reading, quotation.last).capital
@@ -198,7 +198,7 @@ function skipOpeners(reading: Reading, from: number, end: number): number {
     }
     const opener =
       has(reading, first, tag.adverb | tag.time | tag.conjunction) ||
-      (/ly$/.test(token.lower) && !token.capital)
+      (token.lower.endsWith('ly') && !token.capital)
     if (!opener || has(reading, first, tag.determiner)) break
     first += 1
   }
@@ -244,125 +244,4 @@ function isNominal(reading: Reading, first: number, end: number): boolean {
     if (token.kind === 'word' && !has(reading, index, tag.auxiliary)) return true
   }
   return false
-}
-
-/** The noun phrase that begins at `from`: the speaker in “said the mayor of Lund in a statement”. */
-export function phraseAfter(reading: Reading, from: number, ceiling: number): Range | null {
-  let first = from
-  while (first < ceiling && /ly$/.test(at(reading, first).text) && !at(reading, first).capital)
-    first += 1
-  if (first >= ceiling || !mayBeginPhrase(reading, first)) return null
-  if (has(reading, first, tag.pronoun) && !has(reading, first, tag.determiner)) {
-    return { first, last: first + 1 }
-  }
-  let last = first
-  while (last < ceiling && continuesPhrase(reading, first, last)) last += 1
-  return last > first ? { first, last } : null
-}
-
-export function mayBeginPhrase(reading: Reading, index: number): boolean {
-  const token = at(reading, index)
-  if (token.kind === 'number') return true
-  if (token.kind !== 'word') return false
-  if (has(reading, index, tag.determiner | tag.title | tag.speaker) || token.capital) return true
-  return !has(
-    reading,
-    index,
-    tag.preposition |
-      tag.conjunction |
-      tag.relative |
-      tag.auxiliary |
-      tag.adverb |
-      tag.time |
-      tag.objectPronoun,
-  )
-}
-
-function continuesPhrase(reading: Reading, first: number, index: number): boolean {
-  const token = at(reading, index)
-  if ((reading.inside[index] ?? -1) >= 0) return isNickname(reading, index)
-  if (token.kind === 'punctuation') return /^['’&#@/-]$/.test(token.text)
-  if (index === first) return true
-  if (has(reading, index, tag.relative | tag.that | tag.auxiliary)) return false
-  if (has(reading, index, tag.conjunction)) {
-    return (
-      token.lower === 'and' &&
-      (at(reading, index + 1).capital || at(reading, index - 1).capital === false) &&
-      mayBeginPhrase(reading, index + 1) &&
-      !isFinite(reading, index + 2)
-    )
-  }
-  if (has(reading, index, tag.preposition)) return bindsToNoun(reading, index)
-  if (has(reading, index, tag.time) && !token.capital) return false
-  if (has(reading, index, tag.time) && token.capital) return false
-  return !(token.lower.endsWith('ly') && !token.capital)
-}
-
-/** “of”, “for” and “from” keep their noun; “at a news conference” tells where it was said. */
-function bindsToNoun(reading: Reading, index: number): boolean {
-  const word = at(reading, index).lower
-  if (word === 'of' || word === 'for' || word === 'with' || word === 'from') return true
-  if (word !== 'at') return false
-  for (let next = index + 1; next < index + 6; next += 1) {
-    if (has(reading, next, tag.channel)) return false
-    if (at(reading, next).kind === 'punctuation') break
-  }
-  return at(reading, index + 1).capital || at(reading, index + 2).capital
-}
-
-/** The words that name the speaker: without titles where a name follows, else the whole phrase. */
-export function mentionIn(reading: Reading, phrase: Range): Range {
-  const head = headEnd(reading, phrase)
-  let first = head
-  while (first > phrase.first && isNamePart(reading, first - 1)) first -= 1
-  while (first < head && !at(reading, first).capital) first += 1
-  let named = first
-  while (named < head - 1 && isTitle(reading, named)) named += 1
-  while (named < head - 1 && (reading.inside[named] ?? -1) >= 0) named += 1
-  if (named >= head || (isTitle(reading, named) && named > phrase.first)) return phrase
-  if (has(reading, phrase.first, tag.determiner) && named - phrase.first === 1) return phrase
-  return { first: named, last: head }
-}
-
-function isTitle(reading: Reading, index: number): boolean {
-  const lower = at(reading, index).lower.replace(/\.$/, '')
-  return ((reading.lexicon.tags.get(lower) ?? 0) & tag.title) !== 0
-}
-
-const particles = new Set([
-  'de',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'al',
-  'el',
-  'da',
-  'du',
-  'la',
-  'le',
-  'di',
-  'dos',
-  'ibn',
-  'ter',
-  'zu',
-])
-
-function isNamePart(reading: Reading, index: number): boolean {
-  const token = at(reading, index)
-  if ((reading.inside[index] ?? -1) >= 0) return isNickname(reading, index)
-  if (token.kind === 'word' && token.lower !== "'s" && token.lower !== '’s') {
-    return token.capital || (particles.has(token.lower) && at(reading, index - 1).capital)
-  }
-  return token.text === '&' || token.text === '/'
-}
-
-export function headEnd(reading: Reading, phrase: Range): number {
-  for (let index = phrase.first + 1; index < phrase.last; index += 1) {
-    const token = at(reading, index)
-    if (token.kind === 'punctuation' && /^[,(]/.test(token.text)) return index
-    if (has(reading, index, tag.preposition) && !token.capital) return index
-  }
-  return phrase.last
 }

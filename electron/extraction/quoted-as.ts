@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution.ts'
 import type { CueVerb } from './languages/language.ts'
 import { cueAt } from './cues.ts'
-import { phraseAfter, phraseBefore } from './noun-phrases.ts'
+import { phraseBefore } from './noun-phrases.ts'
+import { phraseAfter } from './following-phrases.ts'
 import { at, type Range, type Reading, type Unit } from './reading.ts'
 import { trailingAfter } from './trailing.ts'
 

@@ -2,7 +2,7 @@ import type { FoundActor, FoundMention } from '../../shared/actor.ts'
 import type { Span } from '../../shared/span.ts'
 import type { ActorIndex } from './actors.ts'
 import type { Draft, Rule } from './drafts.ts'
-import { headEnd, mentionIn } from './noun-phrases.ts'
+import { headEnd, mentionIn } from './speaker-words.ts'
 import { at, type Range, type Reading } from './reading.ts'
 
 /** Who said it: the words at the place, and the name and actor behind them. */

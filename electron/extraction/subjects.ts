@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts'
 import { tag } from './lexicon.ts'
-import { isFinite, mayBeginPhrase, phraseBefore } from './noun-phrases.ts'
+import { isFinite, phraseBefore } from './noun-phrases.ts'
+import { mayBeginPhrase } from './following-phrases.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 
 const longestApposition = 25

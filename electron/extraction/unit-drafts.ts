@@ -4,13 +4,13 @@ import { markedBefore } from './broken-quotations.ts'
 import {
   contentAfter,
   contentBefore,
-  continuation,
   draftOf,
   startsAdverbial,
   typeOf,
   wordsIn,
   type Content,
 } from './contents.ts'
+import { continuation } from './continuations.ts'
 import type { Draft, Rule } from './drafts.ts'
 import { tag } from './lexicon.ts'
 import { objectDraft } from './objects.ts'

@@ -221,7 +221,7 @@ function isInfinitive(reading: Reading, last: number): boolean {
     const { lower } = at(reading, index)
     if (
       /zu[a-zäöü]+en$/.test(lower) ||
-      (at(reading, index - 1).lower === 'zu' && /n$/.test(lower))
+      (at(reading, index - 1).lower === 'zu' && lower.endsWith('n'))
     ) {
       return true
     }

@@ -1,0 +1,43 @@
+import type { Attribution } from './attribution.ts'
+import { trimmedEnd, wordsIn } from './contents.ts'
+import { tag } from './lexicon.ts'
+import { isFinite } from './noun-phrases.ts'
+import { at, has, type Range, type Reading } from './reading.ts'
+
+const narrating = new Set([
+  'as',
+  'while',
+  'after',
+  'before',
+  'when',
+  'with',
+  'amid',
+  'who',
+  'which',
+  'whose',
+  'where',
+  'according',
+  'though',
+  'although',
+])
+
+/** What goes on behind `…, Moor said,`: the second half of the clause, not the reporter's own words. */
+export function continuation(
+  reading: Reading,
+  attribution: Attribution,
+  ceiling: number,
+  isNeeded: boolean,
+): Range | null {
+  const comma = attribution.trailing.next
+  if (comma >= ceiling || !/^[,\u2013\u2014]|^--/.test(at(reading, comma).text)) return null
+  const first = comma + 1
+  const word = at(reading, first)
+  if (word.kind === 'punctuation' || (word.lower.endsWith('ing') && !isNeeded)) return null
+  const goesOn =
+    isFinite(reading, first) ||
+    has(reading, first, tag.that) ||
+    /^(?:and|but|or|for|because)$/.test(word.lower)
+  if (narrating.has(word.lower) || (!goesOn && !isNeeded)) return null
+  const last = trimmedEnd(reading, first, ceiling)
+  return wordsIn(reading, { first, last }) < 2 ? null : { first, last }
+}

@@ -1,0 +1,67 @@
+import { tag } from './lexicon.ts'
+import { isFinite, isNickname } from './noun-phrases.ts'
+import { at, has, type Range, type Reading } from './reading.ts'
+
+/** The noun phrase that begins at `from`: the speaker in “said the mayor of Lund in a statement”. */
+export function phraseAfter(reading: Reading, from: number, ceiling: number): Range | null {
+  let first = from
+  while (first < ceiling && at(reading, first).text.endsWith('ly') && !at(reading, first).capital)
+    first += 1
+  if (first >= ceiling || !mayBeginPhrase(reading, first)) return null
+  if (has(reading, first, tag.pronoun) && !has(reading, first, tag.determiner)) {
+    return { first, last: first + 1 }
+  }
+  let last = first
+  while (last < ceiling && continuesPhrase(reading, first, last)) last += 1
+  return last > first ? { first, last } : null
+}
+
+export function mayBeginPhrase(reading: Reading, index: number): boolean {
+  const token = at(reading, index)
+  if (token.kind === 'number') return true
+  if (token.kind !== 'word') return false
+  if (has(reading, index, tag.determiner | tag.title | tag.speaker) || token.capital) return true
+  return !has(
+    reading,
+    index,
+    tag.preposition |
+      tag.conjunction |
+      tag.relative |
+      tag.auxiliary |
+      tag.adverb |
+      tag.time |
+      tag.objectPronoun,
+  )
+}
+
+function continuesPhrase(reading: Reading, first: number, index: number): boolean {
+  const token = at(reading, index)
+  if ((reading.inside[index] ?? -1) >= 0) return isNickname(reading, index)
+  if (token.kind === 'punctuation') return /^['’&#@/-]$/.test(token.text)
+  if (index === first) return true
+  if (has(reading, index, tag.relative | tag.that | tag.auxiliary)) return false
+  if (has(reading, index, tag.conjunction)) {
+    return (
+      token.lower === 'and' &&
+      (at(reading, index + 1).capital || at(reading, index - 1).capital === false) &&
+      mayBeginPhrase(reading, index + 1) &&
+      !isFinite(reading, index + 2)
+    )
+  }
+  if (has(reading, index, tag.preposition)) return bindsToNoun(reading, index)
+  if (has(reading, index, tag.time) && !token.capital) return false
+  if (has(reading, index, tag.time) && token.capital) return false
+  return !(token.lower.endsWith('ly') && !token.capital)
+}
+
+/** “of”, “for” and “from” keep their noun; “at a news conference” tells where it was said. */
+function bindsToNoun(reading: Reading, index: number): boolean {
+  const word = at(reading, index).lower
+  if (word === 'of' || word === 'for' || word === 'with' || word === 'from') return true
+  if (word !== 'at') return false
+  for (let next = index + 1; next < index + 6; next += 1) {
+    if (has(reading, next, tag.channel)) return false
+    if (at(reading, next).kind === 'punctuation') break
+  }
+  return at(reading, index + 1).capital || at(reading, index + 2).capital
+}
