@@ -63,6 +63,7 @@ async function start(): Promise<void> {
   const desk = openDesk({
     ...{ window: () => window, settings, handles, samples, openLibrary, startImport },
     cancelImport: () => library.cancelImport(),
+    tellSettings: (payload) => tell({ name: 'settings.changed', payload }),
     importReports: () =>
       library.ask({ kind: 'call', name: 'intake.runs', input: {} }) as Promise<
         readonly ImportReport[]

@@ -13,6 +13,7 @@ import { WorkbenchError } from '../../shared/errors.ts'
 import type { CallInput, CallOutput } from '../../shared/ipc.ts'
 import type { LibraryState } from '../../shared/library.ts'
 import type { ImportReport } from '../../shared/report.ts'
+import type { Settings } from '../../shared/settings.ts'
 import type { SettingsStore } from '../settings.ts'
 import type { Wanted } from '../threads/importer.ts'
 import { ledgerWriters } from '../writers/index.ts'
@@ -34,6 +35,7 @@ export type DeskParts = {
   openLibrary(file: string, create: boolean): Promise<LibraryState>
   startImport(wanted: readonly Wanted[]): void
   cancelImport(): void
+  tellSettings(changed: Settings): void
   importReports(): Promise<readonly ImportReport[]>
 }
 
@@ -68,7 +70,11 @@ export function openDesk(parts: DeskParts): Desk {
     'intake.sample': () => start([{ kind: 'path', path: parts.samples }]),
     'intake.export': ({ format }) => exportLedger(parts, format),
     'settings.get': () => settings.get(),
-    'settings.change': (change) => settings.change(given(change)),
+    'settings.change': (change) => {
+      const changed = settings.change(given(change))
+      parts.tellSettings(changed)
+      return changed
+    },
     'desk.openLink': ({ url }) => openLink(window(), url),
     'desk.copy': ({ text }) => {
       void clipboard.writeText(text)
