@@ -170,7 +170,8 @@ function inflated(packed: Buffer, size: number): Buffer {
     const maxOutputLength = Math.max(1, size)
     return inflateRawSync(packed, { maxOutputLength, chunkSize: Math.max(64, size) })
   } catch (error) {
-    if (error instanceof RangeError) throw new Error(`it has more than the ${size} bytes it says`)
+    if (error instanceof RangeError)
+      throw new Error(`it has more than the ${size} bytes it says`, { cause: error })
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { callbackify } from 'node:util'
 import { RandomAccessReader } from 'yauzl'
 import type { SourceFile } from '../reader.ts'
 import { ByteWindow } from './byte-window.ts'
@@ -22,10 +23,13 @@ export class SourceReader extends RandomAccessReader {
     position: number,
     done: (error: Error | null) => void,
   ): void {
-    this.#bytes.take(position, length).then((bytes) => {
-      bytes.copy(buffer, offset)
-      done(bytes.length < length ? new Error('it is cut off') : null)
-    }, done)
+    callbackify(() => this.#copy(buffer, offset, length, position))(done)
+  }
+
+  async #copy(buffer: Buffer, offset: number, length: number, position: number): Promise<void> {
+    const bytes = await this.#bytes.take(position, length)
+    bytes.copy(buffer, offset)
+    if (bytes.length < length) throw new Error('it is cut off')
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
