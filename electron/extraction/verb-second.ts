@@ -172,7 +172,10 @@ export function isName(
   quotation: { first: number; last: number; words: number },
 ): boolean {
   if (quotation.words > 3) return false
-  if (quotation.words === 1 && /^eine?[mnrs]?$|^als$/.test(at(reading, quotation.first - 1).lower))
+  if (
+    quotation.words === 1 &&
+    /^eine?[mnrs]?$|^(?:als|von|vor|wie|durch|für)$/.test(at(reading, quotation.first - 1).lower)
+  )
     return false
   for (let index = quotation.first + 1; index < quotation.last; index += 1) {
     const token = at(reading, index)

@@ -76,9 +76,9 @@ function printHalves(print: Print, gold: readonly GoldDocument[], predicted: Pre
 
 const bins = 10
 
-/** Of findings marked 0.9, are nine in ten right? Right: it overlaps a gold quote. */
+/** Of findings marked 0.9, are nine in ten right? Right words, and right words of the right speaker. */
 function printReliability(print: Print, matches: readonly Match[]): void {
-  print('\nreliability on gendergap and polnear: marked, found right')
+  print('\nreliability on gendergap and polnear: marked, right words, right words and speaker')
   for (let bin = 0; bin < bins; bin += 1) {
     const inside = matches.filter(({ predicted }) => {
       const confidence = predicted?.confidence ?? -1
@@ -86,8 +86,11 @@ function printReliability(print: Print, matches: readonly Match[]): void {
     })
     if (inside.length === 0) continue
     const right = inside.filter(({ gold }) => gold !== null).length
+    const spoken = inside.filter(({ speakerRight }) => speakerRight).length
     const mean = inside.reduce((sum, each) => sum + (each.predicted?.confidence ?? 0), 0)
-    print(`  ${part(mean / inside.length)}  ${part(right / inside.length)}  of ${inside.length}`)
+    print(
+      `  ${part(mean / inside.length)}  ${part(right / inside.length)}  ${part(spoken / inside.length)}  of ${inside.length}`,
+    )
   }
 }
 

@@ -217,3 +217,18 @@ describe('other languages', () => {
     expect(quote?.reason).toContain('cue words of this language are not known')
   })
 })
+
+describe('hostile and empty texts', () => {
+  test('nothing in, nothing out', () => {
+    expect(quotesIn('')).toEqual([])
+    expect(quotesIn(' \n\n "" \n')).toEqual([])
+  })
+
+  test('marks without end cost no more than their length', () => {
+    const started = performance.now()
+    for (const piece of ['"a ', '“ said ', 'said Moor, ', "'s ' ", '. " ']) {
+      extract(piece.repeat(20_000), { ...noContext, language: 'en' })
+    }
+    expect(performance.now() - started).toBeLessThan(30_000)
+  })
+})
