@@ -4,10 +4,10 @@ import type { Cutting } from '../../shared/cutting.ts'
 import { WorkbenchError } from '../../shared/errors.ts'
 import type { ArticleView } from '../../shared/library.ts'
 import { actorsOfArticle, shiftMentions, storeActor } from './actors.ts'
-import { all, one, run, transaction, type Library } from './database.ts'
+import { all, one, run, type Library } from './database.ts'
 import { joinFamily, versionsOf } from './families.ts'
+import { makeStep } from './history.ts'
 import { quotesOfArticle, shiftQuotes, storeQuote } from './quotes.ts'
-import { countChange } from './revision.ts'
 import { shiftTaggings, taggingsOfArticle } from './tags.ts'
 
 export type Stored = {
@@ -171,48 +171,37 @@ export function partText(library: Library, id: ArticleId, part: 'headline' | 'bo
 }
 
 /**
- * Puts a removed line back as a paragraph where it stood. Everything that points into the body behind
- * it moves along, so every quote, mention and tag stays on its words.
+ * Puts a removed line back as a paragraph where it stood, as one step. Everything that points into the
+ * body behind it moves along, so every quote, mention and tag stays on its words.
  */
 export function restoreRemoval(library: Library, id: ArticleId, index: number): void {
-  transaction(library, () => {
-    const row = one<TextRow & { headline: string; kind: ArticleKind }>(
-      library,
-      `SELECT t.body, t.facts, t.removed, a.headline, a.kind FROM texts t JOIN articles a ON a.id = t.article_id
-         WHERE t.article_id = ?`,
-      id,
-    )
-    const removed = JSON.parse(row?.removed ?? '[]') as readonly Removal[]
-    const removal = removed[index]
-    if (row === null || removal === undefined) {
-      throw new WorkbenchError(
-        'not-found',
-        `Article ${id} has no removed line number ${index + 1}.`,
-      )
-    }
-    const paragraphs = [...paragraphsOf(row.body)]
-    const at = Math.min(removal.before, paragraphs.length)
-    const from = paragraphs
-      .slice(0, at)
-      .reduce((sum, text) => sum + text.length + paragraphBreak.length, 0)
-    paragraphs.splice(at, 0, removal.text)
-    const by = removal.text.length + paragraphBreak.length
-    const rest = removed
-      .filter((_, other) => other !== index)
-      .map((other) => (other.before >= at ? { ...other, before: other.before + 1 } : other))
-    const body = paragraphs.join(paragraphBreak)
+  const row = one<TextRow>(
+    library,
+    'SELECT body, facts, removed FROM texts WHERE article_id = ?',
+    id,
+  )
+  const removed = JSON.parse(row?.removed ?? '[]') as readonly Removal[]
+  const removal = removed[index]
+  if (row === null || removal === undefined) {
+    throw new WorkbenchError('not-found', `Article ${id} has no removed line number ${index + 1}.`)
+  }
+  const paragraphs = [...paragraphsOf(row.body)]
+  const at = Math.min(removal.before, paragraphs.length)
+  const before = paragraphs.slice(0, at)
+  const from = before.reduce((sum, text) => sum + text.length + paragraphBreak.length, 0)
+  const by = removal.text.length + paragraphBreak.length
+  const body = [...before, removal.text, ...paragraphs.slice(at)].join(paragraphBreak)
+  const rest = removed
+    .filter((_, other) => other !== index)
+    .map((other) => (other.before >= at ? { ...other, before: other.before + 1 } : other))
+  makeStep(library, 'Put line back', () => {
     run(
       library,
       'UPDATE texts SET body = ?, removed = ? WHERE article_id = ?',
-      body,
-      JSON.stringify(rest),
-      id,
+      ...[body, JSON.stringify(rest), id],
     )
-    run(library, 'DELETE FROM articles_fts WHERE rowid = ?', id)
-    indexArticle(library, id, { ...row, body })
     shiftQuotes(library, id, from, by)
     shiftMentions(library, id, from, by)
     shiftTaggings(library, id, from, by)
-    countChange(library)
   })
 }

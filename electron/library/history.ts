@@ -2,48 +2,77 @@ import { WorkbenchError } from '../../shared/errors.ts'
 import { all, one, run, script, transaction, type Library } from './database.ts'
 import { countChange } from './revision.ts'
 
+type Noted = {
+  readonly keys: readonly string[]
+  readonly columns: readonly string[]
+  /** Rows that come and go by import are noted only when a person's step changes them. */
+  readonly changes: 'all' | 'updates'
+}
+
 /**
  * Undo after "Automatic Undo/Redo Using SQLite" (sqlite.org/undoredo.html): temporary triggers on the
- * tables a person writes to note the inverse of every row change under the step that is being made.
+ * tables a person changes note the inverse of every row change under the step that is being made.
  */
-const tablesOfPeople = {
-  tags: ['id', 'parent_id', 'name', 'hue'],
-  taggings: [
-    ...['id', 'tag_id', 'kind', 'article_id', 'quote_id', 'actor_id'],
-    ...['part', 'start', 'end', 'exact', 'prefix', 'suffix'],
-  ],
-  decisions: ['quote_id', 'verdict', 'speaker_name', 'actor_id'],
-} as const
+const noted: Readonly<Record<string, Noted>> = {
+  tags: { keys: ['id'], columns: ['parent_id', 'name', 'hue'], changes: 'all' },
+  taggings: {
+    keys: ['id'],
+    columns: [
+      ...['tag_id', 'kind', 'article_id', 'quote_id', 'actor_id'],
+      ...['part', 'start', 'end', 'exact', 'prefix', 'suffix'],
+    ],
+    changes: 'all',
+  },
+  decisions: {
+    keys: ['quote_id'],
+    columns: ['verdict', 'speaker_name', 'actor_id'],
+    changes: 'all',
+  },
+  runs: { keys: ['id'], columns: ['undone'], changes: 'updates' },
+  texts: { keys: ['article_id'], columns: ['body', 'removed'], changes: 'updates' },
+  quotes: {
+    keys: ['id'],
+    columns: ['spans', 'start', 'end', 'speaker_start', 'speaker_end', 'cue_start', 'cue_end'],
+    changes: 'updates',
+  },
+  article_actors: { keys: ['article_id', 'actor_id'], columns: ['mentions'], changes: 'updates' },
+}
 
 /** Sets the triggers up; once for every connection, since temporary triggers live as long as it. */
 export function recordInverses(library: Library): void {
   script(library, 'CREATE TEMP TABLE making (step_id INTEGER)')
-  for (const [table, columns] of Object.entries(tablesOfPeople))
-    script(library, triggers(table, columns))
-  script(
-    library,
-    `CREATE TEMP TRIGGER runs_inverse AFTER UPDATE OF undone ON main.runs
-       WHEN EXISTS (SELECT 1 FROM making) AND old.undone <> new.undone BEGIN
-       ${note(`'UPDATE runs SET undone = ' || old.undone || ' WHERE id = ' || old.id`)}
-     END`,
-  )
+  for (const [table, rows] of Object.entries(noted)) {
+    script(library, updateTrigger(table, rows))
+    if (rows.changes === 'all') script(library, rowTriggers(table, rows))
+  }
 }
 
-function triggers(table: string, columns: readonly string[]): string {
-  const [key = 'id'] = columns
-  const names = columns.map(quoted).join(', ')
-  const values = columns.map((column) => `quote(old.${quoted(column)})`).join(` || ', ' || `)
+const whileMaking = 'WHEN EXISTS (SELECT 1 FROM making)'
+
+function updateTrigger(table: string, { keys, columns }: Noted): string {
   const assignments = columns
     .map((column) => `'${quoted(column)} = ' || quote(old.${quoted(column)})`)
     .join(` || ', ' || `)
-  const when = 'WHEN EXISTS (SELECT 1 FROM making)'
+  const inverse = `'UPDATE ${table} SET ' || ${assignments} || ${condition(keys)}`
+  return `CREATE TEMP TRIGGER ${table}_update AFTER UPDATE ON main.${table} ${whileMaking} BEGIN
+    ${note(inverse)} END`
+}
+
+function rowTriggers(table: string, { keys, columns }: Noted): string {
+  const every = [...keys, ...columns]
+  const values = every.map((column) => `quote(old.${quoted(column)})`).join(` || ', ' || `)
   return `
-    CREATE TEMP TRIGGER ${table}_insert AFTER INSERT ON main.${table} ${when} BEGIN
-      ${note(`'DELETE FROM ${table} WHERE ${key} = ' || new.${key}`)} END;
-    CREATE TEMP TRIGGER ${table}_update AFTER UPDATE ON main.${table} ${when} BEGIN
-      ${note(`'UPDATE ${table} SET ' || ${assignments} || ' WHERE ${key} = ' || new.${key}`)} END;
-    CREATE TEMP TRIGGER ${table}_delete BEFORE DELETE ON main.${table} ${when} BEGIN
-      ${note(`'INSERT INTO ${table} (${names}) VALUES (' || ${values} || ')'`)} END;`
+    CREATE TEMP TRIGGER ${table}_insert AFTER INSERT ON main.${table} ${whileMaking} BEGIN
+      ${note(`'DELETE FROM ${table}' || ${condition(keys)}`)} END;
+    CREATE TEMP TRIGGER ${table}_delete BEFORE DELETE ON main.${table} ${whileMaking} BEGIN
+      ${note(`'INSERT INTO ${table} (${every.map(quoted).join(', ')}) VALUES (' || ${values} || ')'`)} END;`
+}
+
+/** As an SQL expression that gives the WHERE of a row; a deleted row has no `new`, and needs none. */
+function condition(keys: readonly string[]): string {
+  return keys
+    .map((key, index) => `'${index === 0 ? ' WHERE' : ' AND'} ${key} = ' || new.${key}`)
+    .join(' || ')
 }
 
 function note(expression: string): string {

@@ -139,9 +139,21 @@ describe('a removed line that is put back', () => {
     expect(view.removed).toEqual([])
     expect(wordsOf(library, article)).toEqual(wordsBefore)
     expect(wordsBefore.length).toBeGreaterThan(2)
+    undo(library)
+    expect(articleView(library, article)).toMatchObject({ body, removed })
+    expect(wordsOf(library, article)).toEqual(wordsBefore)
+    redo(library)
+    expect(articleView(library, article)).toEqual(view)
+    expect(searched(library, 'boots')).toBe(1)
+    undo(library)
+    expect(searched(library, 'boots')).toBe(0)
     disconnect(library)
   })
 })
+
+function searched(library: Library, query: string): number {
+  return searchArticles(library, { ...page, query, kinds: [], once: false }).total
+}
 
 /** The words every span of an article lies on. */
 function wordsOf(library: Library, article: number): readonly string[] {

@@ -221,6 +221,12 @@ CREATE TRIGGER runs_hide_articles AFTER UPDATE OF undone ON runs BEGIN
     WHERE file_id IN (SELECT id FROM files WHERE run_id = new.id);
 END;
 
+CREATE TRIGGER texts_reindex AFTER UPDATE OF body ON texts BEGIN
+  DELETE FROM articles_fts WHERE rowid = new.article_id;
+  INSERT INTO articles_fts (rowid, headline, body, kind)
+    SELECT id, headline, new.body, kind FROM articles WHERE id = new.article_id;
+END;
+
 CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 INSERT INTO counters VALUES ('revision', 0);
 `
