@@ -1,6 +1,7 @@
 import type { Draft } from '../../shared/article.ts'
 import { nowhere } from '../../shared/article.ts'
 import type { Problem } from '../../shared/report.ts'
+import { decode } from './cleaning/encoding.ts'
 import { ReadFailure, reasonOf } from './failure.ts'
 import type { Head, ReadEvent, Reader, ReadOptions, SourceFile } from './reader.ts'
 
@@ -48,8 +49,7 @@ export async function* readSource(
 
 /** The reader that is surest of a file, by its first bytes; the earlier in the table when two are. */
 export function readerFor(readers: readonly Reader[], file: SourceFile): Reader | null {
-  const text = new TextDecoder('utf-8').decode(file.head)
-  const head: Head = { bytes: file.head, text, name: file.name }
+  const head: Head = { bytes: file.head, text: decode(file.head).text, name: file.name }
   let best: Reader | null = null
   let surest = sureEnough
   for (const reader of readers) {

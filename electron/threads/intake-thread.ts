@@ -72,7 +72,7 @@ async function readInto(
     if (event.kind === 'reader') seen.reader ??= event.name
     else if (event.kind === 'encoding') seen.encoding ??= event.name
     else if (event.kind === 'announced') seen.announced = (seen.announced ?? 0) + event.count
-    else if (event.kind === 'problem') seen.problems.push(event.problem)
+    else if (event.kind === 'problem') note(seen.problems, event.problem)
     else {
       seen.read += 1
       batch.push(cuttingOf(event.draft, request, seen.problems))
@@ -82,6 +82,20 @@ async function readInto(
     batch = []
   }
   if (batch.length > 0) await send(request.job, batch)
+}
+
+/** A file can have as many bad lines as lines; the ledger names this many of them. */
+const namedProblems = 500
+
+/** Notes a problem, or counts it in the last line when there are too many to name. */
+function note(problems: Problem[], problem: Problem): void {
+  if (problems.length < namedProblems) {
+    problems.push(problem)
+    return
+  }
+  const more = Number(/^And (\d+) more/.exec(problems[namedProblems]?.message ?? '')?.[1] ?? 0) + 1
+  const message = `And ${more} more problems of this kind of file, the last one: ${problem.message}`
+  problems[namedProblems] = { ...problem, message }
 }
 
 /** An article is never lost to a fault in the extraction: it is kept without findings, and that is told. */

@@ -154,6 +154,7 @@ function weekdayOf({ year: y, month: m, day: d }: Day): number {
 }
 
 function validDay(y: number, m: number, d: number): Day | null {
+  if (![y, m, d].every(Number.isInteger)) return null
   if (y < 1500 || y > 2199 || m < 1 || m > 12 || d < 1) return null
   return d > new Date(Date.UTC(y, m, 0)).getUTCDate() ? null : { year: y, month: m, day: d }
 }

@@ -80,8 +80,11 @@ export function* pageEvents(
   } else yield* articleEvents(metadata.result(), stories.result(), content, saved, file)
 }
 
+/** Chinese and Japanese put no spaces between words; there a character counts as one. */
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu
+
 function wordsIn({ paragraphs }: PageContent): number {
-  return paragraphs.join(' ').split(/\s+/).length
+  return paragraphs.join(' ').match(word)?.length ?? 0
 }
 
 function* articleEvents(
