@@ -50,8 +50,15 @@ function phraseAttribution(reading: Reading, unit: Unit, index: number): Attribu
     side: 'after',
     region: { first: index, last: speaker.last },
     trailing: { addressee: null, channels: [], carriers: [], next: speaker.last },
-    via: [],
+    via: seenBy(reading, unit, speaker.last),
   }
+}
+
+/** `according to a filing seen by Reuters`: who saw it passes it on. */
+function seenBy(reading: Reading, unit: Unit, index: number): readonly Range[] {
+  if (at(reading, index + 1).lower !== 'by' || index + 2 >= unit.last) return []
+  const carrier = phraseAfter(reading, index + 2, unit.last)
+  return carrier !== null && isCarrier(reading, carrier) ? [carrier] : []
 }
 
 function verbAttribution(
@@ -81,6 +88,7 @@ function verbAttribution(
 
 /** «…», añadió. The verb alone says that the last speaker goes on. */
 function isImpersonal(reading: Reading, unit: Unit, cue: Cue): boolean {
+  if (!reading.lexicon.language.dropsSubject) return false
   if (!endsMarks(reading, cue.group.first)) return false
   return cue.group.last >= unit.last || /^[.,;]/.test(at(reading, cue.group.last).text)
 }

@@ -21,7 +21,11 @@ export function chainsOf(
   let last: Draft | null = null
   for (const draft of drafts) {
     if (draft.floating) chains.set(draft, inherited(draft, last, chains))
-    else chains.set(draft, chainOf(reading, index, draft, outerSpeaker(draft, last, speakers)))
+    else
+      chains.set(
+        draft,
+        chainOf(reading, index, draft, outerLink(reading, index, draft, last, speakers)),
+      )
     if (draft.type !== 'term' && !draft.nested) last = draft
   }
   return chains
@@ -33,26 +37,29 @@ function inherited(draft: Draft, last: Draft | null, chains: ReadonlyMap<Draft, 
   return chains.get(last) ?? noChain
 }
 
-/** “Moor said Holt had told him …”: Holt's words came by Moor. */
-function outerSpeaker(
+/** “Moor said Holt had told him …”: Holt's words came by Moor; “… according to a filing”: by a filing. */
+function outerLink(
+  reading: Reading,
+  index: ActorIndex,
   draft: Draft,
   last: Draft | null,
   speakers: ReadonlyMap<Draft, Speaker>,
-): Speaker | null {
-  if (!draft.nested || last === null) return null
-  const outer = speakers.get(last) ?? null
-  const inner = speakers.get(draft)
-  return outer?.name === inner?.name ? null : outer
+): Link | null {
+  if (!draft.nested || last === null || last.speaker === null) return null
+  const outer = speakers.get(last)
+  if (outer === undefined || outer.name === null || outer.name === speakers.get(draft)?.name)
+    return null
+  if (outer.actor === null) {
+    return isEvent(reading, last.speaker)
+      ? channelLink(reading, last.speaker)
+      : { name: outer.name, kind: 'organisation' }
+  }
+  return { name: outer.name, kind: kindOf(index.actors[outer.actor]) }
 }
 
-function chainOf(reading: Reading, index: ActorIndex, draft: Draft, outer: Speaker | null): Chain {
+function chainOf(reading: Reading, index: ActorIndex, draft: Draft, outer: Link | null): Chain {
   const links: Link[] = draft.via.map((range) => carrierLink(reading, index, range))
-  if (outer !== null && outer.name !== null) {
-    links.push({
-      name: outer.name,
-      kind: kindOf(outer.actor === null ? undefined : index.actors[outer.actor]),
-    })
-  }
+  if (outer !== null) links.push(outer)
   const trailing = draft.attribution?.trailing
   if (trailing === undefined) return { links, addressee: null }
   for (const range of trailing.carriers)

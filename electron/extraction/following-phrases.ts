@@ -40,6 +40,7 @@ function continuesPhrase(reading: Reading, first: number, index: number): boolea
   if (token.kind === 'punctuation') return /^['’&#@/-]$/.test(token.text)
   if (index === first) return true
   if (has(reading, index, tag.relative | tag.that | tag.auxiliary)) return false
+  if (at(reading, index + 1).lower === 'by') return false
   if (has(reading, index, tag.conjunction)) {
     return (
       token.lower === 'and' &&

@@ -37,7 +37,7 @@ function speakerPart(reading: Reading, draft: Draft, speaker: Speaker): string |
       ? `pronoun${place}`
       : `“${words}”${place}, taken as ${speaker.name}`
   }
-  if (speaker.actor === null && !/\p{Lu}/u.test(words.at(0) ?? ''))
+  if (speaker.actor === null && !/\p{Lu}/u.test(words.split(' ').at(-1)?.at(0) ?? ''))
     return `speaker without a name${place}`
   return words === speaker.name ? `name${place}` : `“${words}”${place}, taken as ${speaker.name}`
 }

@@ -44,11 +44,16 @@ export function draftsIn(reading: Reading, unit: Unit): UnitDrafts {
 
 /** Drafts inside the words of another: only plain statements are kept there, and they know it. */
 function settled(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.flatMap((draft) => {
+  const ordered = drafts.toSorted((one, other) => startOf(one) - startOf(other))
+  return ordered.flatMap((draft) => {
     const outer = drafts.find((other) => other !== draft && holds(other, draft))
     if (outer === undefined) return [draft]
     return weak.has(draft.rule) ? [] : [{ ...draft, nested: true }]
   })
+}
+
+function startOf(draft: Draft): number {
+  return draft.spans[0]?.first ?? 0
 }
 
 const weak: ReadonlySet<Rule> = new Set([

@@ -80,6 +80,8 @@ export type Language = TokenRules & {
   /** A number of one or two digits and a period is an ordinal (3. Oktober). */
   readonly ordinals: boolean
   readonly verbSecond: VerbSecond | null
+  /** The verb alone can carry its subject: añadió. */
+  readonly dropsSubject: boolean
   readonly cues: readonly CueVerb[]
   /** Cue forms that are as often nouns: claims, report. */
   readonly nouns: ReadonlySet<string>

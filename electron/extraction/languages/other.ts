@@ -11,6 +11,7 @@ export const otherLanguage: Language = {
   starters: new Set(),
   ordinals: false,
   verbSecond: null,
+  dropsSubject: false,
   cues: [],
   nouns: new Set(),
   nounCues: new Set(),

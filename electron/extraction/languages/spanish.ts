@@ -21,6 +21,7 @@ export const spanish: Language = {
     después antes desde además también así
   `),
   ordinals: false,
+  dropsSubject: true,
   cues: spanishCues,
   classes: {
     ...noWordClasses,
