@@ -47,9 +47,9 @@ async function start(): Promise<void> {
     })
   })
   let imported: Promise<unknown> = Promise.resolve()
-  const startImport = (wanted: readonly Wanted[]) => {
+  const startImport = (wanted: readonly Wanted[], map: Readonly<Record<string, string>> = {}) => {
     const profiles = path.join(app.getPath('userData'), 'profiles')
-    imported = library.ask({ kind: 'import', wanted, profiles }).catch((error: unknown) => {
+    imported = library.ask({ kind: 'import', wanted, map, profiles }).catch((error: unknown) => {
       const message = error instanceof Error ? error.message : String(error)
       tell({ name: 'intake.failed', payload: { message } })
     })

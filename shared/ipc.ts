@@ -11,6 +11,7 @@ import type {
   QuoteHit,
 } from './library.ts'
 import { verdicts } from './library.ts'
+import type { MappingPreview } from './mapping.ts'
 import type { ImportReport } from './report.ts'
 import type { Settings } from './settings.ts'
 import { settingsChange } from './settings.ts'
@@ -104,8 +105,16 @@ export const calls = {
 
   /** Starts an import of files known by handle (from a drop or a dialog); answers at once. */
   'intake.start': call(
-    z.strictObject({ handles: z.array(z.string().max(100)).min(1).max(10_000) }),
+    z.strictObject({
+      handles: z.array(z.string().max(100)).min(1).max(10_000),
+      /** Article field to column, for tables. */
+      map: z.record(z.string().max(100), z.string().max(500)).optional(),
+    }),
   ).returns<null>(),
+  /** What stands in a table and how its columns were understood; null for a file that is no table. */
+  'intake.preview': call(
+    z.strictObject({ handle: z.string().max(100) }),
+  ).returns<MappingPreview | null>(),
   'intake.paste': call(z.strictObject({ text: z.string().min(1).max(20_000_000) })).returns<null>(),
   'intake.cancel': call(nothing).returns<null>(),
   'intake.chooseFolder': call(nothing).returns<readonly FileHandle[]>(),

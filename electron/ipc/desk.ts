@@ -16,6 +16,7 @@ import type { ImportReport } from '../../shared/report.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { SettingsStore } from '../settings.ts'
 import type { Wanted } from '../threads/importer.ts'
+import { previewTable } from '../threads/table-preview.ts'
 import { ledgerWriters } from '../writers/index.ts'
 import type { DeskCallName } from './handlers/handler.ts'
 import type { Handles } from './handles.ts'
@@ -33,7 +34,7 @@ export type DeskParts = {
   readonly handles: Handles
   readonly samples: string
   openLibrary(file: string, create: boolean): Promise<LibraryState>
-  startImport(wanted: readonly Wanted[]): void
+  startImport(wanted: readonly Wanted[], map: Readonly<Record<string, string>>): void
   cancelImport(): void
   tellSettings(changed: Settings): void
   importReports(): Promise<readonly ImportReport[]>
@@ -43,8 +44,8 @@ const libraryFiles = [{ name: 'Cuttings library', extensions: ['cuttings'] }]
 
 export function openDesk(parts: DeskParts): Desk {
   const { window, settings, handles } = parts
-  const start = (wanted: readonly Wanted[]) => {
-    parts.startImport(wanted)
+  const start = (wanted: readonly Wanted[], map: Readonly<Record<string, string>> = {}) => {
+    parts.startImport(wanted, map)
     return null
   }
   return {
@@ -56,7 +57,8 @@ export function openDesk(parts: DeskParts): Desk {
       const [chosen] = await choose(window(), { properties: ['openFile'], filters: libraryFiles })
       return chosen === undefined ? null : parts.openLibrary(chosen, false)
     },
-    'intake.start': (input) => start(handles.redeem(input.handles)),
+    'intake.start': (input) => start(handles.redeem(input.handles), input.map),
+    'intake.preview': ({ handle }) => previewTable(handles.look(handle)),
     'intake.paste': ({ text }) =>
       start([{ kind: 'bytes', name: 'pasted text.txt', bytes: new TextEncoder().encode(text) }]),
     'intake.cancel': () => {

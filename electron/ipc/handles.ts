@@ -13,6 +13,8 @@ export type Handles = {
   take(dropped: readonly Dropped[]): readonly FileHandle[]
   /** The files of handles; each handle serves once. Refuses unknown ones (`bad-input`). */
   redeem(handles: readonly string[]): readonly Wanted[]
+  /** The file of a handle, which stays valid. */
+  look(handle: string): Wanted
 }
 
 export function openHandles(): Handles {
@@ -27,15 +29,18 @@ export function openHandles(): Handles {
       }),
     redeem: (handles) =>
       handles.map((handle) => {
-        const wanted = kept.get(handle)
+        const wanted = known(kept, handle)
         kept.delete(handle)
-        if (wanted !== undefined) return wanted
-        throw new WorkbenchError(
-          'bad-input',
-          'A file to import is not known any more; drop it again.',
-        )
+        return wanted
       }),
+    look: (handle) => known(kept, handle),
   }
+}
+
+function known(kept: ReadonlyMap<string, Wanted>, handle: string): Wanted {
+  const wanted = kept.get(handle)
+  if (wanted !== undefined) return wanted
+  throw new WorkbenchError('bad-input', 'A file to import is not known any more; drop it again.')
 }
 
 function wantedOf(dropped: Dropped): Wanted {

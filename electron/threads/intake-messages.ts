@@ -1,4 +1,5 @@
 import type { Cutting } from '../../shared/cutting.ts'
+import type { MappingPreview } from '../../shared/mapping.ts'
 import type { Problem } from '../../shared/report.ts'
 import type { Profile } from '../intake/profile.ts'
 import type { Limits } from '../intake/reader.ts'
@@ -23,7 +24,14 @@ export type ReadRequest = {
 /** Lets a thread send one more batch: the library sets the pace, so memory stays bounded. */
 export type GoOn = { readonly kind: 'go-on'; readonly job: number }
 
-export type ToIntake = ReadRequest | GoOn
+/** Asks what stands in a table, before it is read. */
+export type PreviewRequest = {
+  readonly kind: 'preview'
+  readonly source: Source
+  readonly limits: Limits
+}
+
+export type ToIntake = ReadRequest | GoOn | PreviewRequest
 
 /** Some of a file's articles. */
 export type Batch = {
@@ -44,5 +52,7 @@ export type FileEnd = {
   readonly read: number
   readonly problems: readonly Problem[]
 }
+
+export type Preview = { readonly kind: 'preview'; readonly preview: MappingPreview | null }
 
 export type FromIntake = Batch | FileEnd

@@ -5,11 +5,12 @@ import type { Cutting } from '../../shared/cutting.ts'
 import type { Problem } from '../../shared/report.ts'
 import { toCutting } from '../intake/cutting.ts'
 import { ReadFailure, reasonOf } from '../intake/failure.ts'
+import { previewMapping } from '../intake/mapping-preview.ts'
 import type { SourceFile } from '../intake/reader.ts'
 import { readersWith } from '../intake/readers/index.ts'
 import { readSource } from '../intake/run.ts'
 import { hashOf, openSource, sourceOfBytes } from '../intake/source-file.ts'
-import type { FileEnd, ReadRequest, ToIntake } from './intake-messages.ts'
+import type { FileEnd, Preview, PreviewRequest, ReadRequest, ToIntake } from './intake-messages.ts'
 
 /** Articles in a batch: enough to pay for the message, few enough to be stored between two frames. */
 const batchSize = 8
@@ -25,11 +26,17 @@ let allowed = 0
 
 port.on('message', (message: ToIntake) => {
   if (message.kind === 'read') void readFile(message)
+  else if (message.kind === 'preview') void preview(message)
   else {
     allowed += 1
     wake?.()
   }
 })
+
+async function preview(request: PreviewRequest): Promise<void> {
+  const shown = await previewMapping(await open(request))
+  port?.postMessage({ kind: 'preview', preview: shown } satisfies Preview)
+}
 
 type Progress = Omit<FileEnd, 'kind' | 'job' | 'size' | 'hash'> & { readonly problems: Problem[] }
 
@@ -56,7 +63,10 @@ async function readFile(request: ReadRequest): Promise<void> {
   port?.postMessage({ kind: 'end', job, size, hash, ...seen } satisfies FileEnd)
 }
 
-function open({ source, limits }: ReadRequest): SourceFile | Promise<SourceFile> {
+function open({
+  source,
+  limits,
+}: Pick<ReadRequest, 'source' | 'limits'>): SourceFile | Promise<SourceFile> {
   if (source.kind === 'bytes') return sourceOfBytes(source.name, source.bytes, limits)
   return openSource(source.path, { root: source.root, name: source.name, limits })
 }

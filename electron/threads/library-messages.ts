@@ -10,6 +10,7 @@ export type ToLibrary =
       readonly kind: 'import'
       readonly id: number
       readonly wanted: readonly Wanted[]
+      readonly map: Readonly<Record<string, string>>
       readonly profiles: string | null
     }
   | { readonly kind: 'cancel' }

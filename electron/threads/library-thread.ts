@@ -91,6 +91,7 @@ function tellChange(): void {
 
 async function runImport({
   wanted,
+  map,
   profiles,
 }: ToLibrary & { readonly kind: 'import' }): Promise<null> {
   if (importing !== null) {
@@ -105,7 +106,7 @@ async function runImport({
       // One core stays free for whoever reads and types meanwhile.
       threads: Math.max(1, availableParallelism() - 1),
       slice,
-      map: {},
+      map,
       profiles,
       extraction: true,
       signal: importing.signal,

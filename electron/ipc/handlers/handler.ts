@@ -6,6 +6,7 @@ export const deskCalls = [
   'library.create',
   'library.open',
   'intake.start',
+  'intake.preview',
   'intake.paste',
   'intake.cancel',
   'intake.chooseFolder',
