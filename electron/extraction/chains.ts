@@ -67,8 +67,8 @@ function chainOf(reading: Reading, index: ActorIndex, draft: Draft, outer: Link 
   const { addressee } = trailing
   if (addressee !== null && isOutlet(reading, addressee))
     links.push(carrierLink(reading, index, addressee))
-  for (const range of channelsOf(reading, draft)) {
-    const link = channelLink(reading, range)
+  const channels = channelsOf(reading, draft).map((range) => channelLink(reading, range))
+  for (const link of channels.toSorted(namedFirst)) {
     if (!links.some(({ name }) => name === link.name)) links.push(link)
   }
   return { links, addressee: addressee === null ? null : textOf(reading, addressee) }
@@ -117,6 +117,8 @@ function isEvent(reading: Reading, range: Range): boolean {
 function channelLink(reading: Reading, range: Range): Link {
   const service = firstWith(reading, range, tag.service)
   if (service !== null) return { name: at(reading, service).text, kind: 'channel' }
+  const host = hostIn(reading, range)
+  if (host !== null) return { name: host, kind: 'channel' }
   const first = firstWith(reading, range, tag.channel) ?? range.first
   if (first > range.first && at(reading, first).capital) {
     return { name: nameIn(reading, { first: range.first + 1, last: range.last }), kind: 'outlet' }
@@ -124,6 +126,23 @@ function channelLink(reading: Reading, range: Range): Link {
   let last = first + 1
   while (last < range.last && has(reading, last, tag.channel)) last += 1
   return { name: textOf(reading, { first, last }).toLowerCase(), kind: 'channel' }
+}
+
+/** What somebody posts on, named before the word: `on his Pigeonhole channel`. */
+const hosts = new Set('channel account feed profile page kanal konto profil seite'.split(' '))
+
+function hostIn(reading: Reading, range: Range): string | null {
+  for (let index = range.first + 1; index < range.last; index += 1) {
+    const before = at(reading, index - 1)
+    if (hosts.has(at(reading, index).lower) && before.capital) return before.text
+  }
+  return null
+}
+
+/** “Telegram” says more than “posting” when a text has both. */
+function namedFirst(one: Link, other: Link): number {
+  const isNamed = ({ name }: Link) => (/^\p{Lu}/u.test(name) ? 0 : 1)
+  return isNamed(one) - isNamed(other)
 }
 
 function firstWith(reading: Reading, range: Range, bits: number): number | null {

@@ -157,7 +157,7 @@ export const english: Language = {
     call telecast broadcast release column op-ed editorial article essay blog video podcast book
     address hearing press debate text thread caption documents document court ad advertisement
     comments comment telegram instagram twitter facebook youtube linkedin tiktok weibo truth
-    livestream webcast memoir complaint indictment ruling decision judgment verdict phone telephone
+    channel account feed profile livestream webcast memoir complaint indictment ruling decision judgment verdict phone telephone
   `),
   services: words(`
     twitter facebook instagram telegram youtube linkedin tiktok weibo snapchat reddit whatsapp

@@ -98,7 +98,7 @@ export const german: Language = {
   channels: words(`
     interview erklärung stellungnahme pressekonferenz rede brief mitteilung pressemitteilung bericht
     gespräch telefonat sendung artikel beitrag tweet twitter facebook telegram instagram e-mail
-    fernsehen rundfunk
+    fernsehen rundfunk kanal konto profil
   `),
   services: words('twitter facebook telegram instagram youtube'),
   outlets: words(`
