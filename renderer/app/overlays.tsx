@@ -1,7 +1,8 @@
 import { ImportRuns } from '../intake/import-runs.tsx'
+import { MappingSheet } from '../intake/mapping-sheet.tsx'
 import { PasteSheet } from '../intake/paste-sheet.tsx'
 import { SpeakerPicker } from '../quotes/speaker-picker.tsx'
-import { session, useSession, type Popup, type Sheet as SheetName } from '../session/session.ts'
+import { session, useSession, type Popup, type Sheet as Shown } from '../session/session.ts'
 import { TagList } from '../tagging/tag-list.tsx'
 import { TagPicker } from '../tagging/tag-picker.tsx'
 import { TaggingPopup } from '../tagging/tagging-popup.tsx'
@@ -16,7 +17,7 @@ export function Overlays() {
   return (
     <>
       {popup !== null && <OpenPopup popup={popup} />}
-      {sheet !== null && <OpenSheet name={sheet} />}
+      {sheet !== null && <OpenSheet sheet={sheet} />}
     </>
   )
 }
@@ -32,8 +33,9 @@ function OpenPopup({ popup }: { readonly popup: Popup }) {
   }
 }
 
-function OpenSheet({ name }: { readonly name: SheetName }) {
-  switch (name) {
+function OpenSheet({ sheet }: { readonly sheet: Shown }) {
+  if (typeof sheet === 'object') return <MappingSheet key={sheet.handle} table={sheet} />
+  switch (sheet) {
     case 'keys':
       return <KeysSheet />
     case 'quick-open':

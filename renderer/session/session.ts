@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { MappingPreview } from '../../shared/mapping.ts'
 import type { Part, Span } from '../../shared/span.ts'
 import type { Tagging, TagTarget } from '../../shared/tag.ts'
 import type { ImportReport } from '../../shared/report.ts'
@@ -32,7 +33,15 @@ export type Popup =
       readonly hook: Hook
     }
 
-export type Sheet = 'keys' | 'quick-open' | 'paste' | 'imports' | 'tags'
+/** A table that waits for a person's word on its columns. */
+export type AskedTable = {
+  readonly handle: string
+  readonly file: string
+  readonly preview: MappingPreview
+}
+
+/** The sheet over the window: one of those with a name, or that of a table's columns. */
+export type Sheet = 'keys' | 'quick-open' | 'paste' | 'imports' | 'tags' | AskedTable
 
 /** Where a click asks something to open: in this pane, in the one beside it, or in this pane to stay. */
 export type Where = 'here' | 'beside' | 'stay'
