@@ -17,14 +17,29 @@ function nobody({ type }: Attributed): string {
 
 /** How it came: cue, addressee and chain, as in “told Interfax, via TASS, in a statement”. */
 export function mannerOf(quote: Attributed): string {
-  const channels = quote.chain.filter((link) => link.kind === 'channel')
-  const carriers = quote.chain.filter((link) => link.kind !== 'channel')
+  const hearer = bare(quote.addressee ?? '')
+  const channels = quote.chain.filter(
+    ({ kind, name }) => kind === 'channel' && !hasWords(hearer, bare(name)),
+  )
+  const carriers = quote.chain.filter(
+    ({ kind, name }) => kind !== 'channel' && bare(name) !== hearer,
+  )
   const parts = [
     cueAndAddressee(quote),
-    ...carriers.filter((link) => link.name !== quote.addressee).map((link) => `via ${link.name}`),
+    ...carriers.map(({ name }) => `via ${name}`),
     ...channels.map(channelWords),
   ]
   return parts.filter((part) => part !== '').join(', ')
+}
+
+/** A name for comparing: “the Kestrel Post” and “Kestrel Post” are one. */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^(?:an?|the)\s+/, '')
+}
+
+/** Whole words only: who told “Maxwell Fox” did not write on X. */
+function hasWords(text: string, words: string): boolean {
+  return ` ${text} `.includes(` ${words} `)
 }
 
 function cueAndAddressee({ cue, addressee, floating }: Attributed): string {

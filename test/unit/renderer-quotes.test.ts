@@ -86,6 +86,30 @@ describe('how a quote is attributed in words', () => {
     expect(mannerOf(quote)).toBe('told Kestrel Wire')
   })
 
+  test('a briefing that was told is not named as the channel as well, other channels are', () => {
+    const quote = quoteOf(body, ['she said'], {
+      id: 1,
+      cue,
+      addressee: 'a Monday press briefing',
+      chain: [
+        { name: 'Press briefing', kind: 'channel' },
+        { name: 'press', kind: 'outlet' },
+        { name: 'brief', kind: 'channel' },
+      ],
+    })
+    expect(mannerOf(quote)).toBe('told a Monday press briefing, via press, in a brief')
+  })
+
+  test('an outlet that was told is the same with and without its article', () => {
+    const quote = quoteOf(body, ['she said'], {
+      id: 1,
+      cue,
+      addressee: 'the Kestrel Post',
+      chain: [{ name: 'Kestrel Post', kind: 'outlet' }],
+    })
+    expect(mannerOf(quote)).toBe('told the Kestrel Post')
+  })
+
   test('carriers and channels are named', () => {
     const quote = quoteOf(body, ['she said'], {
       id: 1,
