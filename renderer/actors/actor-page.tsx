@@ -7,7 +7,8 @@ import { term } from '../session/query-terms.ts'
 import { open, openQuote, search, whereOf } from '../session/session.ts'
 import { Button } from '../ui/button.tsx'
 import { UserText } from '../ui/user-text.tsx'
-import { counted, dateWords } from '../ui/words.ts'
+import { counted } from '../ui/words.ts'
+import { roleLines, spanWords } from './role-lines.ts'
 
 const firstRows = 30
 
@@ -64,14 +65,14 @@ function Roles({ actor }: { readonly actor: ActorView }) {
     <section>
       <h2>Roles</h2>
       <ul className="roles">
-        {actor.roles.map(({ role, article, date }, index) => (
+        {roleLines(actor.roles).map((line, index) => (
           <li key={index}>
             <button
               type="button"
               className="link"
-              onClick={(event) => open({ kind: 'article', id: article }, whereOf(event))}
+              onClick={(event) => open({ kind: 'article', id: line.article }, whereOf(event))}
             >
-              <span className="role-date">{dateWords(date)}</span> <UserText text={role} />
+              <span className="role-date">{spanWords(line)}</span> <UserText text={line.role} />
             </button>
           </li>
         ))}
