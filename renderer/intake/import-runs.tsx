@@ -1,3 +1,4 @@
+import type { CallInput } from '../../shared/ipc.ts'
 import type { ImportReport } from '../../shared/report.ts'
 import { useCall } from '../client/use-call.ts'
 import { act } from '../session/act.ts'
@@ -17,10 +18,25 @@ export function ImportRuns() {
     <Sheet title="Imports" testId="import-runs" wide onClose={() => session.set({ sheet: null })}>
       {failure !== null && <p>{failure}</p>}
       {data?.length === 0 && <p className="soft">Nothing imported yet.</p>}
+      {data !== null && data.length > 0 && <Exports />}
       {data?.map((report) => (
         <Run key={report.runId} report={report} />
       ))}
     </Sheet>
+  )
+}
+
+/** The ledgers of all imports in one file. */
+function Exports() {
+  return (
+    <div className="run-actions">
+      <Button data-testid="export-csv" onClick={() => void exportLedgers('csv')}>
+        Export CSV…
+      </Button>
+      <Button data-testid="export-markdown" onClick={() => void exportLedgers('markdown')}>
+        Export Markdown…
+      </Button>
+    </div>
   )
 }
 
@@ -52,6 +68,12 @@ function Run({ report }: { readonly report: ImportReport }) {
 async function copy(text: string): Promise<void> {
   const done = await act('desk.copy', { text })
   if (done !== null) session.set({ notice: 'Copied the ledger.' })
+}
+
+async function exportLedgers(format: CallInput<'intake.export'>['format']): Promise<void> {
+  const done = await act('intake.export', { format })
+  if (done === null || done.output === null) return
+  session.set({ notice: `Wrote the ledger to ${done.output.name}.` })
 }
 
 function startOf({ started }: ImportReport): string {
