@@ -39,8 +39,19 @@ export function declaredCharset(head: Uint8Array): string | undefined {
 /** A text may hold a stray zero byte; a binary file holds many. */
 const strayZeros = 8
 
+/** Many readers ask for the same head. */
+const headTexts = new WeakMap<Head, string>()
+
 /** The beginning of a file for recognition: '' for binary files, decoded anew when it is UTF-16. */
-export function headText({ bytes, text }: Head): string {
+export function headText(head: Head): string {
+  const known = headTexts.get(head)
+  if (known !== undefined) return known
+  const text = textOfHead(head)
+  headTexts.set(head, text)
+  return text
+}
+
+function textOfHead({ bytes, text }: Head): string {
   const [first, second] = bytes
   const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
   if (isWide) return decode(bytes).text

@@ -75,7 +75,7 @@ function usableHint(hint: string): string | null {
 /** Text in a two- or four-byte encoding shows as zero bytes at every second place. */
 function wideEncoding(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 4096)
-  if (sample.length < 4) return null
+  if (sample.length < 4 || !sample.includes(0)) return null
   const zeros = [0, 0]
   for (const [at, byte] of sample.entries()) {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1

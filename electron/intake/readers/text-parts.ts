@@ -102,6 +102,17 @@ function tooLarge(file: SourceFile, line: number, letters: number): ReadEvent {
 
 /** The beginning of a file as text, null when it is no text. */
 export function beginningOf(head: Head): string | null {
+  const known = beginnings.get(head)
+  if (known !== undefined) return known
+  const beginning = readBeginning(head)
+  beginnings.set(head, beginning)
+  return beginning
+}
+
+/** All readers of plain text ask for the same beginning. */
+const beginnings = new WeakMap<Head, string | null>()
+
+function readBeginning(head: Head): string | null {
   const magic = Buffer.from(head.bytes.subarray(0, 8)).toString('latin1')
   if (
     /^(?:%PDF-|PK\x03\x04|\x1f\x8b|\{\\rtf|\x7fELF|GIF8|\x89PNG|\xff\xd8\xff|\xd0\xcf\x11\xe0|SQLite)/.test(
