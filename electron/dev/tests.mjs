@@ -60,7 +60,9 @@ function tally(outcomes) {
 }
 
 function run(script, words, environment = {}) {
-  const env = { ...process.env, ...environment }
+  // A build in this process leaves NODE_ENV=production behind, in which React has no test tools.
+  const { NODE_ENV: _left, ...inherited } = process.env
+  const env = { ...inherited, ...environment }
   return (
     spawnSync(process.execPath, [inModules(script), ...words], { cwd: root, stdio: 'inherit', env })
       .status === 0

@@ -44,7 +44,7 @@ function continuesPhrase(reading: Reading, first: number, index: number): boolea
   if (has(reading, index, tag.conjunction)) {
     return (
       token.lower === 'and' &&
-      (at(reading, index + 1).capital || at(reading, index - 1).capital === false) &&
+      (at(reading, index + 1).capital || !at(reading, index - 1).capital) &&
       mayBeginPhrase(reading, index + 1) &&
       !isFinite(reading, index + 2)
     )

@@ -119,7 +119,7 @@ function goldIn(record: LabelledText): readonly Gold[] {
   return record.labels.map((label) => {
     const [start, end] = label.span
     const types = label.type.split('|')
-    const words = [...record.text].slice(start, end).join('')
+    const words = Array.from(record.text).slice(start, end).join('')
     return {
       start,
       end,

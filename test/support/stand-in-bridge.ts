@@ -1,4 +1,4 @@
-import type { Bridge, CallName, EventName, Events } from '../../shared/ipc.ts'
+import type { CallName, EventName, Events } from '../../shared/ipc.ts'
 
 export type Asked = { readonly name: CallName; readonly input: unknown }
 
@@ -24,7 +24,7 @@ export function standInBridge(answers: Readonly<Partial<Record<CallName, unknown
     handles: async (files: readonly unknown[]) =>
       files.map((_, index) => ({ handle: `file-${index}`, name: `file-${index}` })),
   }
-  Object.assign(window, { cuttings: bridge as unknown as Bridge })
+  Object.assign(window, { cuttings: bridge })
   return {
     asked,
     named: (name: CallName) => asked.filter((one) => one.name === name).map(({ input }) => input),
