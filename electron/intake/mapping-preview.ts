@@ -1,5 +1,6 @@
+import type { MappingPreview } from '../../shared/mapping.ts'
 import { decode } from './cleaning/encoding.ts'
-import { articleFields, type ArticleField } from './field-names.ts'
+import { articleFields } from './field-names.ts'
 import { isObject, recordOf, textOf, type FieldRecord } from './field-record.ts'
 import { mappingOf, type Mapping } from './mapping.ts'
 import type { Head, SourceFile } from './reader.ts'
@@ -11,16 +12,6 @@ import { json } from './readers/json.ts'
 import { recordOfCells, tableOf } from './readers/table-articles.ts'
 import { dialectOf, RowSplitter, type Row } from './readers/table-rows.ts'
 import { firstRows, xlsx } from './readers/xlsx.ts'
-
-/** What the mapping step of an import shows: the columns, some rows, and what was guessed of them. */
-export type MappingPreview = {
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-  /** Article field to column. */
-  readonly mapping: Readonly<Partial<Record<ArticleField, string>>>
-  /** The column taken for the text although its name does not say so. */
-  readonly guessedBody: string | null
-}
 
 const shownRows = 8
 const sampledRows = 60

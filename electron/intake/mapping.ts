@@ -35,6 +35,7 @@ export function mappingOf(
   const hasText = byName.has('body') || byName.has('html') || byName.has('summary')
   const guessedBody = hasText ? null : longestColumn(columns, samples, new Set(byName.values()))
   if (guessedBody !== null) byName.set('body', guessedBody)
+  leaveOut(byName, wanted)
   const published = byName.get('published')
   return {
     columns: byName,
@@ -68,6 +69,7 @@ export function mappingByContent(
   const body = found.get('body') ?? longestColumn(columns, samples, taken)
   if (body !== null) found.set('body', body)
   claim('headline', (column) => share(column, (value) => value.includes(' ')))
+  leaveOut(found, wanted)
   const published = found.get('published')
   return {
     columns: found,
@@ -75,6 +77,14 @@ export function mappingByContent(
     missing: given.missing,
     dateOrder: published === undefined ? null : dateOrderOf(valuesOf(published, samples)),
   }
+}
+
+/** A field that a person gave no column on purpose ('') is not guessed either. */
+function leaveOut(
+  found: Map<ArticleField, string>,
+  wanted: Readonly<Record<string, string>>,
+): void {
+  for (const field of articleFields) if (wanted[field] === '') found.delete(field)
 }
 
 function wantedColumns(
