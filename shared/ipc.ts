@@ -67,7 +67,7 @@ export const calls = {
   ).returns<Page<ArticleHit>>(),
   'search.quotes': call(z.strictObject({ ...page, once: z.boolean() })).returns<Page<QuoteHit>>(),
   'search.actors': call(z.strictObject(page)).returns<Page<ActorHit>>(),
-  'search.facets': call(z.strictObject({ query: words })).returns<Facets>(),
+  'search.facets': call(z.strictObject({ query: words, once: z.boolean() })).returns<Facets>(),
 
   'actors.get': call(z.strictObject({ id })).returns<ActorView>(),
   /** Short list for quick open, narrowed by the index: names that contain the words. */

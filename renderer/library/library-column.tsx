@@ -2,6 +2,7 @@ import type { Facets, LibraryState } from '../../shared/library.ts'
 import type { Tag } from '../../shared/tag.ts'
 import { useLibraryState } from '../client/library-state.ts'
 import { useCall } from '../client/use-call.ts'
+import { useSettings } from '../client/settings.ts'
 import { session, useSession } from '../session/session.ts'
 import { useSettled } from '../ui/use-settled.ts'
 import { number } from '../ui/words.ts'
@@ -15,7 +16,8 @@ const pause = 150
 export function LibraryColumn() {
   const query = useSession((state) => state.query)
   const state = useLibraryState()
-  const facets = useCall('search.facets', { query: useSettled(query, pause) }).data
+  const once = useSettings()?.once ?? false
+  const facets = useCall('search.facets', { query: useSettled(query, pause), once }).data
   const tags = useCall('tags.list', {}).data ?? []
   return (
     <nav className="library" aria-label="Library" data-region tabIndex={-1}>

@@ -134,10 +134,16 @@ describe('searching quotes and actors', () => {
 
 describe('facets', () => {
   test('count outlets, agencies, links, speakers and months of a query', () => {
-    const facets = searchFacets(library, 'ice')
+    const facets = searchFacets(library, 'ice', false)
     expect(facets.outlets).toEqual([{ value: 'Norrland Post', count: 1 }])
     expect(facets.speakers).toEqual([{ value: 'Signe Brask', count: 1 }])
     expect(facets.via).toEqual([{ value: 'Kestrel Wire', count: 1 }])
     expect(facets.months).toEqual([{ value: '2024-03', count: 1 }])
+  })
+
+  test('count a family of near-duplicates once when asked to', () => {
+    const months = (once: boolean) => searchFacets(library, 'sentence', once).months
+    expect(months(false)).toEqual([{ value: '2024-01', count: 2 }])
+    expect(months(true)).toEqual([{ value: '2024-01', count: 1 }])
   })
 })

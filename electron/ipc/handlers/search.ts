@@ -8,5 +8,5 @@ export const search: HandlersOf<'search'> = {
   'search.articles': (input, library) => searchArticles(library, input),
   'search.quotes': (input, library) => searchQuotes(library, input),
   'search.actors': (input, library) => searchActors(library, input),
-  'search.facets': ({ query }, library) => searchFacets(library, query),
+  'search.facets': ({ query, once }, library) => searchFacets(library, query, once),
 }
