@@ -7,7 +7,10 @@ import type { Batch, FileEnd, FromIntake, ReadRequest, ToIntake } from './intake
 const patience = 60_000
 
 /** Heap of one intake thread; a file that needs more is refused (MB). */
-const threadMemory = 512
+const threadMemory = 320
+
+/** Room for what lives briefly (MB); more would only let two threads grow past the promised 600 MB. */
+const youngMemory = 12
 
 const program = new URL('./intake-thread.js', import.meta.url)
 
@@ -39,7 +42,12 @@ export function openIntakePool(size: number): IntakePool {
   let closed = false
 
   function startThread(): Thread {
-    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: threadMemory } })
+    const worker = new Worker(program, {
+      resourceLimits: {
+        maxOldGenerationSizeMb: threadMemory,
+        maxYoungGenerationSizeMb: youngMemory,
+      },
+    })
     const thread: Thread = { worker, reading: null, clock: null }
     worker.on('message', (message: FromIntake) => receive(thread, message))
     worker.on('error', (error: Error & { code?: string }) => {
