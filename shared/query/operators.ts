@@ -1,3 +1,6 @@
+import { articleKinds } from '../article.ts'
+import { quoteTypes, stances } from '../quote.ts'
+
 /** What stands behind an operator's colon. */
 export type OperatorKind = 'words' | 'name' | 'dates' | 'choice'
 
@@ -33,33 +36,20 @@ export const operators = {
     takes: 'choice',
     example: 'type:direct',
     help: 'kind of quote',
-    choices: ['direct', 'indirect', 'mixed', 'term'],
+    choices: quoteTypes,
   },
   stance: {
     takes: 'choice',
     example: 'stance:denied',
     help: 'what the cue verb says of the speaker’s stance',
-    choices: [
-      ...[
-        'neutral',
-        'claimed',
-        'admitted',
-        'denied',
-        'warned',
-        'urged',
-        'promised',
-        'criticised',
-        'praised',
-      ],
-      ...['asked', 'thought'],
-    ],
+    choices: stances,
   },
   lang: { takes: 'name', example: 'lang:de', help: 'language of the article, two letters' },
   kind: {
     takes: 'choice',
     example: 'kind:teaser',
     help: 'articles, teasers or references',
-    choices: ['article', 'teaser', 'reference'],
+    choices: articleKinds,
   },
 } as const satisfies Record<string, Operator>
 
