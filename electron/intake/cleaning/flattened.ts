@@ -1,3 +1,4 @@
+import { functionShare } from './prose.ts'
 import { sentenceLines } from './sentence-lines.ts'
 
 /** A line longer than this may hold a whole page; a paragraph rarely is. */
@@ -8,6 +9,12 @@ const lettersAPart = 600
 const gap = /(?<![.!?:]) {2,}| {3,}/g
 /** Phrases of chrome in one line that show it to be a page. */
 const fewestPhrases = 2
+/** A line with so much of the text is the page itself, not a paragraph of it. */
+const pageShare = 0.5
+/** Words glued to one another without a sentence, most of them capitalised, that show a menu. */
+const menuWords = 30
+const menuCapitals = 0.5
+const menuFunctionShare = 0.15
 
 /**
  * Labels that pages print between their parts, as they stand inside a flattened line. Only such as no
@@ -75,7 +82,7 @@ export function unflattened(text: string): Unflattened {
   const lines = text.split('\n').map((line) => {
     if (line.length < longestParagraph) return line
     if (isSpaced(line)) return line.replace(gap, '\n\n')
-    if (phrasesIn(line) < fewestPhrases) return line
+    if (line.length < text.length * pageShare && phrasesIn(line) < fewestPhrases) return line
     isCut = true
     return linesOfPage(line)
   })
@@ -88,8 +95,18 @@ export function isFlattened(text: string): boolean {
   const longest = text
     .split('\n')
     .reduce((most, line) => (line.length > most.length ? line : most), '')
-  if (longest.length < text.length * 0.5) return false
-  return isSpaced(longest) || phrasesIn(longest) >= fewestPhrases
+  if (longest.length < text.length * pageShare) return false
+  return isSpaced(longest) || phrasesIn(longest) >= fewestPhrases || holdsMenu(longest)
+}
+
+/** Whether many capitalised words stand in a row without making a sentence. */
+function holdsMenu(line: string): boolean {
+  return sentenceLines(line).some((part) => {
+    const words = part.split(' ')
+    if (words.length < menuWords || functionShare(words) > menuFunctionShare) return false
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+    return capitals.length >= words.length * menuCapitals
+  })
 }
 
 function phrasesIn(line: string): number {

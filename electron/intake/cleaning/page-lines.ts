@@ -1,7 +1,7 @@
 import { isCaption, isPictureCredit } from './captions.ts'
 import { chromeOf, type Chrome } from './chrome-phrases.ts'
 import { singleSpaced } from './paragraphs.ts'
-import { noProse, proseOf, type Prose } from './prose.ts'
+import { functionShare, noProse, proseOf, type Prose } from './prose.ts'
 
 /** A line of a dumped page with what can be said of it alone. */
 export type PageLine = {
@@ -15,6 +15,8 @@ export type PageLine = {
   readonly chrome: Chrome | null
   /** The caption or the credit of a picture. */
   readonly isPicture: boolean
+  /** How many labels stand in it: more than one where a page was flattened to one line. */
+  readonly labels: number
 }
 
 type Raw = Pick<PageLine, 'text' | 'at' | 'isBullet' | 'afterBlank' | 'indent'>
@@ -26,16 +28,41 @@ const sentenceEnd = /[.!?:…]["'”’»)\]]*$/u
 const widestColumn = 110
 const fullLine = 55
 
+/** Words of a label in the mean, where labels are glued to one line. */
+const wordsInLabel = 5
+/** So many words in a row hold small words when they are a sentence. */
+const longestNames = 25
+const leastFunctionShare = 0.1
+
 /** The lines of a page that hold anything, in order; wrapped lines are joined. `from` is its first line. */
 export function pageLines(text: string, from = 0): readonly PageLine[] {
   return joinWrapped(rawLines(text, from)).map(characterised)
+}
+
+/** The lines of a page that was flattened and cut again: sentences, and labels glued to one another. */
+export function cutLines(text: string, from = 0): readonly PageLine[] {
+  const hasSmallWords = functionShare(text.split(/\s+/)) >= leastFunctionShare
+  return rawLines(text, from).map((raw) => withLabels(characterised(raw), hasSmallWords))
 }
 
 function characterised(raw: Raw): PageLine {
   const chrome = chromeOf(raw.text)
   const isPicture = chrome === null && (isPictureCredit(raw.text) || isCaption(raw.text))
   const isText = chrome === null && !isPicture
-  return { ...raw, chrome, isPicture, prose: isText ? proseOf(raw.text) : noProse }
+  return { ...raw, chrome, isPicture, prose: isText ? proseOf(raw.text) : noProse, labels: 1 }
+}
+
+/** What is no ended sentence is labels; a sentence with few small words is a list that ends in a stop. */
+function withLabels(line: PageLine, hasSmallWords: boolean): PageLine {
+  if (line.chrome !== null) return line
+  const words = line.text.split(' ')
+  const isSentence = sentenceEnd.test(line.text) && !(hasSmallWords && isList(words))
+  if (isSentence) return line
+  return { ...line, prose: noProse, labels: Math.max(1, words.length / wordsInLabel) }
+}
+
+function isList(words: readonly string[]): boolean {
+  return words.length >= longestNames && functionShare(words) < leastFunctionShare
 }
 
 function rawLines(text: string, from: number): readonly Raw[] {

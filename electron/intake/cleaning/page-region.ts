@@ -78,7 +78,7 @@ export function articleRegion(
       start = at
     }
     if (weight > 0) sum += weight * (at > comments ? weights.inComments : 1)
-    else if (!links.has(at)) sum -= weights.plain
+    else if (!links.has(at)) sum -= weights.plain * line.labels
     else
       sum -=
         costOf(line, weights) +
@@ -222,7 +222,9 @@ function commentsStart(lines: readonly PageLine[], prose: Prose): number {
 function costOf(line: PageLine, weights: Weights): number {
   if (isSentence(line)) return 0
   if (line.chrome === null)
-    return isTransparent(line) || isCounter(line.text) ? weights.transparent : weights.short
+    return isTransparent(line) || isCounter(line.text)
+      ? weights.transparent
+      : weights.short * line.labels
   if (line.chrome.section !== null) return weights.sections[line.chrome.section]
   return isTransparent(line) ? weights.transparent : weights.chrome
 }

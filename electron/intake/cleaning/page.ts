@@ -13,7 +13,7 @@ import { unflattened } from './flattened.ts'
 import { reasonsInside, trimmedRegion } from './page-body.ts'
 import { datesOf, pageHead } from './page-head.ts'
 import { headlineAt } from './page-headline.ts'
-import { pageLines, type PageLine } from './page-lines.ts'
+import { cutLines, pageLines, type PageLine } from './page-lines.ts'
 import { articleRegion, type Region } from './page-region.ts'
 import { pageTeasers } from './page-teasers.ts'
 import { pagesIn } from './pages-in-file.ts'
@@ -23,7 +23,7 @@ import { storyLists } from './story-lists.ts'
 /** The articles of a dump of one or more news pages, flattened to a line or not. */
 export function cleanPages(text: string, firstLine: number): readonly Draft[] {
   const { text: printed, isCut } = unflattened(plainText(text))
-  const lines = pageLines(printed, firstLine - 1)
+  const lines = isCut ? cutLines(printed, firstLine - 1) : pageLines(printed, firstLine - 1)
   return pagesIn(lines).map((page) => {
     const line = isCut ? firstLine : (page[0]?.at ?? 0) + 1
     return pageDraft(page, { ...nowhere, line }, isCut)

@@ -10,7 +10,15 @@ const functionWords = new Set(
     'el los las una del al y o pero no es son era fue ha han en con por para que se su sus lo como más ' +
     'o os as um uma do da dos das no na nos nas e é foi são com por para que se seu sua não mais ' +
     'il lo gli uno nel della dei delle che di non sono è ha per con si ' +
-    'het een van en op te dat die niet zijn was met voor aan er'
+    'het een van en op te dat die niet zijn was met voor aan er ' +
+    'och att det som är för inte till av med på den har jag men var och at er ikke til af på som ikke det var ' +
+    'i w z ze że się na nie do jest o jak po od za przez dla oraz ale był a že se na je v s to z ve pro by jako byl ' +
+    'și în cu nu care este pe din să mai și bir ve bu için ile da de olarak daha olan çok ' +
+    'az és hogy egy nem is ez van ja on ei että se oli ovat dan yang di untuk dengan ini itu dari pada ' +
+    'и в во не на что с со как а то по к но из у за от это для о об же бы его её он она они мы вы так все или при до ' +
+    'если был была было были может чтобы также их уже только і у та що з до як це від при є не за ' +
+    'και το να η της ο του που με για από είναι στο τα την των δεν θα ' +
+    'في من على إلى أن عن مع هذا التي الذي لا ما كان به از را که این است با برای של על את לא הוא עם זה כי'
   ).split(' '),
 )
 
