@@ -1,18 +1,22 @@
 import { z } from 'zod'
 import { articleKinds } from './article.ts'
+import type { Collection } from './collection.ts'
 import type {
   ActorHit,
   ActorView,
   ArticleHit,
   ArticleView,
+  Facet,
   Facets,
   LibraryState,
   Page,
   QuoteHit,
 } from './library.ts'
-import { verdicts } from './library.ts'
+import { completedFields, sorts, verdicts } from './library.ts'
 import type { MappingPreview } from './mapping.ts'
+import type { Note } from './note.ts'
 import type { ImportReport } from './report.ts'
+import type { Asked, SavedSearch } from './saved-search.ts'
 import type { Settings } from './settings.ts'
 import { settingsChange } from './settings.ts'
 import type { Tag, Tagging } from './tag.ts'
@@ -35,8 +39,10 @@ const page = {
   query: words,
   after: z.string().max(200).nullable(),
   limit: z.int().min(1).max(500),
-  sort: z.enum(['relevance', 'date']),
+  sort: z.enum(sorts),
 }
+/** What is counted: near-duplicates once or all, words with their other forms or without. */
+const counted = { once: z.boolean(), stems: z.boolean() }
 const span = z.strictObject({
   part: z.enum(['headline', 'body']),
   start: z.int().min(0),
@@ -49,6 +55,9 @@ const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('passage'), id, span }),
 ])
 const tagName = z.string().trim().min(1).max(120)
+const name = z.string().trim().min(1).max(200)
+const asked = { query: words, view: z.string().min(1).max(40) }
+const someArticles = z.array(id).min(1).max(10_000)
 const hue = z.literal(tagHues)
 
 /** Every call between window and library. */
@@ -63,11 +72,15 @@ export const calls = {
   'articles.restore': call(z.strictObject({ id, removal: z.int().min(0) })).returns<null>(),
 
   'search.articles': call(
-    z.strictObject({ ...page, kinds: z.array(z.enum(articleKinds)), once: z.boolean() }),
+    z.strictObject({ ...page, ...counted, kinds: z.array(z.enum(articleKinds)) }),
   ).returns<Page<ArticleHit>>(),
-  'search.quotes': call(z.strictObject({ ...page, once: z.boolean() })).returns<Page<QuoteHit>>(),
+  'search.quotes': call(z.strictObject({ ...page, ...counted })).returns<Page<QuoteHit>>(),
   'search.actors': call(z.strictObject(page)).returns<Page<ActorHit>>(),
-  'search.facets': call(z.strictObject({ query: words, once: z.boolean() })).returns<Facets>(),
+  'search.facets': call(z.strictObject({ query: words, ...counted })).returns<Facets>(),
+  /** Values of a field that contain the words, the most frequent first. */
+  'search.complete': call(
+    z.strictObject({ field: z.enum(completedFields), words, limit: z.int().min(1).max(200) }),
+  ).returns<readonly Facet[]>(),
 
   'actors.get': call(z.strictObject({ id })).returns<ActorView>(),
   /** Short list for quick open, narrowed by the index: names that contain the words. */
@@ -99,6 +112,41 @@ export const calls = {
   'tags.remove': call(z.strictObject({ id })).returns<null>(),
   'tags.apply': call(z.strictObject({ tag: id, target })).returns<Tagging>(),
   'tags.unapply': call(z.strictObject({ tagging: id })).returns<null>(),
+
+  /** Notes of an article and everything in it, of an actor, or the latest of all. */
+  'notes.list': call(
+    z.discriminatedUnion('of', [
+      z.strictObject({ of: z.literal('article'), id }),
+      z.strictObject({ of: z.literal('actor'), id }),
+      z.strictObject({ of: z.literal('all'), limit: z.int().min(1).max(1_000) }),
+    ]),
+  ).returns<readonly Note[]>(),
+  /** Writes the note on a thing; an empty text removes it. Writing on soon after is the same step. */
+  'notes.set': call(
+    z.strictObject({ target, text: z.string().max(200_000) }),
+  ).returns<Note | null>(),
+  'notes.remove': call(z.strictObject({ id })).returns<null>(),
+
+  'collections.list': call(nothing).returns<readonly Collection[]>(),
+  /** The collections an article is in. */
+  'collections.of': call(z.strictObject({ article: id })).returns<readonly number[]>(),
+  'collections.create': call(z.strictObject({ name })).returns<Collection>(),
+  'collections.rename': call(z.strictObject({ id, name })).returns<null>(),
+  'collections.remove': call(z.strictObject({ id })).returns<null>(),
+  /** How many of the articles were not in it before. */
+  'collections.add': call(z.strictObject({ id, articles: someArticles })).returns<number>(),
+  'collections.take': call(z.strictObject({ id, articles: someArticles })).returns<number>(),
+
+  'searches.list': call(nothing).returns<readonly SavedSearch[]>(),
+  /** Keeps a query under a name; a search of that name becomes this one. */
+  'searches.save': call(z.strictObject({ name, ...asked })).returns<SavedSearch>(),
+  'searches.rename': call(z.strictObject({ id, name })).returns<null>(),
+  'searches.remove': call(z.strictObject({ id })).returns<null>(),
+  /** Searches made, latest first. */
+  'searches.history': call(z.strictObject({ limit: z.int().min(1).max(200) })).returns<
+    readonly Asked[]
+  >(),
+  'searches.remember': call(z.strictObject(asked)).returns<null>(),
 
   'history.undo': call(nothing).returns<{ readonly label: string }>(),
   'history.redo': call(nothing).returns<{ readonly label: string }>(),

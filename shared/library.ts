@@ -1,5 +1,6 @@
 import type { ActorId, ActorKind, MentionForm } from './actor.ts'
 import type { ArticleFacts, ArticleId, ArticleKind, Removal } from './article.ts'
+import type { QueryProblem } from './query/syntax.ts'
 import type { Link, QuoteId, QuoteType, Stance, Words } from './quote.ts'
 import type { Part, PlacedSpan, Span } from './span.ts'
 import type { Tagging } from './tag.ts'
@@ -153,16 +154,49 @@ export type Facets = {
   readonly agencies: readonly Facet[]
   readonly via: readonly Facet[]
   readonly speakers: readonly Facet[]
+  /** Actors mentioned, by name. */
+  readonly actors: readonly Facet[]
+  /** Tags on articles, their quotes and passages. */
+  readonly tags: readonly Facet[]
+  readonly languages: readonly Facet[]
+  readonly kinds: readonly Facet[]
+  /** Imports by number, latest first. */
+  readonly imports: readonly Facet[]
   /** Articles per month, `2022-04`, oldest first; undated articles are left out. */
   readonly months: readonly Facet[]
 }
 
+/** How a list is ordered; relevance falls back to newest where a rank would say nothing. */
+export const sorts = ['relevance', 'newest', 'oldest', 'outlet'] as const
+export type Sort = (typeof sorts)[number]
+
 export type Page<T> = {
-  /** Exact number of hits of the whole query. */
+  /** Exact number of hits of the whole query; "at least" while `scan` goes on. */
   readonly total: number
   readonly hits: readonly T[]
   /** Pass as `after` for the next page; null at the end. */
   readonly next: string | null
   /** How the query was understood, in a sentence. */
   readonly understood: string
+  /** What of the query could not be understood, and where. */
+  readonly problem: QueryProblem | null
+  /** The query with a likelier word or name, when it finds nothing or little. */
+  readonly suggestion: string | null
+  /** A regular expression is still being looked for; the same question again goes on. */
+  readonly scan: { readonly done: number; readonly of: number } | null
 }
+
+/** Fields of the query language whose values a library can list. */
+export const completedFields = [
+  'outlet',
+  'agency',
+  'author',
+  'section',
+  'tag',
+  'speaker',
+  'actor',
+  'lang',
+  'collection',
+  'file',
+] as const
+export type CompletedField = (typeof completedFields)[number]

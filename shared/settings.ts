@@ -24,6 +24,7 @@ export const settingsShape = {
   panes: z.array(pane).max(6).catch([]),
   layers: z.array(layer).catch([...layers]),
   once: z.boolean().catch(false),
+  stems: z.boolean().catch(false),
 } as const
 
 export const settingsSchema = z.object(settingsShape)
@@ -36,6 +37,7 @@ export const defaultSettings: Settings = settingsSchema.parse({
   panes: undefined,
   layers: undefined,
   once: undefined,
+  stems: undefined,
 })
 
 /** What the window may change; the library path is set by main alone. */
@@ -44,4 +46,5 @@ export const settingsChange = z.strictObject({
   panes: z.array(pane).max(6).optional(),
   layers: z.array(layer).optional(),
   once: z.boolean().optional(),
+  stems: z.boolean().optional(),
 })

@@ -20,9 +20,10 @@ export function QuickOpen() {
     query,
     after: null,
     limit: articlesAsked,
-    sort: query === '' ? 'date' : 'relevance',
+    sort: query === '' ? 'newest' : 'relevance',
     kinds: ['article', 'reference', 'teaser'],
     once: false,
+    stems: false,
   })
   const words = typed.trim()
   const actors = useCall('actors.suggest', words === '' ? null : { words, limit: actorsAsked })

@@ -17,7 +17,8 @@ export function LibraryColumn() {
   const query = useSession((state) => state.query)
   const state = useLibraryState()
   const once = useSettings()?.once ?? false
-  const facets = useCall('search.facets', { query: useSettled(query, pause), once }).data
+  const stems = useSettings()?.stems ?? false
+  const facets = useCall('search.facets', { query: useSettled(query, pause), once, stems }).data
   const tags = useCall('tags.list', {}).data ?? []
   return (
     <nav className="library" aria-label="Library" data-region tabIndex={-1}>

@@ -19,10 +19,11 @@ export function ArticleResults({ query }: { readonly query: string }) {
   const sort = useSession((state) => state.sort)
   const active = useSession((state) => activeOf(state.panes))
   const once = useSettings()?.once ?? false
+  const stems = useSettings()?.stems ?? false
   const kinds = kindsOf[scope]
-  const question = JSON.stringify([query, kinds, sort, once])
+  const question = JSON.stringify([query, kinds, sort, once, stems])
   const pages = usePages(
-    (after, limit) => call('search.articles', { query, after, limit, sort, kinds, once }),
+    (after, limit) => call('search.articles', { query, after, limit, sort, kinds, once, stems }),
     question,
   )
   const noun = scope === 'teasers' ? 'teaser' : once ? 'story' : 'article'

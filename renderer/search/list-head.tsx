@@ -1,6 +1,7 @@
+import { sorts, type Sort } from '../../shared/library.ts'
 import { parseQuery } from '../../shared/query/parse.ts'
 import type { Pages } from '../client/use-pages.ts'
-import { session, useSession, type Sort } from '../session/session.ts'
+import { session, useSession } from '../session/session.ts'
 import { counted } from '../ui/words.ts'
 
 type Props = {
@@ -29,7 +30,9 @@ export function ListHead({ pages, noun, plural, dated = true }: Props) {
               onChange={(event) => session.set({ sort: sortOf(event.target.value) })}
             >
               <option value="relevance">Relevance</option>
-              <option value="date">Newest first</option>
+              <option value="newest">Newest first</option>
+              <option value="oldest">Oldest first</option>
+              <option value="outlet">Outlet</option>
             </select>
           </label>
         )}
@@ -44,5 +47,5 @@ export function ListHead({ pages, noun, plural, dated = true }: Props) {
 }
 
 function sortOf(value: string): Sort {
-  return value === 'date' ? 'date' : 'relevance'
+  return sorts.find((sort) => sort === value) ?? 'relevance'
 }

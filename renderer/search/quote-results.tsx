@@ -13,9 +13,10 @@ export function QuoteResults({ query }: { readonly query: string }) {
   const active = useSession((state) => activeOf(state.panes))
   const jump = useSession((state) => state.jump)
   const once = useSettings()?.once ?? false
-  const question = JSON.stringify([query, sort, once])
+  const stems = useSettings()?.stems ?? false
+  const question = JSON.stringify([query, sort, once, stems])
   const pages = usePages(
-    (after, limit) => call('search.quotes', { query, after, limit, sort, once }),
+    (after, limit) => call('search.quotes', { query, after, limit, sort, once, stems }),
     question,
   )
   return (

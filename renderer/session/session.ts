@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Sort } from '../../shared/library.ts'
 import type { MappingPreview } from '../../shared/mapping.ts'
 import type { Part, Span } from '../../shared/span.ts'
 import type { Tagging, TagTarget } from '../../shared/tag.ts'
@@ -7,7 +8,6 @@ import { articleOf, onePane, show, showBeside, type Opened, type Panes } from '.
 
 export type View = 'articles' | 'quotes' | 'actors' | 'review'
 export type Scope = 'articles' | 'teasers'
-export type Sort = 'relevance' | 'date'
 
 /** Words of an article to bring into sight; `turn` tells two jumps to the same place apart. */
 export type Jump = {

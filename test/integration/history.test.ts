@@ -27,7 +27,7 @@ function libraryWithArticle(): { library: Library; article: number } {
   return { library, article }
 }
 
-const page = { query: '', after: null, limit: 20, sort: 'relevance' } as const
+const page = { query: '', after: null, limit: 20, sort: 'relevance', stems: false } as const
 const articlesOf = (library: Library) =>
   searchArticles(library, { ...page, kinds: [], once: false }).total
 

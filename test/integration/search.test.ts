@@ -8,7 +8,7 @@ import { applyTag, createTag } from '../../electron/library/tags.ts'
 import { draftOf, emptyLibrary, storeDrafts } from '../support/library.ts'
 
 let library: Library
-const page = { after: null, limit: 50, sort: 'relevance' } as const
+const page = { after: null, limit: 50, sort: 'relevance', stems: false } as const
 
 const wire = Array.from(
   { length: 12 },
@@ -76,8 +76,9 @@ describe('searching articles', () => {
         query: '',
         after,
         limit: 2,
-        sort: 'date',
+        sort: 'newest',
         once: false,
+        stems: false,
         kinds: ['article'],
       })
       expect(found.total).toBe(5)
@@ -134,7 +135,7 @@ describe('searching quotes and actors', () => {
 
 describe('facets', () => {
   test('count outlets, agencies, links, speakers and months of a query', () => {
-    const facets = searchFacets(library, 'ice', false)
+    const facets = searchFacets(library, { query: 'ice', once: false, stems: false })
     expect(facets.outlets).toEqual([{ value: 'Norrland Post', count: 1 }])
     expect(facets.speakers).toEqual([{ value: 'Signe Brask', count: 1 }])
     expect(facets.via).toEqual([{ value: 'Kestrel Wire', count: 1 }])
@@ -142,7 +143,8 @@ describe('facets', () => {
   })
 
   test('count a family of near-duplicates once when asked to', () => {
-    const months = (once: boolean) => searchFacets(library, 'sentence', once).months
+    const months = (once: boolean) =>
+      searchFacets(library, { query: 'sentence', once, stems: false }).months
     expect(months(false)).toEqual([{ value: '2024-01', count: 2 }])
     expect(months(true)).toEqual([{ value: '2024-01', count: 1 }])
   })

@@ -1,5 +1,12 @@
 import { WorkbenchError } from '../../../shared/errors.ts'
-import type { ActorHit, ArticleHit, Page, QuoteHit } from '../../../shared/library.ts'
+import {
+  sorts,
+  type ActorHit,
+  type ArticleHit,
+  type Page,
+  type QuoteHit,
+  type Sort,
+} from '../../../shared/library.ts'
 import { articleKinds } from '../../../shared/article.ts'
 import type { Library } from '../../library/database.ts'
 import { searchActors } from '../../library/search/actors.ts'
@@ -19,14 +26,14 @@ import { attribution, quoteJson } from '../quote-json.ts'
 import { withLibrary } from '../with-library.ts'
 
 const usage =
-  'cuttings search QUERY --library FILE [--in articles|quotes|actors] [--limit N] [--sort relevance|date]'
+  'cuttings search QUERY --library FILE [--in articles|quotes|actors] [--limit N] [--sort relevance|newest|oldest|outlet]'
 
 export const search: Command = {
   usage,
   help: `Words must all occur; "phrases", OR, -word, ( ), prefix*, and fields: speaker: said: via: to: actor:
 headline: outlet: agency: date:2022-04..2022-06 tag: type: stance: lang: kind:teaser.
 An empty query lists everything. Articles are searched without teasers unless --kind teaser or --kind all.
---once counts each family of near-duplicates once.`,
+--once counts each family of near-duplicates once; --stems finds words in their other forms, too.`,
   options: {
     library: { type: 'string' },
     in: { type: 'string' },
@@ -34,6 +41,7 @@ An empty query lists everything. Articles are searched without teasers unless --
     sort: { type: 'string' },
     kind: { type: 'string' },
     once: { type: 'boolean' },
+    stems: { type: 'boolean' },
   },
   run(words, options) {
     const file = required(options, 'library', usage)
@@ -57,10 +65,11 @@ An empty query lists everything. Articles are searched without teasers unless --
   },
 }
 
-function sortOf(options: ReadOptions): 'relevance' | 'date' {
+function sortOf(options: ReadOptions): Sort {
   const sort = text(options, 'sort') ?? 'relevance'
-  if (sort === 'relevance' || sort === 'date') return sort
-  throw new WorkbenchError('bad-input', `--sort takes relevance or date, not “${sort}”.`)
+  const known = sorts.find((one) => one === sort)
+  if (known !== undefined) return known
+  throw new WorkbenchError('bad-input', `--sort takes ${sorts.join(', ')}, not “${sort}”.`)
 }
 
 type Shown = { readonly json: unknown; readonly line: string }
@@ -72,15 +81,16 @@ type ShownPage = {
 
 function pageOf(library: Library, request: PageRequest, options: ReadOptions): ShownPage {
   const once = options['once'] === true
+  const stems = options['stems'] === true
   const what = text(options, 'in') ?? 'articles'
   switch (what) {
     case 'articles':
       return shown(
-        searchArticles(library, { ...request, kinds: kindsOf(options), once }),
+        searchArticles(library, { ...request, kinds: kindsOf(options), once, stems }),
         articleShown,
       )
     case 'quotes':
-      return shown(searchQuotes(library, { ...request, once }), quoteShown)
+      return shown(searchQuotes(library, { ...request, once, stems }), quoteShown)
     case 'actors':
       return shown(searchActors(library, request), actorShown)
     default:

@@ -23,7 +23,7 @@ type HitRow = {
 
 /** Actors by name, the most mentioned first. The cursor is a position, since lists of names are short. */
 export function searchActors(library: Library, request: PageRequest): Page<ActorHit> {
-  const { query } = parseQuery(request.query)
+  const { query, problem } = parseQuery(request.query)
   const match = matchText(query, null)
   const named =
     match === null ? '1' : 'a.id IN (SELECT rowid FROM actors_fts WHERE actors_fts MATCH ?)'
@@ -53,6 +53,9 @@ export function searchActors(library: Library, request: PageRequest): Page<Actor
     })),
     next: start + rows.length < total ? String(start + rows.length) : null,
     understood: `actors named ${explainQuery(query)}, most mentioned first`,
+    problem,
+    suggestion: null,
+    scan: null,
   }
 }
 

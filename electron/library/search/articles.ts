@@ -10,13 +10,16 @@ export type ArticleRequest = PageRequest & {
   readonly kinds: readonly ArticleKind[]
   /** Each family of near-duplicates counts once. */
   readonly once: boolean
+  /** Words are found in their other forms, too. */
+  readonly stems: boolean
 }
 
 export function searchArticles(library: Library, request: ArticleRequest): Page<ArticleHit> {
   const kinds = /\bkind:/i.test(request.query) ? [] : request.kinds
-  const found = findPage(library, 'articles', request, { filters: [], kinds, once: request.once })
+  const { once, stems } = request
+  const found = findPage(library, 'articles', request, { filters: [], kinds, once, stems })
   const hits = articleHits(library, found.ids, wordsToMark(found.query))
-  return { total: found.total, hits, next: found.next, understood: found.understood }
+  return { ...found.page, hits }
 }
 
 type HitRow = {

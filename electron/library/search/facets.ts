@@ -12,14 +12,20 @@ const eachOnce = {
   quotes: "DISTINCT coalesce(a.family, -a.id) || ' ' || q.text",
 }
 
+export type FacetRequest = {
+  readonly query: string
+  readonly once: boolean
+  readonly stems: boolean
+}
+
 /** Counts over all articles of a query, teasers left out; `once` counts near-duplicates once. */
-export function searchFacets(library: Library, text: string, once: boolean): Facets {
-  const { match, condition } = compileQuery(parseQuery(text).query, 'articles')
+export function searchFacets(library: Library, request: FacetRequest): Facets {
+  const { match, condition } = compileQuery(parseQuery(request.query).query, 'articles')
   const matched =
     match === null ? '' : 'a.id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?) AND '
   const where = `a.hidden = 0 AND a.kind <> 'teaser' AND ${matched}${condition.sql}`
   const values = [...(match === null ? [] : [match]), ...condition.values]
-  const counted = once ? eachOnce : everyOne
+  const counted = request.once ? eachOnce : everyOne
   const ofArticles = (value: string, given: string, order: string) =>
     all<Facet>(
       library,
@@ -41,6 +47,11 @@ export function searchFacets(library: Library, text: string, once: boolean): Fac
     agencies: ofArticles('a.agency', 'a.agency IS NOT NULL', most),
     via: ofQuotes('l.name', 'JOIN quote_links l ON l.quote_id = q.id'),
     speakers: ofQuotes('q.speaker_name', ''),
+    actors: [],
+    tags: [],
+    languages: ofArticles('a.language', "a.language <> 'und'", most),
+    kinds: ofArticles('a.kind', '1', most),
+    imports: [],
     months: ofArticles('substr(a.published, 1, 7)', 'length(a.published) >= 7', '1'),
   }
 }

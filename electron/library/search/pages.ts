@@ -1,5 +1,6 @@
 import { articleKinds, type ArticleKind } from '../../../shared/article.ts'
 import { WorkbenchError } from '../../../shared/errors.ts'
+import type { Page, Sort } from '../../../shared/library.ts'
 import { explainQuery } from '../../../shared/query/format.ts'
 import { parseQuery } from '../../../shared/query/parse.ts'
 import type { Query } from '../../../shared/query/syntax.ts'
@@ -11,7 +12,7 @@ export type PageRequest = {
   readonly query: string
   readonly after: string | null
   readonly limit: number
-  readonly sort: 'relevance' | 'date'
+  readonly sort: Sort
 }
 
 /** Hits of a search: rows of `id`, `score` (smaller is better) and `published`. */
@@ -23,9 +24,8 @@ const rankedAtMost = 5_000
 export type FoundPage = {
   readonly query: Query
   readonly ids: readonly number[]
-  readonly total: number
-  readonly next: string | null
-  readonly understood: string
+  /** The page without its hits. */
+  readonly page: Omit<Page<never>, 'hits'>
 }
 
 export type Scope = {
@@ -35,6 +35,8 @@ export type Scope = {
   readonly kinds: readonly ArticleKind[]
   /** Each family of near-duplicates counts once. */
   readonly once: boolean
+  /** Words are found in their other forms, too. */
+  readonly stems: boolean
 }
 
 /** Finds one page of ids. */
@@ -57,10 +59,15 @@ export function findPage(
   return {
     query,
     ids: rows.map((row) => row.id),
-    total,
-    next:
-      last === undefined ? null : JSON.stringify([ranked ? last.score : last.published, last.id]),
-    understood: `${explainQuery(query)}, ${order}${note}`,
+    page: {
+      total,
+      next:
+        last === undefined ? null : JSON.stringify([ranked ? last.score : last.published, last.id]),
+      understood: `${explainQuery(query)}, ${order}${note}`,
+      problem,
+      suggestion: null,
+      scan: null,
+    },
   }
 }
 

@@ -9,7 +9,7 @@ import { findPage, inOrder, type PageRequest } from './pages.ts'
 /** Quotes a person rejected are not shown; `once` counts the same words in one story once. */
 export function searchQuotes(
   library: Library,
-  request: PageRequest & { readonly once: boolean },
+  request: PageRequest & { readonly once: boolean; readonly stems: boolean },
 ): Page<QuoteHit> {
   const kept =
     "NOT EXISTS (SELECT 1 FROM decisions d WHERE d.quote_id = q.id AND d.verdict = 'rejected')"
@@ -17,9 +17,10 @@ export function searchQuotes(
     filters: [kept],
     kinds: [],
     once: request.once,
+    stems: request.stems,
   })
   const hits = quoteHits(library, found.ids, wordsToMark(found.query))
-  return { total: found.total, hits, next: found.next, understood: found.understood }
+  return { ...found.page, hits }
 }
 
 type HitRow = QuoteRow & { headline: string; outlet: string | null; published: string | null }
