@@ -12,6 +12,7 @@ export const errorCodes = [
   'read-only',
   'not-found',
   'tag-exists',
+  'name-taken',
   'tag-cycle',
   'bad-query',
   'bad-span',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { articleKinds } from './article.ts'
 import type { Collection } from './collection.ts'
+import type { Collection } from './collection.ts'
 import type {
   ActorHit,
   ActorView,
@@ -15,7 +16,9 @@ import type {
 import { completedFields, sorts, verdicts } from './library.ts'
 import type { MappingPreview } from './mapping.ts'
 import type { Note } from './note.ts'
+import type { Note } from './note.ts'
 import type { ImportReport } from './report.ts'
+import type { Asked, SavedSearch } from './saved-search.ts'
 import type { Asked, SavedSearch } from './saved-search.ts'
 import type { Settings } from './settings.ts'
 import { settingsChange } from './settings.ts'
@@ -55,6 +58,9 @@ const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('passage'), id, span }),
 ])
 const tagName = z.string().trim().min(1).max(120)
+const name = z.string().trim().min(1).max(200)
+const asked = { query: words, view: z.string().min(1).max(40) }
+const someArticles = z.array(id).min(1).max(10_000)
 const name = z.string().trim().min(1).max(200)
 const asked = { query: words, view: z.string().min(1).max(40) }
 const someArticles = z.array(id).min(1).max(10_000)
@@ -112,6 +118,41 @@ export const calls = {
   'tags.remove': call(z.strictObject({ id })).returns<null>(),
   'tags.apply': call(z.strictObject({ tag: id, target })).returns<Tagging>(),
   'tags.unapply': call(z.strictObject({ tagging: id })).returns<null>(),
+
+  /** Notes of an article and everything in it, of an actor, or the latest of all. */
+  'notes.list': call(
+    z.discriminatedUnion('of', [
+      z.strictObject({ of: z.literal('article'), id }),
+      z.strictObject({ of: z.literal('actor'), id }),
+      z.strictObject({ of: z.literal('all'), limit: z.int().min(1).max(1_000) }),
+    ]),
+  ).returns<readonly Note[]>(),
+  /** Writes the note on a thing; an empty text removes it. Writing on soon after is the same step. */
+  'notes.set': call(
+    z.strictObject({ target, text: z.string().max(200_000) }),
+  ).returns<Note | null>(),
+  'notes.remove': call(z.strictObject({ id })).returns<null>(),
+
+  'collections.list': call(nothing).returns<readonly Collection[]>(),
+  /** The collections an article is in. */
+  'collections.of': call(z.strictObject({ article: id })).returns<readonly number[]>(),
+  'collections.create': call(z.strictObject({ name })).returns<Collection>(),
+  'collections.rename': call(z.strictObject({ id, name })).returns<null>(),
+  'collections.remove': call(z.strictObject({ id })).returns<null>(),
+  /** How many of the articles were not in it before. */
+  'collections.add': call(z.strictObject({ id, articles: someArticles })).returns<number>(),
+  'collections.take': call(z.strictObject({ id, articles: someArticles })).returns<number>(),
+
+  'searches.list': call(nothing).returns<readonly SavedSearch[]>(),
+  /** Keeps a query under a name; a search of that name becomes this one. */
+  'searches.save': call(z.strictObject({ name, ...asked })).returns<SavedSearch>(),
+  'searches.rename': call(z.strictObject({ id, name })).returns<null>(),
+  'searches.remove': call(z.strictObject({ id })).returns<null>(),
+  /** Searches made, latest first. */
+  'searches.history': call(z.strictObject({ limit: z.int().min(1).max(200) })).returns<
+    readonly Asked[]
+  >(),
+  'searches.remember': call(z.strictObject(asked)).returns<null>(),
 
   /** Notes of an article and everything in it, of an actor, or the latest of all. */
   'notes.list': call(

@@ -8,7 +8,8 @@ import { all, one, run, type Library } from './database.ts'
 import { joinFamily, versionsOf } from './families.ts'
 import { makeStep } from './history.ts'
 import { quotesOfArticle, shiftQuotes, storeQuote } from './quotes.ts'
-import { shiftTaggings, taggingsOfArticle } from './tags.ts'
+import { taggingsOfArticle } from './tags.ts'
+import { shiftPassages } from './targets.ts'
 
 export type Stored = {
   readonly id: ArticleId
@@ -202,6 +203,6 @@ export function restoreRemoval(library: Library, id: ArticleId, index: number): 
     )
     shiftQuotes(library, id, from, by)
     shiftMentions(library, id, from, by)
-    shiftTaggings(library, id, from, by)
+    shiftPassages(library, id, from, by)
   })
 }

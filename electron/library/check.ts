@@ -34,6 +34,7 @@ const indexes = [
   { index: 'articles_fts', table: 'articles', what: 'articles' },
   { index: 'quotes_fts', table: 'quotes', what: 'quotes' },
   { index: 'actors_fts', table: 'actors', what: 'actors' },
+  { index: 'notes_fts', table: 'notes', what: 'notes' },
 ] as const
 
 function indexFaults(library: Library): readonly string[] {
@@ -65,9 +66,17 @@ type QuoteSpan = {
   end: number
   length: number
 }
-type Passage = { id: number; article_id: number; exact: string; found: string }
+type Passage = {
+  article_id: number
+  exact: string
+  body: string
+  headline: string
+  part: string
+  start: number
+  end: number
+}
 
-/** Every quote must lie in its text, every tagged passage still on its own words. */
+/** Every quote must lie in its text, every tagged or noted passage still on its own words. */
 function spanFaults(library: Library): readonly string[] {
   const lengths = "CASE q.part WHEN 'body' THEN length(t.body) ELSE length(a.headline) END"
   const quotes = all<QuoteSpan>(
@@ -75,23 +84,24 @@ function spanFaults(library: Library): readonly string[] {
     `SELECT q.id, q.article_id, q.spans, q.start, q.end, ${lengths} AS length FROM quotes q
        JOIN articles a ON a.id = q.article_id JOIN texts t ON t.article_id = a.id`,
   ).filter(isOutside)
-  const passages = all<
-    Passage & { body: string; headline: string; part: string; start: number; end: number }
-  >(
-    library,
-    `SELECT x.id, x.article_id, x.exact, t.body, a.headline, x.part, x.start, x."end" FROM taggings x
-       JOIN articles a ON a.id = x.article_id JOIN texts t ON t.article_id = a.id WHERE x.kind = 'passage'`,
-  ).filter(
-    (row) =>
-      (row.part === 'body' ? row.body : row.headline).slice(row.start, row.end) !== row.exact,
+  const passages = (['taggings', 'notes'] as const).flatMap((table) =>
+    all<Passage>(
+      library,
+      `SELECT x.article_id, x.exact, t.body, a.headline, x.part, x.start, x."end" FROM ${table} x
+         JOIN articles a ON a.id = x.article_id JOIN texts t ON t.article_id = a.id WHERE x.kind = 'passage'`,
+    ).filter(isElsewhere),
   )
   return [
     ...quotes.map((row) => `Quote ${row.id} of article ${row.article_id} lies outside its text.`),
     ...passages.map(
       (row) =>
-        `A tagged passage of article ${row.article_id} (“${row.exact.slice(0, 60)}”) is not on its words.`,
+        `A marked passage of article ${row.article_id} (“${row.exact.slice(0, 60)}”) is not on its words.`,
     ),
   ]
+}
+
+function isElsewhere({ part, body, headline, start, end, exact }: Passage): boolean {
+  return (part === 'body' ? body : headline).slice(start, end) !== exact
 }
 
 /** SQLite counts code points, spans count UTF-16 units: only a span beyond twice the length is surely wrong. */

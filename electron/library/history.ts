@@ -28,6 +28,21 @@ const noted: Readonly<Record<string, Noted>> = {
     columns: ['verdict', 'speaker_name', 'actor_id'],
     changes: 'all',
   },
+  notes: {
+    keys: ['id'],
+    columns: [
+      ...['kind', 'article_id', 'quote_id', 'actor_id', 'part', 'start', 'end'],
+      ...['exact', 'prefix', 'suffix', 'text', 'changed'],
+    ],
+    changes: 'all',
+  },
+  collections: { keys: ['id'], columns: ['name'], changes: 'all' },
+  collection_articles: {
+    keys: ['collection_id', 'article_id'],
+    columns: ['added'],
+    changes: 'all',
+  },
+  searches: { keys: ['id'], columns: ['name', 'query', 'view', 'created'], changes: 'all' },
   runs: { keys: ['id'], columns: ['undone'], changes: 'updates' },
   texts: { keys: ['article_id'], columns: ['body', 'removed'], changes: 'updates' },
   quotes: {
@@ -83,20 +98,46 @@ function quoted(column: string): string {
   return `"${column}"`
 }
 
-/** Makes one step a person can undo: the write, its inverse and its name in one transaction. */
-export function makeStep<Result>(library: Library, label: string, write: () => Result): Result {
+/**
+ * Makes one step a person can undo: the write, its inverse and its name in one transaction. A write on
+ * the `subject` of the step made just before belongs to that step: what it was before stands there
+ * already. Only changes of rows may do so, not their coming and going.
+ */
+export function makeStep<Result>(
+  library: Library,
+  label: string,
+  write: () => Result,
+  subject: string | null = null,
+): Result {
   return transaction(library, () => {
+    const goesOn = subject !== null && lastSubject(library) === subject
     run(library, "DELETE FROM steps WHERE state = 'undone'")
-    const step = run(
-      library,
-      "INSERT INTO steps (label, at, state) VALUES (?, ?, 'done')",
-      label,
-      new Date().toISOString(),
-    ).id
-    const result = noting(library, step, write)
+    const result = goesOn ? write() : noting(library, addStep(library, label, subject), write)
     countChange(library)
     return result
   })
+}
+
+/** A step that goes on longer is followed by a new one, so that undo takes back minutes, not hours (ms). */
+const longestStep = 60_000
+
+function lastSubject(library: Library): string | null {
+  const last = one<{ subject: string | null }>(
+    library,
+    `SELECT subject FROM (SELECT * FROM steps WHERE state = 'done' ORDER BY id DESC LIMIT 1) WHERE at > ?`,
+    new Date(Date.now() - longestStep).toISOString(),
+  )
+  return last?.subject ?? null
+}
+
+function addStep(library: Library, label: string, subject: string | null): number {
+  return run(
+    library,
+    "INSERT INTO steps (label, at, state, subject) VALUES (?, ?, 'done', ?)",
+    label,
+    new Date().toISOString(),
+    subject,
+  ).id
 }
 
 function noting<Result>(library: Library, step: number, write: () => Result): Result {

@@ -4,8 +4,9 @@ import type { Anchor, Part } from '../../shared/span.ts'
 import { anchorAt } from '../../shared/span.ts'
 import type { Tag, TagHue, TagId, Tagging, TaggingId, TagTarget } from '../../shared/tag.ts'
 import { tagHues } from '../../shared/tag.ts'
-import { all, one, run, type Library, type Value } from './database.ts'
+import { all, one, run, type Library } from './database.ts'
 import { makeStep } from './history.ts'
+import { idsOf, requireTarget, toTarget, type TargetRow } from './targets.ts'
 
 type TagRow = { id: number; parent_id: number | null; name: string; hue: TagHue; uses: number }
 
@@ -97,17 +98,7 @@ function refuseTakenName(library: Library, name: string, except: TagId | null): 
   throw new WorkbenchError('tag-exists', `There is a tag “${known.name}” already.`)
 }
 
-type TaggingRow = {
-  id: number
-  tag_id: number
-  kind: TagTarget['kind']
-  article_id: number | null
-  quote_id: number | null
-  actor_id: number | null
-  part: Part | null
-  start: number | null
-  end: number | null
-}
+type TaggingRow = TargetRow & { id: number; tag_id: number }
 
 const taggingColumns = 'id, tag_id, kind, article_id, quote_id, actor_id, part, start, "end"'
 
@@ -133,32 +124,6 @@ export function applyTag(
     )
     return { id, tag, target }
   })
-}
-
-/** Article, quote and actor column of a target. */
-function idsOf(target: TagTarget): readonly [Value, Value, Value] {
-  switch (target.kind) {
-    case 'article':
-    case 'passage':
-      return [target.id, null, null]
-    case 'quote':
-      return [null, target.id, null]
-    case 'actor':
-      return [null, null, target.id]
-  }
-}
-
-const tables = {
-  article: 'articles',
-  passage: 'articles',
-  quote: 'quotes',
-  actor: 'actors',
-} as const
-
-/** Refuses a target that is not there (`not-found`). */
-export function requireTarget(library: Library, target: TagTarget): void {
-  if (one(library, `SELECT 1 FROM ${tables[target.kind]} WHERE id = ?`, target.id) !== null) return
-  throw new WorkbenchError('not-found', `There is no ${target.kind} ${target.id} in this library.`)
 }
 
 /** The tagging of this tag on exactly this thing, if there is one. */
@@ -210,45 +175,11 @@ function toTagging(row: TaggingRow): Tagging {
   return { id: row.id, tag: row.tag_id, target: toTarget(row) }
 }
 
-function toTarget(row: TaggingRow): TagTarget {
-  const id = row.article_id ?? row.quote_id ?? row.actor_id ?? 0
-  if (row.kind !== 'passage') return { kind: row.kind, id }
-  return {
-    kind: 'passage',
-    id,
-    span: { part: row.part ?? 'body', start: row.start ?? 0, end: row.end ?? 0 },
-  }
-}
-
 /** The anchor of a span a person marked. Refuses one that lies outside the text (`bad-span`). */
 export function anchorIn(text: string, span: { part: Part; start: number; end: number }): Anchor {
   if (span.start < span.end && span.end <= text.length) return anchorAt(text, span)
   throw new WorkbenchError(
     'bad-span',
     `The passage ${span.start}–${span.end} does not lie in the ${span.part} of ${text.length} characters.`,
-  )
-}
-
-/** Moves an article's passages that stand at or behind `from` by `by` characters. */
-export function shiftTaggings(
-  library: Library,
-  article: ArticleId,
-  from: number,
-  by: number,
-): void {
-  const behind = "kind = 'passage' AND part = 'body' AND article_id = ?"
-  run(
-    library,
-    `UPDATE taggings SET "end" = "end" + ? WHERE ${behind} AND "end" > ?`,
-    by,
-    article,
-    from,
-  )
-  run(
-    library,
-    `UPDATE taggings SET start = start + ? WHERE ${behind} AND start >= ?`,
-    by,
-    article,
-    from,
   )
 }

@@ -1,6 +1,7 @@
 import { WorkbenchError } from '../../../shared/errors.ts'
 import { partText } from '../../library/articles.ts'
-import { anchorIn, applyTag, createTag, requireTarget, tagNamed } from '../../library/tags.ts'
+import { anchorIn, applyTag, createTag, tagNamed } from '../../library/tags.ts'
+import { requireTarget } from '../../library/targets.ts'
 import { exit, printJson, required, type Command } from '../command.ts'
 import { targetOf, targetOptions, targetUsage } from '../target.ts'
 import { withLibrary } from '../with-library.ts'

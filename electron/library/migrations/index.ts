@@ -1,4 +1,5 @@
 import { first } from './001-first.ts'
+import { notes } from './002-notes.ts'
 
 /** In order; the position (from 1) is the `user_version` a migration leads to. */
-export const migrations: readonly string[] = [first]
+export const migrations: readonly string[] = [first, notes]

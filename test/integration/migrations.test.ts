@@ -1,0 +1,77 @@
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { articleView } from '../../electron/library/articles.ts'
+import { checkLibrary } from '../../electron/library/check.ts'
+import {
+  applicationId,
+  connect,
+  disconnect,
+  one,
+  run,
+  script,
+} from '../../electron/library/database.ts'
+import { migrations } from '../../electron/library/migrations/index.ts'
+import { first } from '../../electron/library/migrations/001-first.ts'
+import { noteOn, setNote } from '../../electron/library/notes.ts'
+import { openLibrary } from '../../electron/library/open.ts'
+import { freshFolder } from '../support/folder.ts'
+
+/** A library file as the first Cuttings wrote it, with one article, one quote and one decision. */
+function firstLibrary(): string {
+  const file = path.join(freshFolder(), 'First.cuttings')
+  const library = connect(file)
+  script(library, first)
+  script(library, `PRAGMA user_version = 1; PRAGMA application_id = ${applicationId}`)
+  run(library, "INSERT INTO runs VALUES (1, '2031-01-01T00:00:00Z', 1, 'finished', 1, 0)")
+  run(
+    library,
+    "INSERT INTO files (id, run_id, name, bytes, state) VALUES (1, 1, 'old.txt', 9, 'finished')",
+  )
+  run(
+    library,
+    `INSERT INTO articles (id, file_id, kind, headline, beginning, language, words, quotes, actors, fingerprint)
+       VALUES (1, 1, 'article', 'Lamp kept', 'x', 'en', 6, 1, 1, 'f')`,
+  )
+  run(
+    library,
+    "INSERT INTO texts VALUES (1, '“We keep the lamp,” Ana Orr said.', ?, '[]')",
+    '{"published":null}',
+  )
+  run(
+    library,
+    "INSERT INTO articles_fts (rowid, headline, body, kind) VALUES (1, 'Lamp kept', '“We keep the lamp,” Ana Orr said.', 'article')",
+  )
+  run(
+    library,
+    "INSERT INTO actors (id, kind, name, key) VALUES (1, 'person', 'Ana Orr', 'person:ana orr')",
+  )
+  run(library, "INSERT INTO actors_fts (rowid, name) VALUES (1, 'Ana Orr')")
+  run(library, `INSERT INTO article_actors VALUES (1, 1, 'Ana Orr', '[]', '[[1,20,27,0]]', 1, 0.9)`)
+  run(
+    library,
+    `INSERT INTO quotes (id, article_id, part, start, end, spans, text, type, speaker_name, actor_id, stance, chain,
+       floating, confidence, reason) VALUES (1, 1, 'body', 0, 19, '[{"start":0,"end":19}]', '“We keep the lamp,”',
+       'direct', 'Ana Orr', 1, 'neutral', '[]', 0, 0.9, 'found')`,
+  )
+  run(library, "INSERT INTO quotes_fts (rowid, text, speaker) VALUES (1, 'We keep', 'Ana Orr')")
+  run(library, "INSERT INTO decisions VALUES (1, 'accepted', NULL, NULL)")
+  run(library, "INSERT INTO steps VALUES (1, 'Accept quote', '2031-01-01T00:00:00Z', 'done')")
+  disconnect(library)
+  return file
+}
+
+test('a library of the first format is carried over with everything in it', () => {
+  const file = firstLibrary()
+  const library = openLibrary(file)
+  expect(one(library, 'PRAGMA user_version')).toEqual({ user_version: migrations.length })
+  expect(articleView(library, 1).quotes).toMatchObject([
+    { speakerName: 'Ana Orr', verdict: 'accepted' },
+  ])
+  const target = { kind: 'quote', id: 1 } as const
+  setNote(library, target, 'Says so every year', null)
+  expect(checkLibrary(library)).toEqual([])
+  disconnect(library)
+  const again = openLibrary(file)
+  expect(noteOn(again, target)?.text).toBe('Says so every year')
+  disconnect(again)
+})
