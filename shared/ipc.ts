@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { articleKinds } from './article.ts'
 import type { Collection } from './collection.ts'
-import type { Collection } from './collection.ts'
+import { concordanceSorts, type ConcordanceLine } from './concordance.ts'
+import {
+  collocateMeasures,
+  frequencySubjects,
+  periods,
+  type Batch,
+  type Collocates,
+  type Frequency,
+} from './counts.ts'
+import { exportFormats, exportSubjects, type Exported } from './export.ts'
 import type {
   ActorHit,
   ActorView,
@@ -16,9 +25,8 @@ import type {
 import { completedFields, sorts, verdicts } from './library.ts'
 import type { MappingPreview } from './mapping.ts'
 import type { Note } from './note.ts'
-import type { Note } from './note.ts'
+import { quoteTypes } from './quote.ts'
 import type { ImportReport } from './report.ts'
-import type { Asked, SavedSearch } from './saved-search.ts'
 import type { Asked, SavedSearch } from './saved-search.ts'
 import type { Settings } from './settings.ts'
 import { settingsChange } from './settings.ts'
@@ -46,6 +54,22 @@ const page = {
 }
 /** What is counted: near-duplicates once or all, words with their other forms or without. */
 const counted = { once: z.boolean(), stems: z.boolean() }
+const contextWords = z.int().min(1).max(40)
+const collocation = {
+  /** Words on each side of the node. */
+  window: z.int().min(1).max(20),
+  minimum: z.int().min(1).max(10_000),
+  measure: z.enum(collocateMeasures),
+  /** Leaves out the words that hold sentences together: the, of, and. */
+  plain: z.boolean().optional(),
+}
+const timeline = { per: z.enum(periods), of: z.enum(frequencySubjects) }
+const passage = z.strictObject({
+  article: id,
+  part: z.enum(['headline', 'body']),
+  start: z.int().min(0),
+  end: z.int().min(1),
+})
 const span = z.strictObject({
   part: z.enum(['headline', 'body']),
   start: z.int().min(0),
@@ -58,9 +82,6 @@ const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('passage'), id, span }),
 ])
 const tagName = z.string().trim().min(1).max(120)
-const name = z.string().trim().min(1).max(200)
-const asked = { query: words, view: z.string().min(1).max(40) }
-const someArticles = z.array(id).min(1).max(10_000)
 const name = z.string().trim().min(1).max(200)
 const asked = { query: words, view: z.string().min(1).max(40) }
 const someArticles = z.array(id).min(1).max(10_000)
@@ -88,6 +109,62 @@ export const calls = {
     z.strictObject({ field: z.enum(completedFields), words, limit: z.int().min(1).max(200) }),
   ).returns<readonly Facet[]>(),
 
+  /** Every occurrence of the query's words with its surroundings; the same question again goes on counting. */
+  'search.concordance': call(
+    z.strictObject({
+      ...counted,
+      query: words,
+      after: page.after,
+      limit: page.limit,
+      sort: z.enum(concordanceSorts),
+      words: contextWords,
+    }),
+  ).returns<Page<ConcordanceLine>>(),
+  /** Words near the query's words, strongest first; the same question again goes on counting. */
+  'search.collocates': call(
+    z.strictObject({ ...counted, ...collocation, query: words }),
+  ).returns<Collocates>(),
+  'search.frequency': call(
+    z.strictObject({ ...counted, ...timeline, query: words }),
+  ).returns<Frequency>(),
+  /** Asks where to save and writes all rows of the query; null when the person cancelled. */
+  'search.export': call(
+    z.strictObject({
+      ...counted,
+      what: z.enum(exportSubjects),
+      format: z.enum(exportFormats),
+      query: words,
+      sort: z.enum([...sorts, ...concordanceSorts]),
+      kinds: z.array(z.enum(articleKinds)).optional(),
+      words: contextWords.optional(),
+      collocation: z.strictObject(collocation).optional(),
+      timeline: z.strictObject(timeline).optional(),
+    }),
+  ).returns<Exported | null>(),
+  /** Counts every query of a file, chosen in a dialog without a handle; null when the person cancelled. */
+  'search.batch': call(
+    z.strictObject({ ...counted, handle: z.string().max(100).nullable() }),
+  ).returns<Batch | null>(),
+  /** Asks where to save the counts of a batch and writes them. */
+  'search.exportBatch': call(
+    z.strictObject({
+      format: z.enum(exportFormats),
+      name: z.string().max(500),
+      rows: z.array(
+        z.strictObject({
+          name: z.string().max(2_000),
+          query: words,
+          articles: z.int().min(0),
+          stories: z.int().min(0),
+          quotes: z.int().min(0),
+          first: z.string().max(100).nullable(),
+          last: z.string().max(100).nullable(),
+          problem: z.string().max(2_000).nullable(),
+        }),
+      ),
+    }),
+  ).returns<Exported | null>(),
+
   'actors.get': call(z.strictObject({ id })).returns<ActorView>(),
   /** Short list for quick open, narrowed by the index: names that contain the words. */
   'actors.suggest': call(z.strictObject({ words, limit: z.int().min(1).max(200) })).returns<
@@ -109,6 +186,19 @@ export const calls = {
     readonly rejected: number
   }>(),
 
+  /**
+   * Makes quotes of passages a person chose, with open speakers, as one step. `around` takes each passage
+   * as a place in a quote: the words in quotation marks around it, else its sentence. Without a type,
+   * words in quotation marks are direct, others indirect.
+   */
+  'quotes.addAll': call(
+    z.strictObject({
+      passages: z.array(passage).min(1).max(10_000),
+      type: z.enum(quoteTypes).nullable(),
+      around: z.boolean(),
+    }),
+  ).returns<{ readonly quotes: readonly number[]; readonly known: number }>(),
+
   'tags.list': call(nothing).returns<readonly Tag[]>(),
   'tags.create': call(
     z.strictObject({ name: tagName, hue: hue.nullable(), parent: id.nullable() }),
@@ -117,42 +207,11 @@ export const calls = {
   'tags.recolour': call(z.strictObject({ id, hue })).returns<null>(),
   'tags.remove': call(z.strictObject({ id })).returns<null>(),
   'tags.apply': call(z.strictObject({ tag: id, target })).returns<Tagging>(),
+  /** One step; how many of the targets did not carry the tag before. */
+  'tags.applyAll': call(
+    z.strictObject({ tag: id, targets: z.array(target).min(1).max(10_000) }),
+  ).returns<number>(),
   'tags.unapply': call(z.strictObject({ tagging: id })).returns<null>(),
-
-  /** Notes of an article and everything in it, of an actor, or the latest of all. */
-  'notes.list': call(
-    z.discriminatedUnion('of', [
-      z.strictObject({ of: z.literal('article'), id }),
-      z.strictObject({ of: z.literal('actor'), id }),
-      z.strictObject({ of: z.literal('all'), limit: z.int().min(1).max(1_000) }),
-    ]),
-  ).returns<readonly Note[]>(),
-  /** Writes the note on a thing; an empty text removes it. Writing on soon after is the same step. */
-  'notes.set': call(
-    z.strictObject({ target, text: z.string().max(200_000) }),
-  ).returns<Note | null>(),
-  'notes.remove': call(z.strictObject({ id })).returns<null>(),
-
-  'collections.list': call(nothing).returns<readonly Collection[]>(),
-  /** The collections an article is in. */
-  'collections.of': call(z.strictObject({ article: id })).returns<readonly number[]>(),
-  'collections.create': call(z.strictObject({ name })).returns<Collection>(),
-  'collections.rename': call(z.strictObject({ id, name })).returns<null>(),
-  'collections.remove': call(z.strictObject({ id })).returns<null>(),
-  /** How many of the articles were not in it before. */
-  'collections.add': call(z.strictObject({ id, articles: someArticles })).returns<number>(),
-  'collections.take': call(z.strictObject({ id, articles: someArticles })).returns<number>(),
-
-  'searches.list': call(nothing).returns<readonly SavedSearch[]>(),
-  /** Keeps a query under a name; a search of that name becomes this one. */
-  'searches.save': call(z.strictObject({ name, ...asked })).returns<SavedSearch>(),
-  'searches.rename': call(z.strictObject({ id, name })).returns<null>(),
-  'searches.remove': call(z.strictObject({ id })).returns<null>(),
-  /** Searches made, latest first. */
-  'searches.history': call(z.strictObject({ limit: z.int().min(1).max(200) })).returns<
-    readonly Asked[]
-  >(),
-  'searches.remember': call(z.strictObject(asked)).returns<null>(),
 
   /** Notes of an article and everything in it, of an actor, or the latest of all. */
   'notes.list': call(
