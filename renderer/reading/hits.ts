@@ -20,11 +20,13 @@ function wantedOf(query: Query): readonly Wanted[] {
   switch (query.kind) {
     case 'everything':
     case 'not':
+    case 'pattern':
       return []
     case 'word':
-      return wantedWords(query.word, query.prefix)
+      return wantedWords(query.word, query.form === 'prefix')
     case 'phrase':
       return wantedWords(query.words, false)
+    case 'near':
     case 'and':
     case 'or':
       return query.parts.flatMap(wantedOf)

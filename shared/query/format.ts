@@ -33,9 +33,13 @@ function formatted(query: Query): string {
     case 'everything':
       return 'everything'
     case 'word':
-      return query.prefix ? `${query.word}…` : query.word
+      return query.form === 'prefix' ? `${query.word}…` : query.word
     case 'phrase':
       return `“${query.words}”`
+    case 'near':
+      return query.parts.map(formatted).join(' near ')
+    case 'pattern':
+      return `/${query.source}/`
     case 'and':
       return query.parts.map(formatted).join(' and ')
     case 'or':

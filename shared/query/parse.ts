@@ -38,7 +38,7 @@ export function parseQuery(text: string): Parsed {
     reader.at += 1
     readOr(reader)
   }
-  return { query, problem: problems[0] ?? null }
+  return { query, problem: problems[0] ?? null, hint: null }
 }
 
 type TokenReader = {
@@ -139,7 +139,9 @@ function readOne(reader: TokenReader, token: Token): Query {
     case 'word':
       return wordQuery(token.text)
     case 'phrase':
-      return hasLetters(token.text) ? { kind: 'phrase', words: token.text.trim() } : everything
+      return hasLetters(token.text)
+        ? { kind: 'phrase', words: token.text.trim(), exact: false }
+        : everything
     case 'not':
       return negated(readNext(reader, token, 'Name what must not occur behind the minus.'))
     case 'open':
@@ -156,7 +158,7 @@ function readOne(reader: TokenReader, token: Token): Query {
 function wordQuery(text: string): Query {
   const prefix = text.endsWith('*')
   const word = prefix ? text.slice(0, -1) : text
-  return hasLetters(word) ? { kind: 'word', word, prefix } : everything
+  return hasLetters(word) ? { kind: 'word', word, form: prefix ? 'prefix' : 'folded' } : everything
 }
 
 function hasLetters(text: string): boolean {

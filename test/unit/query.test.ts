@@ -12,8 +12,16 @@ describe('a query', () => {
   })
 
   test('takes phrases in straight and in curly marks', () => {
-    expect(parseQuery('“coast road”').query).toEqual({ kind: 'phrase', words: 'coast road' })
-    expect(parseQuery('"coast road"').query).toEqual({ kind: 'phrase', words: 'coast road' })
+    expect(parseQuery('“coast road”').query).toEqual({
+      kind: 'phrase',
+      words: 'coast road',
+      exact: false,
+    })
+    expect(parseQuery('"coast road"').query).toEqual({
+      kind: 'phrase',
+      words: 'coast road',
+      exact: false,
+    })
   })
 
   test('groups with parentheses, OR, minus and a star', () => {
@@ -34,7 +42,7 @@ describe('a query', () => {
 
   test('tells what it does not understand and where, and searches the rest', () => {
     const { query, problem } = parseQuery('ice date:soon')
-    expect(query).toEqual({ kind: 'word', word: 'ice', prefix: false })
+    expect(query).toEqual({ kind: 'word', word: 'ice', form: 'folded' })
     expect(problem).toMatchObject({
       start: 4,
       message: expect.stringContaining('Dates look like this'),

@@ -48,6 +48,8 @@ function conditionOf(query: Query, subject: Subject): Condition {
     case 'everything':
     case 'word':
     case 'phrase':
+    case 'near':
+    case 'pattern':
       return always
   }
 }

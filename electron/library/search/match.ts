@@ -15,9 +15,11 @@ function expressionOf(query: Query): string | null {
     case 'everything':
     case 'field':
     case 'not':
+    case 'near':
+    case 'pattern':
       return null
     case 'word':
-      return query.prefix ? `${quoted(query.word)} *` : quoted(query.word)
+      return query.form === 'prefix' ? `${quoted(query.word)} *` : quoted(query.word)
     case 'phrase':
       return quoted(query.words)
     case 'or':
@@ -52,9 +54,11 @@ export function wordsToMark(query: Query): readonly string[] {
   switch (query.kind) {
     case 'everything':
     case 'not':
+    case 'near':
+    case 'pattern':
       return []
     case 'word':
-      return [query.prefix ? `${query.word.toLowerCase()}*` : query.word.toLowerCase()]
+      return [query.form === 'prefix' ? `${query.word.toLowerCase()}*` : query.word.toLowerCase()]
     case 'phrase':
       return [query.words.toLowerCase()]
     case 'and':

@@ -103,6 +103,8 @@ function plain(value: Query): string {
       return value.parts.map(plain).join(' ')
     case 'everything':
     case 'not':
+    case 'near':
+    case 'pattern':
     case 'field':
       return ''
   }
