@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const themes = ['system', 'light', 'dark'] as const
+export const themes = ['system', 'light', 'dark', 'sepia'] as const
 export const layers = ['quotes', 'actors', 'tags'] as const
 
 const bounds = z.strictObject({

@@ -8,7 +8,7 @@ import { changePanes, hookOf, search, session } from '../session/session.ts'
 import { quoteAtHand, selectedText, tagTargetAtHand } from './at-hand.ts'
 import { focusResults, focusSearch, openNeighbour, turnRegion } from './focus.ts'
 import { toggleLayer } from './remember.ts'
-import { followSystemTheme, switchTheme } from './theme.ts'
+import { showTheme } from './theme.ts'
 
 export type Command = {
   readonly name: string
@@ -81,8 +81,10 @@ const housekeeping: readonly Command[] = [
   command('import.cancel', 'Cancel the import', [], () => void act('intake.cancel', {})),
   command('library.open', 'Open a library…', [], () => void act('library.open', {})),
   command('library.create', 'New library…', [], () => void act('library.create', {})),
-  command('theme.switch', 'Switch light and dark', [], () => void switchTheme()),
-  command('theme.system', 'Light or dark as the system', [], () => void followSystemTheme()),
+  command('theme.light', 'Light theme', [], () => void showTheme('light')),
+  command('theme.dark', 'Dark theme', [], () => void showTheme('dark')),
+  command('theme.sepia', 'Sepia theme', [], () => void showTheme('sepia')),
+  command('theme.system', 'Theme as the system', [], () => void showTheme('system')),
   command('keys', 'Show all keys', ['?', 'F1'], () => show('keys')),
 ]
 

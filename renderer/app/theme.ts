@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { Settings } from '../../shared/settings.ts'
 import { changeSettings, currentSettings, useSettings } from '../client/settings.ts'
 
 const darkSystem = '(prefers-color-scheme: dark)'
@@ -9,8 +10,8 @@ export function useTheme(): void {
   useEffect(() => {
     const system = window.matchMedia(darkSystem)
     const put = () => {
-      const dark = theme === 'dark' || (theme === 'system' && system.matches)
-      document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
+      const shown = theme === 'system' ? (system.matches ? 'dark' : 'light') : theme
+      document.documentElement.dataset['theme'] = shown
     }
     put()
     system.addEventListener('change', put)
@@ -18,12 +19,6 @@ export function useTheme(): void {
   }, [theme])
 }
 
-/** The other of light and dark than what shows now. */
-export async function switchTheme(): Promise<void> {
-  const dark = document.documentElement.dataset['theme'] === 'dark'
-  await changeSettings({ theme: dark ? 'light' : 'dark' })
-}
-
-export async function followSystemTheme(): Promise<void> {
-  if (currentSettings()?.theme !== 'system') await changeSettings({ theme: 'system' })
+export async function showTheme(theme: Settings['theme']): Promise<void> {
+  if (currentSettings()?.theme !== theme) await changeSettings({ theme })
 }

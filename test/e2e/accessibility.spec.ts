@@ -29,12 +29,12 @@ async function violations(): Promise<readonly string[]> {
   return Array.isArray(found) ? found.map(String) : [String(found)]
 }
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of ['light', 'sepia', 'dark'] as const) {
   test(`no serious accessibility violation in any view of the ${theme} theme`, async () => {
     const { window } = opened
     if ((await window.locator('html').getAttribute('data-theme')) !== theme) {
       await window.keyboard.press('Control+p')
-      await window.getByTestId('quick-open-input').fill('switch light and dark')
+      await window.getByTestId('quick-open-input').fill(`${theme} theme`)
       await window.keyboard.press('Enter')
     }
     await expect(window.locator('html')).toHaveAttribute('data-theme', theme)

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 const css = readFileSync(new URL('../../renderer/styles/tokens.css', import.meta.url), 'utf8')
-const [light = '', dark = ''] = css.split(":root[data-theme='dark']")
+const [themes = ''] = css.split("\n[data-hue='1']")
+const [light = '', dark = '', sepia = ''] = themes.split(/:root\[data-theme='(?:dark|sepia)'\]/)
 
 function tokens(block: string): ReadonlyMap<string, string> {
   return new Map(
@@ -32,7 +33,8 @@ const hues = [1, 2, 3, 4, 5, 6, 7, 8]
 
 describe.each([
   ['light', tokens(light)],
-  ['dark', tokens(dark.split('[data-hue')[0] ?? '')],
+  ['dark', tokens(dark)],
+  ['sepia', tokens(sepia)],
 ])('the %s theme', (_, theme) => {
   const colour = (name: string) => theme.get(name) ?? '#000'
   const pairs = [
