@@ -1,13 +1,15 @@
 import type { ArticleFacts, ArticleId, ArticleKind, Removal } from '../../shared/article.ts'
 import { paragraphBreak, paragraphsOf } from '../../shared/article.ts'
 import type { Cutting } from '../../shared/cutting.ts'
+import { engineVersion } from '../../shared/engine.ts'
 import { WorkbenchError } from '../../shared/errors.ts'
 import type { ArticleView } from '../../shared/library.ts'
 import { actorsOfArticle, shiftMentions, storeActor } from './actors.ts'
 import { all, one, run, type Library } from './database.ts'
 import { joinFamily, versionsOf } from './families.ts'
+import { storeQuote } from './found-quotes.ts'
 import { makeStep } from './history.ts'
-import { quotesOfArticle, shiftQuotes, storeQuote } from './quotes.ts'
+import { quotesOfArticle, shiftQuotes } from './quotes.ts'
 import { taggingsOfArticle } from './tags.ts'
 import { shiftPassages } from './targets.ts'
 
@@ -59,7 +61,7 @@ function insertCutting(library: Library, file: number, cutting: Cutting): Articl
   const { id } = run(
     library,
     `INSERT INTO articles (file_id, record, line, byte, kind, headline, beginning, outlet, agency, published, language,
-       words, quotes, actors, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       words, quotes, actors, fingerprint, rules) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[file, place.record, place.line, place.byte, draft.kind, draft.headline],
     ...[
       draft.body.slice(0, beginningLength),
@@ -69,6 +71,7 @@ function insertCutting(library: Library, file: number, cutting: Cutting): Articl
       cutting.language,
     ],
     ...[cutting.words, cutting.quotes.length, cutting.actors.length, cutting.fingerprint],
+    engineVersion,
   )
   run(
     library,

@@ -1,5 +1,4 @@
 import type { ActorId } from '../../shared/actor.ts'
-import type { PlacedQuote } from '../../shared/cutting.ts'
 import { WorkbenchError } from '../../shared/errors.ts'
 import type { Quote, Verdict } from '../../shared/library.ts'
 import type { Link, QuoteId, QuoteType, Stance, Words } from '../../shared/quote.ts'
@@ -8,64 +7,8 @@ import { actorNamed } from './actors.ts'
 import { all, one, run, type Library } from './database.ts'
 import { makeStep } from './history.ts'
 
-/** Stores a found quote of an article; `actors` maps the finding's actor indexes to ids. */
-export function storeQuote(
-  library: Library,
-  article: number,
-  quote: PlacedQuote,
-  actors: readonly ActorId[],
-): QuoteId {
-  const actor = quote.speakerActor === null ? null : (actors[quote.speakerActor] ?? null)
-  const { id } = run(
-    library,
-    `INSERT INTO quotes (article_id, part, start, end, spans, text, type, speaker_start, speaker_end, speaker_text,
-       speaker_name, actor_id, cue_start, cue_end, cue_text, stance, chain, addressee, floating, confidence, reason)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[
-      article,
-      quote.part,
-      quote.start,
-      quote.end,
-      JSON.stringify(quote.spans),
-      quote.text,
-      quote.type,
-    ],
-    ...[quote.speaker?.start ?? null, quote.speaker?.end ?? null, quote.speaker?.text ?? null],
-    ...[
-      quote.speakerName,
-      actor,
-      quote.cue?.start ?? null,
-      quote.cue?.end ?? null,
-      quote.cue?.text ?? null,
-    ],
-    ...[quote.stance, JSON.stringify(quote.chain), quote.addressee, quote.floating ? 1 : 0],
-    ...[quote.confidence, quote.reason],
-  )
-  indexQuote(library, id, quote)
-  for (const [position, link] of quote.chain.entries()) {
-    run(
-      library,
-      'INSERT INTO quote_links (quote_id, position, name, kind) VALUES (?, ?, ?, ?)',
-      ...[id, position, link.name, link.kind],
-    )
-  }
-  return id
-}
-
-function indexQuote(library: Library, id: QuoteId, quote: PlacedQuote): void {
-  const speaker = [...new Set([quote.speakerName, quote.speaker?.text])].filter(Boolean).join(' ')
-  run(
-    library,
-    'INSERT INTO quotes_fts (rowid, text, speaker, chain, addressee) VALUES (?, ?, ?, ?, ?)',
-    ...[
-      id,
-      quote.text,
-      speaker,
-      quote.chain.map((link) => link.name).join(' · '),
-      quote.addressee ?? '',
-    ],
-  )
-}
+/** Found by the rules, kept for what a person put on it, or marked by a person. */
+export type QuoteOrigin = 'rules' | 'kept' | 'person'
 
 export type QuoteRow = {
   id: number
@@ -90,6 +33,7 @@ export type QuoteRow = {
   floating: number
   confidence: number
   reason: string
+  origin: QuoteOrigin
   verdict: Verdict | null
   decided_name: string | null
   decided_actor: number | null
@@ -98,8 +42,8 @@ export type QuoteRow = {
 /** Columns of a quote with a person's decision beside it; for `FROM quotes q LEFT JOIN decisions d`. */
 export const quoteColumns = `q.id, q.article_id, q.part, q.start, q.end, q.spans, q.text, q.type, q.speaker_start,
   q.speaker_end, q.speaker_text, q.speaker_name, q.actor_id, q.cue_start, q.cue_end, q.cue_text, q.stance, q.chain,
-  q.addressee, q.floating, q.confidence, q.reason, d.verdict, d.speaker_name AS decided_name,
-  d.actor_id AS decided_actor`
+  q.addressee, q.floating, q.confidence, q.reason, q.origin, d.verdict,
+  d.speaker_name AS decided_name, d.actor_id AS decided_actor`
 
 export function quotesOfArticle(library: Library, article: number): readonly Quote[] {
   return all<QuoteRow>(
@@ -109,6 +53,9 @@ export function quotesOfArticle(library: Library, article: number): readonly Quo
     article,
   ).map(toQuote)
 }
+
+/** What stands in place of the rule when the rules now in use do not find a quote any more. */
+const keptReason = 'kept because of what you put on it; the rules now in use do not find it'
 
 export function toQuote(row: QuoteRow): Quote {
   return {
@@ -130,7 +77,7 @@ export function toQuote(row: QuoteRow): Quote {
     addressee: row.addressee,
     floating: row.floating === 1,
     confidence: row.confidence,
-    reason: row.reason,
+    reason: row.origin === 'kept' ? keptReason : row.reason,
     verdict: row.verdict ?? 'open',
   }
 }

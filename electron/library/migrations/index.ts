@@ -1,5 +1,6 @@
 import { first } from './001-first.ts'
 import { notes } from './002-notes.ts'
+import { rules } from './003-rules.ts'
 
 /** In order; the position (from 1) is the `user_version` a migration leads to. */
-export const migrations: readonly string[] = [first, notes]
+export const migrations: readonly string[] = [first, notes, rules]
