@@ -3,11 +3,12 @@ import type { PlacedActor } from '../../shared/cutting.ts'
 import { WorkbenchError } from '../../shared/errors.ts'
 import type { ActorView, ArticleActor, DatedRole, Mention } from '../../shared/library.ts'
 import { all, one, run, type Library } from './database.ts'
+import { indexable } from './indexable.ts'
 
 const forms: readonly MentionForm[] = ['full', 'short', 'acronym', 'title', 'pronoun']
 
 /** A mention as stored: 0 headline or 1 body, start, end, index into `forms`. */
-type PackedMention = [number, number, number, number]
+export type PackedMention = [number, number, number, number]
 
 /** Finds or makes the actor and notes its mentions in the article. Returns its id. */
 export function storeActor(library: Library, article: number, actor: PlacedActor): ActorId {
@@ -52,11 +53,12 @@ export function actorNamed(library: Library, kind: ActorKind, name: string): Act
     name,
     key,
   )
-  run(library, 'INSERT INTO actors_fts (rowid, name) VALUES (?, ?)', id, name)
+  run(library, 'INSERT INTO actors_fts (rowid, name) VALUES (?, ?)', id, indexable(name))
   return id
 }
 
-function keyOf(kind: ActorKind, name: string): string | null {
+/** What joins mentions of an actor across articles; null for a person of one word. */
+export function keyOf(kind: ActorKind, name: string): string | null {
   const folded = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -67,7 +69,7 @@ function keyOf(kind: ActorKind, name: string): string | null {
   return `${kind}:${folded}`
 }
 
-function pack(mention: PlacedActor['mentions'][number]): PackedMention {
+export function pack(mention: PlacedActor['mentions'][number]): PackedMention {
   return [mention.part === 'body' ? 1 : 0, mention.start, mention.end, forms.indexOf(mention.form)]
 }
 
@@ -177,10 +179,10 @@ function datedRoles(
   )
 }
 
-function unpack(json: string): readonly PackedMention[] {
+export function unpack(json: string): readonly PackedMention[] {
   return JSON.parse(json) as readonly PackedMention[]
 }
 
-function parseWords(json: string): readonly string[] {
+export function parseWords(json: string): readonly string[] {
   return JSON.parse(json) as readonly string[]
 }

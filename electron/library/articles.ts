@@ -9,6 +9,7 @@ import { all, one, run, type Library } from './database.ts'
 import { joinFamily, versionsOf } from './families.ts'
 import { storeQuote } from './found-quotes.ts'
 import { makeStep } from './history.ts'
+import { indexArticle } from './indexed.ts'
 import { quotesOfArticle, shiftQuotes } from './quotes.ts'
 import { taggingsOfArticle } from './tags.ts'
 import { shiftPassages } from './targets.ts'
@@ -61,7 +62,8 @@ function insertCutting(library: Library, file: number, cutting: Cutting): Articl
   const { id } = run(
     library,
     `INSERT INTO articles (file_id, record, line, byte, kind, headline, beginning, outlet, agency, published, language,
-       words, quotes, actors, fingerprint, rules) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       words, quotes, actors, fingerprint, rules, byline, section)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[file, place.record, place.line, place.byte, draft.kind, draft.headline],
     ...[
       draft.body.slice(0, beginningLength),
@@ -71,29 +73,18 @@ function insertCutting(library: Library, file: number, cutting: Cutting): Articl
       cutting.language,
     ],
     ...[cutting.words, cutting.quotes.length, cutting.actors.length, cutting.fingerprint],
-    engineVersion,
+    ...[engineVersion, facts.byline, facts.section],
   )
   run(
     library,
     'INSERT INTO texts (article_id, body, facts, removed) VALUES (?, ?, ?, ?)',
     ...[id, draft.body, JSON.stringify(facts), JSON.stringify(draft.removed)],
   )
-  indexArticle(library, id, draft)
+  indexArticle(library, id, draft, cutting.language)
   const actors = cutting.actors.map((actor) => storeActor(library, id, actor))
   for (const quote of cutting.quotes) storeQuote(library, id, quote, actors)
   if (cutting.signature !== null) joinFamily(library, id, cutting.signature, draft.body)
   return id
-}
-
-type Indexed = { readonly headline: string; readonly body: string; readonly kind: ArticleKind }
-
-/** The kind stands in the index, too: teasers are then left out of a search at no cost. */
-function indexArticle(library: Library, id: ArticleId, { headline, body, kind }: Indexed): void {
-  run(
-    library,
-    'INSERT INTO articles_fts (rowid, headline, body, kind) VALUES (?, ?, ?, ?)',
-    ...[id, headline, body, kind],
-  )
 }
 
 type TextRow = { body: string; facts: string; removed: string }

@@ -1,6 +1,7 @@
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
 import { statSync } from 'node:fs'
 import { WorkbenchError } from '../../shared/errors.ts'
+import { functions } from './functions.ts'
 
 type Database = InstanceType<typeof DatabaseSync>
 
@@ -23,6 +24,8 @@ export function connect(path: string): Library {
   database.exec('PRAGMA page_size = 8192')
   database.exec('PRAGMA journal_mode = WAL')
   for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`)
+  for (const [name, compute] of Object.entries(functions))
+    database.function(name, { deterministic: true }, compute)
   return { path, database, statements: new Map(), identity: identityOf(path) }
 }
 

@@ -2,6 +2,7 @@ import type { ActorId } from '../../shared/actor.ts'
 import type { PlacedQuote } from '../../shared/cutting.ts'
 import type { QuoteId } from '../../shared/quote.ts'
 import { run, type Library, type Value } from './database.ts'
+import { indexable } from './indexable.ts'
 
 const columns = [
   ...['part', 'start', 'end', 'spans', 'text', 'type', 'speaker_start', 'speaker_end'],
@@ -69,8 +70,10 @@ function indexQuote(library: Library, id: QuoteId, quote: PlacedQuote): void {
   const chain = quote.chain.map((link) => link.name).join(' · ')
   run(
     library,
-    'INSERT INTO quotes_fts (rowid, text, speaker, chain, addressee) VALUES (?, ?, ?, ?, ?)',
-    ...[id, quote.text, speaker, chain, quote.addressee ?? ''],
+    `INSERT INTO quotes_fts (rowid, text, speaker, chain, addressee, cue, language)
+       SELECT ?, ?, ?, ?, ?, ?, label(a.language) FROM quotes q JOIN articles a ON a.id = q.article_id WHERE q.id = ?`,
+    ...[id, indexable(quote.text), indexable(speaker), indexable(chain)],
+    ...[indexable(quote.addressee ?? ''), indexable(quote.cue?.text ?? ''), id],
   )
   for (const [position, link] of quote.chain.entries()) {
     run(

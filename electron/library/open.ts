@@ -11,6 +11,7 @@ import {
   type Library,
 } from './database.ts'
 import { recordInverses } from './history.ts'
+import { keepIndexed } from './indexed.ts'
 import { migrations } from './migrations/index.ts'
 import { settleInterruptedRuns } from './runs.ts'
 
@@ -70,6 +71,7 @@ function prepare(library: Library): Library {
     refuseForeign(library)
     migrate(library)
     refuseUnsafeMode(library)
+    keepIndexed(library)
     recordInverses(library)
     settleInterruptedRuns(library)
     return library

@@ -8,10 +8,10 @@ export type Compiled = { readonly match: string | null; readonly condition: Cond
 export const always: Condition = { sql: '1', values: [] }
 
 /** Words are looked for in the texts of an article, never in the kind that stands in its index, too. */
-const columns = { articles: '{headline body}', quotes: null } as const satisfies Record<
-  Subject,
-  string | null
->
+const columns = {
+  articles: '{headline body}',
+  quotes: '{text speaker chain addressee}',
+} as const satisfies Record<Subject, string | null>
 
 export function compileQuery(query: Query, subject: Subject): Compiled {
   const column = columns[subject]

@@ -1,4 +1,5 @@
 import type { Query } from '../../../shared/query/syntax.ts'
+import { indexable } from '../indexable.ts'
 
 /**
  * A query without fields as FTS5 match text, null when it is not one expression of words (a lone NOT
@@ -31,7 +32,7 @@ function expressionOf(query: Query): string | null {
 
 /** Words in double quotes are a string to FTS5: nothing in them is an operator. */
 function quoted(words: string): string {
-  return `"${words.replaceAll('"', ' ')}"`
+  return `"${indexable(words).replaceAll('"', ' ')}"`
 }
 
 function joined(parts: readonly Query[], operator: string): string | null {

@@ -5,6 +5,7 @@ import { explainQuery } from '../../../shared/query/format.ts'
 import { parseQuery } from '../../../shared/query/parse.ts'
 import type { Query } from '../../../shared/query/syntax.ts'
 import { all, one, type Library, type Value } from '../database.ts'
+import { label } from '../indexable.ts'
 import { always, compileQuery, type Compiled } from './compile.ts'
 import type { Subject } from './operators.ts'
 
@@ -91,7 +92,7 @@ function totalOf(
 /** Leaves the other kinds out by the index, which is cheap since those are few. */
 function ofKinds(match: string, kinds: readonly ArticleKind[]): string {
   const others = articleKinds.filter((kind) => kinds.length > 0 && !kinds.includes(kind))
-  return others.length === 0 ? match : `(${match}) NOT kind : (${others.join(' OR ')})`
+  return others.length === 0 ? match : `(${match}) NOT kind : (${others.map(label).join(' OR ')})`
 }
 
 function sourceOf(

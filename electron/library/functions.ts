@@ -1,0 +1,25 @@
+import type { ArticleFacts } from '../../shared/article.ts'
+import { dateLabels, indexable, label } from './indexable.ts'
+
+type Given = string | number | bigint | null | Uint8Array
+
+/** Functions of this program that its SQL calls; every connection has them. */
+export const functions: Readonly<Record<string, (value: Given) => string>> = {
+  /** A text as the index takes it. */
+  indexable: (value) => indexable(textOf(value)),
+  /** A kind or language as a word of the index. */
+  label: (value) => label(textOf(value)),
+  /** Year, month and day as words of the index. */
+  date_labels: (value) => dateLabels(value === null ? null : textOf(value)),
+  /** Everybody who had a hand in an article, of its facts. */
+  author_words: (value) => indexable(authorWords(JSON.parse(textOf(value)))),
+}
+
+function textOf(value: Given): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** Everybody who had a hand in an article. */
+export function authorWords({ byline, credits }: ArticleFacts): string {
+  return [byline ?? '', ...credits.reporting, ...credits.writing, ...credits.editing].join(' · ')
+}

@@ -1,0 +1,57 @@
+import type { ArticleId, Draft } from '../../shared/article.ts'
+import { run, script, type Library } from './database.ts'
+import { authorWords } from './functions.ts'
+import { dateLabels, indexable, label } from './indexable.ts'
+
+/** Gives a new article its row in the index: its texts, and what it is as labels that cost nothing to ask for. */
+export function indexArticle(
+  library: Library,
+  id: ArticleId,
+  { headline, body, kind, facts }: Draft,
+  language: string,
+): void {
+  run(
+    library,
+    `INSERT INTO articles_fts (rowid, headline, body, caption, author, section, kind, language, published)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[id, indexable(headline), indexable(body), indexable(facts.caption ?? '')],
+    ...[indexable(authorWords(facts)), indexable(facts.section ?? '')],
+    ...[label(kind), label(language), dateLabels(facts.published)],
+  )
+}
+
+/**
+ * Keeps the index true while undo and corrections change rows without asking anybody. The triggers are
+ * temporary because a stored one may not call functions of ours, lest a foreign file calls them.
+ */
+export function keepIndexed(library: Library): void {
+  script(
+    library,
+    `CREATE TEMP TRIGGER texts_reindex AFTER UPDATE OF body, facts ON main.texts BEGIN
+       ${reindex('new.article_id')}
+     END;
+     CREATE TEMP TRIGGER articles_reindex
+       AFTER UPDATE OF headline, kind, language, published ON main.articles BEGIN
+       ${reindex('new.id')}
+     END;
+     CREATE TEMP TRIGGER notes_index AFTER INSERT ON main.notes BEGIN
+       INSERT INTO notes_fts (rowid, text) VALUES (new.id, indexable(new.text));
+     END;
+     CREATE TEMP TRIGGER notes_reindex AFTER UPDATE OF text ON main.notes BEGIN
+       DELETE FROM notes_fts WHERE rowid = new.id;
+       INSERT INTO notes_fts (rowid, text) VALUES (new.id, indexable(new.text));
+     END;
+     CREATE TEMP TRIGGER notes_unindex AFTER DELETE ON main.notes BEGIN
+       DELETE FROM notes_fts WHERE rowid = old.id;
+     END;`,
+  )
+}
+
+function reindex(article: string): string {
+  return `DELETE FROM articles_fts WHERE rowid = ${article};
+       INSERT INTO articles_fts (rowid, headline, body, caption, author, section, kind, language, published)
+         SELECT a.id, indexable(a.headline), indexable(t.body), indexable(coalesce(t.facts ->> 'caption', '')),
+           author_words(t.facts), indexable(coalesce(t.facts ->> 'section', '')),
+           label(a.kind), label(a.language), date_labels(a.published)
+         FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ${article};`
+}
