@@ -28,8 +28,8 @@ export function cueAt(reading: Reading, floor: number, index: number): Cue | nul
   const first = groupStart(reading, floor, index)
   const auxiliary = auxiliaryIn(reading, first, index)
   const kind = kindOf(reading, index, first, form, auxiliary)
-  if (kind === null) return null
-  const passive = auxiliary.be && form.form !== 'gerund'
+  if (kind === null || isExample(reading, index)) return null
+  const passive = form.form !== 'gerund' && (auxiliary.be || hasAgent(reading, index, auxiliary))
   return {
     verb: form.verb,
     range: { first: index, last },
@@ -39,6 +39,23 @@ export function cueAt(reading: Reading, floor: number, index: number): Cue | nul
     passive,
     modal: auxiliary.modal,
   }
+}
+
+/** “themes embraced by voters”: a participle with whoever did it. */
+function hasAgent(reading: Reading, index: number, auxiliary: Auxiliary): boolean {
+  return (
+    !auxiliary.have &&
+    at(reading, index).lower.endsWith('ed') &&
+    at(reading, index + 1).lower === 'by' &&
+    !at(reading, index + 2).lower.endsWith('ing')
+  )
+}
+
+/** “no better than, say, a flat tax”. */
+function isExample(reading: Reading, index: number): boolean {
+  return at(reading, index - 1).text === ',' && at(reading, index).lower === 'say'
+    ? at(reading, index + 1).text === ','
+    : false
 }
 
 /** “United States”: a capital letter makes a name of a verb, except where a headline sets them all. */

@@ -6,11 +6,12 @@ import { headlineDraft } from './headlines.ts'
 import { tag } from './lexicon.ts'
 import type { Quotation } from './quotations.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
-import { isFinite } from './noun-phrases.ts'
+import { isFinite, isNickname } from './noun-phrases.ts'
 import { phraseAfter } from './following-phrases.ts'
 import { signedDraft } from './signatures.ts'
 import { draftsIn, type UnitDrafts } from './unit-drafts.ts'
 import { verbSecondDrafts } from './verb-second.ts'
+import { isWork } from './works.ts'
 
 /** All quotes of a document as drafts, in the order of the text. */
 export function draftsOf(reading: Reading): readonly Draft[] {
@@ -34,7 +35,9 @@ export function draftsOf(reading: Reading): readonly Draft[] {
     for (const draft of found) drafts.push(draft)
     for (const number of left) {
       const quotation = reading.quotations[number]
-      if (quotation !== undefined) placeLeft(reading, { unit, before }, quotation, found, drafts)
+      if (quotation === undefined || isWork(reading, quotation)) continue
+      if (!isNickname(reading, quotation.first))
+        placeLeft(reading, { unit, before }, quotation, found, drafts)
     }
   }
   return drafts

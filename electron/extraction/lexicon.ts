@@ -24,6 +24,7 @@ export const tag = {
   cue: 524288,
   phrase: 1048576,
   nounCue: 2097152,
+  work: 4194304,
 } as const
 
 export type CueForm = {
@@ -73,6 +74,7 @@ function tagsIn(language: Language, cues: Lexicon['cues']): ReadonlyMap<string, 
     [tag.outlet, language.outlets],
     [tag.agency, language.agencies],
     [tag.termMark, language.termMarks],
+    [tag.work, language.works],
     [tag.cue, new Set(cues.keys())],
     [tag.phrase, new Set(language.phrases.map((phrase) => phrase.split(' ')[0] ?? phrase))],
     [tag.nounCue, language.nounCues],

@@ -2,7 +2,8 @@ import type { Attribution } from './attribution.ts'
 import { draftOf } from './contents.ts'
 import type { Draft } from './drafts.ts'
 import { tag } from './lexicon.ts'
-import { isFinite } from './noun-phrases.ts'
+import { isFinite, isNickname } from './noun-phrases.ts'
+import type { Quotation } from './quotations.ts'
 import { at, has, type Reading, type Unit } from './reading.ts'
 
 const farthest = 25
@@ -17,11 +18,13 @@ export function objectDraft(
   const { cue } = attribution
   if (cue === null || cue.modal || cue.negated) return null
   const from = attribution.region.last
+  if (particles.has(at(reading, from).lower)) return null
   const isName = cue.verb.frames.includes('name')
   const inside = unit.quotations
     .map((each) => reading.quotations[each])
     .filter((each) => each !== undefined)
     .filter((each) => each.first >= from && each.last <= ceiling && (isName || !each.titled))
+    .filter((each) => !isNickname(reading, each.first))
   const nearest = inside[0]
   const farthestMarks = inside.at(-1)
   if (nearest === undefined || farthestMarks === undefined) return null
@@ -29,7 +32,7 @@ export function objectDraft(
   const introduced = /^[,:]/.test(at(reading, nearest.first - 1).text)
   const first = introduced ? nearest.first : from
   const spans = [{ first, last: clauseEnd(reading, farthestMarks.last, ceiling) }]
-  const isTerm = isName && (nearest.first === from || names(reading, attribution, nearest.words))
+  const isTerm = isName && nearest.words <= longestTerm && names(reading, attribution, nearest)
   if (isTerm) {
     const marks = [{ first: nearest.first, last: nearest.last }]
     return { ...draftOf(reading, unit, attribution, marks, 'term'), type: 'term' }
@@ -43,13 +46,15 @@ export function objectDraft(
   )
 }
 
+/** `knocked out`, `showed up`: another verb than the cue. */
+const particles = new Set(['out', 'up', 'down', 'off', 'over', 'away', 'back'])
+
 const longestTerm = 3
 
-/** `what Moor calls its “big day”` names a thing and says nothing of it. */
-function names(reading: Reading, attribution: Attribution, words: number): boolean {
-  const before = attribution.region.first - 1
-  const led = /^(?:what|which|was|ce)$/.test(at(reading, before).lower)
-  return led && words <= longestTerm
+/** `what Moor calls its “big day”`, `called “Winter”`: names a thing and says nothing of it. */
+function names(reading: Reading, attribution: Attribution, marks: Quotation): boolean {
+  const { first, last } = attribution.region
+  return marks.first === last || /^(?:what|which|was|ce)$/.test(at(reading, first - 1).lower)
 }
 
 /** The object goes on behind its marks to the next stop or the next verb. */

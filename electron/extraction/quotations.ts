@@ -27,6 +27,7 @@ export function quotationsOf(document: Document): readonly Quotation[] {
     const wasPending = pending
     const { pairs, unclosed } = pairsIn(document, paragraph, wasPending)
     for (const pair of pairs) {
+      if (isAttribute(document, pair.open)) continue
       const continues = wasPending && pair.open === paragraph.first
       found.push(quotation(document, number, pair.open, pair.close + 1, true, continues))
     }
@@ -57,7 +58,13 @@ function quotation(
   return { first, last, paragraph, words, titled, closed, continues }
 }
 
-const longestTitle = 10
+/** `date="2024-02-15"`: a value in left-over markup. */
+function isAttribute(document: Document, open: number): boolean {
+  const token = document.tokens[open]
+  return token !== undefined && document.text[token.start - 1] === '='
+}
+
+const longestTitle = 16
 
 function isTitle(document: Document, first: number, last: number): boolean {
   if (last - first > longestTitle + 2) return false
@@ -65,13 +72,18 @@ function isTitle(document: Document, first: number, last: number): boolean {
   for (let index = first + 1; index < last; index += 1) {
     const token = document.tokens[index]
     if (token?.kind !== 'word') {
-      if (token !== undefined && /^[.!?…]/.test(token.text)) return false
+      if (token !== undefined && endsSentence(token, index === last - 2)) return false
       continue
     }
     if (token.capital) capitals += 1
     else if (token.text.length > 3) return false
   }
   return capitals >= 2 && isLedIn(document.tokens[first - 1])
+}
+
+/** American typesetting puts the period of the sentence inside the marks of a title. */
+function endsSentence(token: Token, isLast: boolean): boolean {
+  return isLast ? /^[!?…]|^\.\./.test(token.text) : /^[.!?…]/.test(token.text)
 }
 
 /** A title stands in the middle of a sentence, behind a word and no comma. */

@@ -91,7 +91,9 @@ export const english: Language = {
       also later then now still just once even only too again always never often first further
       earlier since ever soon yet already afterwards afterward thus therefore however instead
       merely meanwhile simply long twice both all himself herself themselves itself
-      jokingly reportedly publicly recently previously repeatedly
+      jokingly reportedly publicly recently previously repeatedly nonetheless nevertheless moreover
+      furthermore besides otherwise consequently accordingly hence indeed perhaps maybe likewise
+      similarly meantime elsewhere
     `),
     times: words(`
       monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
@@ -175,6 +177,13 @@ export const english: Language = {
     anadolu bloomberg pa apa tanjug sputnik kcna irna mena ntb tt ritzau
   `),
   termMarks: words(
-    'so-called called dubbed nicknamed termed known as term word phrase titled named',
+    'so-called called dubbed nicknamed termed known as term word phrase named slogan hashtag',
   ),
+  works: words(`
+    film films movie movies documentary drama sitcom comedy show series programme program episode
+    broadcast podcast book books novel novels memoir biography bestseller song songs single album
+    track hit anthem ballad hymn musical opera ballet play poem essay article column magazine
+    newspaper painting sculpture exhibition game video titled entitled starring
+    host hosts co-host anchor co-anchor star author trilogy franchise sequel remake
+  `),
 }

@@ -72,4 +72,7 @@ export const french: Language = {
   `),
   agencies: words('afp reuters ap tass interfax'),
   termMarks: words('dit appelé appelée surnommé soi-disant'),
+  works: words(`
+    film série émission livre roman chanson album pièce opéra poème tableau exposition magazine journal hebdomadaire documentaire
+  `),
 }

@@ -107,4 +107,7 @@ export const german: Language = {
   `),
   agencies: words('dpa reuters afp ap apa ddp tass interfax xinhua nachrichtenagentur'),
   termMarks: words('sogenannte sogenannten sogenannter genannt genannten namens titel'),
+  works: words(`
+    film filme dokumentarfilm spielfilm serie sendung fernsehsendung magazin buch roman romane album lied song single titel stück theaterstück oper musical gedicht gemälde ausstellung zeitung tageszeitung zeitschrift wochenzeitung artikel aufsatz hörspiel videospiel spiel
+  `),
 }

@@ -110,6 +110,8 @@ export type Language = TokenRules & {
   readonly agencies: ReadonlySet<string>
   /** Words before quotation marks that make the words in them a term: so-called. */
   readonly termMarks: ReadonlySet<string>
+  /** Words beside quotation marks that make the words in them a title: film, novel, host. */
+  readonly works: ReadonlySet<string>
 }
 
 /** A set from words written with spaces between. */

@@ -27,4 +27,5 @@ export const otherLanguage: Language = {
   outlets: new Set(),
   agencies: new Set(),
   termMarks: new Set(),
+  works: new Set(),
 }

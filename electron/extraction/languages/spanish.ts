@@ -68,4 +68,7 @@ export const spanish: Language = {
   ),
   agencies: words('efe afp reuters ap tass interfax'),
   termMarks: words('llamado llamada denominado apodado'),
+  works: words(`
+    película serie programa libro novela canción álbum obra ópera poema cuadro exposición revista diario periódico documental
+  `),
 }
