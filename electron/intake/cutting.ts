@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import { paragraphBreak, type Draft } from '../../shared/article.ts'
-import type { Cutting, PlacedActor, PlacedMention, PlacedQuote } from '../../shared/cutting.ts'
+import type {
+  Cutting,
+  Found,
+  PlacedActor,
+  PlacedMention,
+  PlacedQuote,
+} from '../../shared/cutting.ts'
 import type { FoundActor } from '../../shared/actor.ts'
 import type { Findings, FoundQuote, Words } from '../../shared/quote.ts'
 import type { Part, Span } from '../../shared/span.ts'
@@ -9,37 +15,43 @@ import { signatureOf } from './signature.ts'
 
 /** Finds quotes and actors in a draft, when asked to, and makes it ready to be stored, its teasers too. */
 export function toCutting(draft: Draft, extraction: boolean): Cutting {
-  const { headline, body, facts } = draft
-  const findings = extraction ? findingsOf(draft) : nothingFound(facts.language)
-  const bodyStart = headline === '' ? 0 : headline.length + paragraphBreak.length
   return {
     draft: { ...draft, teasers: [] },
     teasers: draft.teasers.map((teaser) => toCutting(teaser, extraction)),
-    language: findings.language,
-    words: body.match(/\S+/g)?.length ?? 0,
+    words: draft.body.match(/\S+/g)?.length ?? 0,
     fingerprint: fingerprintOf(draft),
-    signature: draft.kind === 'article' ? signatureOf(body) : null,
-    ...placed(findings, bodyStart),
+    signature: draft.kind === 'article' ? signatureOf(draft.body) : null,
+    ...(extraction ? findIn(draft) : nothingFound(draft.facts.language)),
   }
 }
 
-function findingsOf({ headline, body, facts }: Draft): Findings {
-  return extract(headline === '' ? body : headline + paragraphBreak + body, {
+/** The part of an article that quotes and actors are found by. */
+export type Readable = {
+  readonly headline: string
+  readonly body: string
+  readonly facts: Pick<Draft['facts'], 'language' | 'people' | 'agency' | 'outlet'>
+}
+
+/** Finds quotes and actors in an article, each in its part. */
+export function findIn({ headline, body, facts }: Readable): Found {
+  const findings = extract(headline === '' ? body : headline + paragraphBreak + body, {
     language: facts.language,
     people: facts.people,
     agency: facts.agency,
     outlet: facts.outlet,
   })
+  return placed(findings, headline === '' ? 0 : headline.length + paragraphBreak.length)
 }
 
-function nothingFound(language: string | null): Findings {
+function nothingFound(language: string | null): Found {
   return { language: language ?? 'und', quotes: [], actors: [] }
 }
 
-function placed(findings: Findings, bodyStart: number): Pick<Cutting, 'quotes' | 'actors'> {
+function placed({ language, quotes, actors }: Findings, bodyStart: number): Found {
   return {
-    quotes: findings.quotes.map((quote) => placedQuote(quote, bodyStart)),
-    actors: findings.actors.map((actor) => placedActor(actor, bodyStart)),
+    language,
+    quotes: quotes.map((quote) => placedQuote(quote, bodyStart)),
+    actors: actors.map((actor) => placedActor(actor, bodyStart)),
   }
 }
 

@@ -1,6 +1,7 @@
-import type { Cutting } from '../../shared/cutting.ts'
+import type { Cutting, Found } from '../../shared/cutting.ts'
 import type { MappingPreview } from '../../shared/mapping.ts'
 import type { Problem } from '../../shared/report.ts'
+import type { Readable } from '../intake/cutting.ts'
 import type { Profile } from '../intake/profile.ts'
 import type { Limits } from '../intake/reader.ts'
 
@@ -31,7 +32,10 @@ export type PreviewRequest = {
   readonly limits: Limits
 }
 
-export type ToIntake = ReadRequest | GoOn | PreviewRequest
+/** Asks for the quotes and actors of articles that are in the library already. */
+export type FindRequest = { readonly kind: 'find'; readonly texts: readonly Readable[] }
+
+export type ToIntake = ReadRequest | GoOn | PreviewRequest | FindRequest
 
 /** Some of a file's articles. */
 export type Batch = {
@@ -56,3 +60,6 @@ export type FileEnd = {
 export type Preview = { readonly kind: 'preview'; readonly preview: MappingPreview | null }
 
 export type FromIntake = Batch | FileEnd
+
+/** What was found in each text of a request, in order; a sentence where the engine failed. */
+export type FoundAgain = { readonly kind: 'found'; readonly found: readonly (Found | string)[] }

@@ -1,16 +1,24 @@
 import { parentPort } from 'node:worker_threads'
 import type { Draft } from '../../shared/article.ts'
 import { nowhere } from '../../shared/article.ts'
-import type { Cutting } from '../../shared/cutting.ts'
+import type { Cutting, Found } from '../../shared/cutting.ts'
 import type { Problem } from '../../shared/report.ts'
-import { toCutting } from '../intake/cutting.ts'
+import { findIn, toCutting, type Readable } from '../intake/cutting.ts'
 import { ReadFailure, reasonOf } from '../intake/failure.ts'
 import { previewMapping } from '../intake/mapping-preview.ts'
 import type { SourceFile } from '../intake/reader.ts'
 import { readersWith } from '../intake/readers/index.ts'
 import { readSource } from '../intake/run.ts'
 import { hashOf, openSource, sourceOfBytes } from '../intake/source-file.ts'
-import type { FileEnd, Preview, PreviewRequest, ReadRequest, ToIntake } from './intake-messages.ts'
+import type {
+  FileEnd,
+  FindRequest,
+  FoundAgain,
+  Preview,
+  PreviewRequest,
+  ReadRequest,
+  ToIntake,
+} from './intake-messages.ts'
 
 /** Articles in a batch: enough to pay for the message, few enough to be stored between two frames. */
 const batchSize = 8
@@ -27,6 +35,7 @@ let allowed = 0
 port.on('message', (message: ToIntake) => {
   if (message.kind === 'read') void readFile(message)
   else if (message.kind === 'preview') void preview(message)
+  else if (message.kind === 'find') find(message)
   else {
     allowed += 1
     wake?.()
@@ -36,6 +45,19 @@ port.on('message', (message: ToIntake) => {
 async function preview(request: PreviewRequest): Promise<void> {
   const shown = await previewMapping(await open(request))
   port?.postMessage({ kind: 'preview', preview: shown } satisfies Preview)
+}
+
+function find({ texts }: FindRequest): void {
+  const found = texts.map((text) => foundIn(text))
+  port?.postMessage({ kind: 'found', found } satisfies FoundAgain)
+}
+
+function foundIn(text: Readable): Found | string {
+  try {
+    return findIn(text)
+  } catch (error) {
+    return `a fault in Cuttings (${reasonOf(error)})`
+  }
 }
 
 type Progress = Omit<FileEnd, 'kind' | 'job' | 'size' | 'hash'> & { readonly problems: Problem[] }

@@ -10,4 +10,7 @@ ALTER TABLE quotes ADD COLUMN origin TEXT NOT NULL DEFAULT 'rules'
   CHECK (origin IN ('rules', 'kept', 'person'));
 
 CREATE INDEX decisions_by_actor ON decisions(actor_id);
+
+-- Few steps rewrite a text, and reading an article again must find them among many.
+CREATE INDEX inverses_of_texts ON inverses(step_id) WHERE sql GLOB 'UPDATE texts SET *';
 `

@@ -1,0 +1,78 @@
+import type { ArticleFacts, ArticleId } from '../../shared/article.ts'
+import type { Found } from '../../shared/cutting.ts'
+import { engineVersion } from '../../shared/engine.ts'
+import { all, one, run, type Library } from './database.ts'
+import { forgetTextSteps } from './history.ts'
+import { replaceActors } from './refound-actors.ts'
+import { replaceQuotes, type QuoteChanges } from './refound-quotes.ts'
+
+/** A stored article as the engine reads it. */
+export type StoredText = {
+  readonly id: ArticleId
+  readonly headline: string
+  readonly body: string
+  readonly facts: ArticleFacts
+}
+
+/** The next articles behind `after`, those of taken back imports too: they may come back. */
+export function storedTexts(
+  library: Library,
+  after: ArticleId,
+  limit: number,
+): readonly StoredText[] {
+  return all<Omit<StoredText, 'facts'> & { readonly facts: string }>(
+    library,
+    `SELECT a.id, a.headline, t.body, t.facts FROM articles a JOIN texts t ON t.article_id = a.id
+       WHERE a.id > ? ORDER BY a.id LIMIT ?`,
+    after,
+    limit,
+  ).map((row) => ({ ...row, facts: JSON.parse(row.facts) as ArticleFacts }))
+}
+
+/** How many articles there are to read again. */
+export function storedTextCount(library: Library): number {
+  return one<{ n: number }>(library, 'SELECT count(*) AS n FROM texts')?.n ?? 0
+}
+
+/** How many articles were read by older rules than those in use. */
+export function outdatedArticles(library: Library): number {
+  const row = one<{ n: number }>(
+    library,
+    'SELECT count(*) AS n FROM articles WHERE rules < ?',
+    engineVersion,
+  )
+  return row?.n ?? 0
+}
+
+/**
+ * Puts what is now found in an article in the place of what was found before; what a person made of it
+ * stays. Gives null, and does nothing, when the text changed since it was read. Call inside a
+ * transaction.
+ */
+export function replaceFindings(
+  library: Library,
+  read: StoredText,
+  found: Found,
+): QuoteChanges | null {
+  if (bodyOf(library, read.id) !== read.body) return null
+  const actors = replaceActors(library, read.id, found.actors)
+  const changes = replaceQuotes(library, read.id, found.quotes, actors.ids)
+  actors.settle()
+  if (actors.changed || changes.changed + changes.fresh + changes.gone > 0) {
+    forgetTextSteps(library, read.id)
+  }
+  run(
+    library,
+    `UPDATE articles SET language = ?2, rules = ?3,
+       quotes = (SELECT count(*) FROM quotes WHERE article_id = ?1),
+       actors = (SELECT count(*) FROM article_actors WHERE article_id = ?1) WHERE id = ?1`,
+    ...[read.id, found.language, engineVersion],
+  )
+  return changes
+}
+
+function bodyOf(library: Library, id: ArticleId): string | null {
+  return (
+    one<{ body: string }>(library, 'SELECT body FROM texts WHERE article_id = ?', id)?.body ?? null
+  )
+}

@@ -1,0 +1,192 @@
+import type { ActorId, ActorKind } from '../../shared/actor.ts'
+import type { PlacedActor } from '../../shared/cutting.ts'
+import { actorNamed, keyOf, pack, parseWords, unpack, type PackedMention } from './actors.ts'
+import { all, one, run, type Library } from './database.ts'
+
+type Row = {
+  id: number
+  kind: ActorKind
+  name: string
+  roles: string
+  mentions: string
+  confidence: number
+}
+
+type Entry = Pick<Row, 'name' | 'roles' | 'mentions' | 'confidence'>
+
+export type RefoundActors = {
+  /** The actor of each finding, in order. */
+  readonly ids: readonly ActorId[]
+  readonly changed: boolean
+  /** Lets go of who is no longer found; call when the quotes point at the new actors. */
+  settle(): void
+}
+
+/** Puts the actors now found in an article in the place of those found before. Call inside a transaction. */
+export function replaceActors(
+  library: Library,
+  article: number,
+  found: readonly PlacedActor[],
+): RefoundActors {
+  const before = all<Row>(
+    library,
+    `SELECT a.id, a.kind, x.name, x.roles, x.mentions, x.confidence FROM article_actors x
+       JOIN actors a ON a.id = x.actor_id WHERE x.article_id = ? ORDER BY a.id`,
+    article,
+  )
+  const ids = identify(library, before, found)
+  const entries = entriesOf(ids, found)
+  const known = new Map(before.map((row) => [row.id, row]))
+  const fresh = [...entries].filter(([id, entry]) => !isSame(known.get(id), entry))
+  const gone = before.filter((row) => !entries.has(row.id))
+  for (const [id, entry] of fresh) writeEntry(library, article, id, entry)
+  return {
+    ids,
+    changed: fresh.length + gone.length > 0,
+    settle() {
+      for (const row of gone) letGo(library, article, row, entries)
+    },
+  }
+}
+
+/** A person of one word belongs to this article alone, so it is known again by that word. */
+function identify(
+  library: Library,
+  before: readonly Row[],
+  found: readonly PlacedActor[],
+): readonly ActorId[] {
+  const bound = before.filter((row) => keyOf(row.kind, row.name) === null)
+  return found.map(({ kind, name }) => {
+    const at = bound.findIndex((row) => row.kind === kind && row.name === name)
+    const [known] = at < 0 ? [] : bound.splice(at, 1)
+    return known?.id ?? actorNamed(library, kind, name)
+  })
+}
+
+/** As at import: findings that turn out to be one actor are put together. */
+function entriesOf(
+  ids: readonly ActorId[],
+  found: readonly PlacedActor[],
+): ReadonlyMap<ActorId, Entry> {
+  const entries = new Map<ActorId, Entry>()
+  for (const [index, actor] of found.entries()) {
+    const id = ids[index] ?? 0
+    const known = entries.get(id)
+    const mentions = [...unpack(known?.mentions ?? '[]'), ...actor.mentions.map(pack)]
+    const roles = [...new Set([...parseWords(known?.roles ?? '[]'), ...actor.roles])]
+    entries.set(id, {
+      name: actor.name,
+      roles: JSON.stringify(roles),
+      mentions: JSON.stringify(mentions),
+      confidence: actor.confidence,
+    })
+  }
+  return entries
+}
+
+function isSame(row: Entry | undefined, entry: Entry): boolean {
+  return (
+    row?.name === entry.name &&
+    row.roles === entry.roles &&
+    row.mentions === entry.mentions &&
+    row.confidence === entry.confidence
+  )
+}
+
+function writeEntry(library: Library, article: number, id: ActorId, entry: Entry): void {
+  run(
+    library,
+    `INSERT OR REPLACE INTO article_actors (article_id, actor_id, name, roles, mentions, mention_count, confidence)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    ...[article, id, entry.name, entry.roles, entry.mentions],
+    ...[unpack(entry.mentions).length, entry.confidence],
+  )
+}
+
+/**
+ * An actor that no other article has leaves what a person put on it to whoever is now found at its
+ * mentions; when nobody is, it stays for the sake of that.
+ */
+function letGo(
+  library: Library,
+  article: number,
+  row: Row,
+  entries: ReadonlyMap<ActorId, Entry>,
+): void {
+  const elsewhere = one(
+    library,
+    'SELECT 1 FROM article_actors WHERE actor_id = ? AND article_id <> ?',
+    ...[row.id, article],
+  )
+  if (elsewhere === null) {
+    const heir = heirOf(row, entries)
+    if (heir !== null) bequeath(library, row.id, heir)
+    else if (isMarked(library, row.id)) return
+  }
+  run(
+    library,
+    'DELETE FROM article_actors WHERE article_id = ? AND actor_id = ?',
+    ...[article, row.id],
+  )
+  dropUnused(library, row.id)
+}
+
+/** Who stands now at half of its mentions at least. */
+function heirOf(row: Row, entries: ReadonlyMap<ActorId, Entry>): ActorId | null {
+  const mentions = unpack(row.mentions)
+  let best: { readonly id: ActorId; readonly shared: number } | null = null
+  for (const [id, entry] of entries) {
+    const others = unpack(entry.mentions)
+    const shared = mentions.filter((one) => others.some((other) => meets(one, other))).length
+    if (shared * 2 >= mentions.length && shared > (best?.shared ?? 0)) best = { id, shared }
+  }
+  return best?.id ?? null
+}
+
+function meets(one: PackedMention, other: PackedMention): boolean {
+  return one[0] === other[0] && one[1] < other[2] && other[1] < one[2]
+}
+
+function bequeath(library: Library, from: ActorId, to: ActorId): void {
+  for (const table of ['quotes', 'decisions']) {
+    run(library, `UPDATE ${table} SET actor_id = ? WHERE actor_id = ?`, to, from)
+  }
+  run(
+    library,
+    `DELETE FROM taggings WHERE actor_id = ? AND tag_id IN (SELECT tag_id FROM taggings WHERE actor_id = ?)`,
+    ...[from, to],
+  )
+  run(library, 'UPDATE taggings SET actor_id = ? WHERE actor_id = ?', to, from)
+  const note = one<{ id: number }>(library, 'SELECT id FROM notes WHERE actor_id = ?', to)
+  if (note === null) run(library, 'UPDATE notes SET actor_id = ? WHERE actor_id = ?', to, from)
+  else joinNotes(library, from, note.id)
+}
+
+/** Two notes become one, since a thing has one note; no word is lost. */
+function joinNotes(library: Library, from: ActorId, into: number): void {
+  run(
+    library,
+    `UPDATE notes SET text = text || char(10) || char(10) || (SELECT text FROM notes WHERE actor_id = ?1)
+       WHERE id = ?2 AND EXISTS (SELECT 1 FROM notes WHERE actor_id = ?1)`,
+    ...[from, into],
+  )
+  run(library, 'DELETE FROM notes WHERE actor_id = ?', from)
+}
+
+function isMarked(library: Library, id: ActorId): boolean {
+  return ['taggings', 'notes'].some(
+    (table) => one(library, `SELECT 1 FROM ${table} WHERE actor_id = ?`, id) !== null,
+  )
+}
+
+/** Whoever nothing points at any more is nobody. */
+function dropUnused(library: Library, id: ActorId): void {
+  const users = ['article_actors', 'quotes', 'decisions', 'taggings', 'notes']
+  const unused = users.map((table) => `NOT EXISTS (SELECT 1 FROM ${table} WHERE actor_id = ?1)`)
+  const { changes } = run(
+    library,
+    `DELETE FROM actors WHERE id = ?1 AND ${unused.join(' AND ')}`,
+    id,
+  )
+  if (changes > 0) run(library, 'DELETE FROM actors_fts WHERE rowid = ?', id)
+}

@@ -1,0 +1,67 @@
+import { Worker } from 'node:worker_threads'
+import type { Found } from '../../shared/cutting.ts'
+import type { Readable } from '../intake/cutting.ts'
+import type { FindRequest, FoundAgain } from './intake-messages.ts'
+
+/** Finds quotes and actors in texts; gives a sentence for a text where that failed. */
+export type Finder = {
+  find(texts: readonly Readable[]): Promise<readonly (Found | string)[]>
+  close(): Promise<void>
+}
+
+/** A thread that says nothing for this long is stuck (ms). */
+const patience = 60_000
+
+/** Heap of the thread; texts that need more are left as they were (MB). */
+const threadMemory = 320
+
+const program = new URL('./intake-thread.js', import.meta.url)
+
+/** A thread of its own that may be killed without harm; one request at a time. */
+export function openFinder(): Finder {
+  let worker: Worker | null = null
+  let closed = false
+
+  function start(): Worker {
+    worker ??= new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: threadMemory } })
+    return worker
+  }
+
+  /** The answer to one request; a thread that fails it is replaced, and the reason is the answer. */
+  function ask(texts: readonly Readable[]): Promise<readonly (Found | string)[] | string> {
+    const thread = start()
+    return new Promise((resolve) => {
+      const settle = (answer: readonly (Found | string)[] | string) => {
+        clearTimeout(clock)
+        thread.removeAllListeners()
+        if (typeof answer === 'string') {
+          void thread.terminate()
+          worker = null
+        }
+        resolve(answer)
+      }
+      const clock = setTimeout(() => settle(`more than ${patience / 1000} s`), patience)
+      thread.on('message', ({ found }: FoundAgain) => settle(found))
+      thread.on('error', (error) => settle(error.message))
+      thread.on('exit', () => settle('being stopped'))
+      thread.postMessage({ kind: 'find', texts } satisfies FindRequest)
+    })
+  }
+
+  async function find(texts: readonly Readable[]): Promise<readonly (Found | string)[]> {
+    const found = await ask(texts)
+    if (typeof found !== 'string') return found
+    if (texts.length === 1 || closed) return texts.map(() => found)
+    const alone: (Found | string)[] = []
+    for (const text of texts) alone.push(...(await find([text])))
+    return alone
+  }
+
+  return {
+    find,
+    async close() {
+      closed = true
+      await worker?.terminate()
+    },
+  }
+}
