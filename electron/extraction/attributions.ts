@@ -61,6 +61,19 @@ function seenBy(reading: Reading, unit: Unit, index: number): readonly Range[] {
   return carrier !== null && isCarrier(reading, carrier) ? [carrier] : []
 }
 
+/** “went on to say”: the next verb is the cue. */
+function leadsOn(reading: Reading, cue: Cue): boolean {
+  const { first, last } = cue.range
+  return last - first > 1 && at(reading, last).lower === 'to' && has(reading, last + 1, tag.cue)
+}
+
+/** A verb that needs words in quotation marks, in a sentence without any. */
+function isIdle(unit: Unit, cue: Cue): boolean {
+  return unit.quotations.length === 0 && cue.verb.frames.every((frame) => needsMarks.has(frame))
+}
+
+const needsMarks: ReadonlySet<string> = new Set(['name', 'belief'])
+
 function verbAttribution(
   reading: Reading,
   unit: Unit,
@@ -69,7 +82,7 @@ function verbAttribution(
   earlier: readonly Attribution[],
 ): Attribution | null {
   const cue = cueAt(reading, floor, index)
-  if (cue === null || cue.passive) return null
+  if (cue === null || cue.passive || isIdle(unit, cue) || leadsOn(reading, cue)) return null
   if (cue.form === 'gerund') return gerundAttribution(reading, unit, cue, earlier)
   if (cue.form === 'infinitive') return infinitiveAttribution(reading, unit, floor, cue)
   if (isInverted(reading, unit, cue)) {

@@ -73,7 +73,8 @@ function kindAt(
   const { frames } = verb
   const word = at(reading, start).lower
   if (frames.includes('belief')) return beliefAt(reading, attribution, start, end, afterComma)
-  if (frames.includes('that') && has(reading, start, tag.that) && end - start >= 3) {
+  const says = frames.includes('that') || frames.includes('direct')
+  if (says && has(reading, start, tag.that) && end - start >= 3) {
     return isDemonstrative(reading, start) ? null : 'that'
   }
   if (frames.includes('to') && /^(?:to|not|never)$/.test(word) && !afterComma)

@@ -7,6 +7,7 @@ import { tag } from './lexicon.ts'
 import type { Quotation } from './quotations.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 import { isFinite, isNickname } from './noun-phrases.ts'
+import { objectEnd } from './objects.ts'
 import { phraseAfter } from './following-phrases.ts'
 import { signedDraft } from './signatures.ts'
 import { draftsIn, type UnitDrafts } from './unit-drafts.ts'
@@ -205,8 +206,8 @@ function fragmentDraft(reading: Reading, unit: Unit, quotation: Quotation): Draf
     if ((reading.inside[index] ?? -1) >= 0) return null
     if (!isFinite(reading, index) && !at(reading, index).lower.endsWith('ing')) continue
     const speaker = subjectOfUnit(reading, unit, index + 1)
-    if (speaker === null) return null
-    const spans = [{ first: index + 1, last: quotation.last }]
+    if (speaker === null || isThing(reading, speaker)) return null
+    const spans = [{ first: index + 1, last: objectEnd(reading, quotation.last, unit.last) }]
     return standing({
       spans,
       type: typeOf(reading, spans),
@@ -217,6 +218,12 @@ function fragmentDraft(reading: Reading, unit: Unit, quotation: Quotation): Draf
     })
   }
   return null
+}
+
+/** It, this, that: nobody who speaks. */
+function isThing(reading: Reading, phrase: Range): boolean {
+  const { lower } = at(reading, phrase.first)
+  return phrase.last - phrase.first === 1 && /^(?:it|this|that|there|these|those|which)$/.test(lower)
 }
 
 function isSentence(reading: Reading, range: Range): boolean {

@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts'
 import { tag } from './lexicon.ts'
 import { phraseAfter } from './following-phrases.ts'
+import { isFinite } from './noun-phrases.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 
 /** “…,” said Moor. The verb follows what was said, the speaker follows the verb. */
@@ -42,7 +43,7 @@ function startsContent(reading: Reading, index: number): boolean {
 /** After a bare comma “X, who leads Y, said the plan” looks the same: ask for a stop after the name. */
 function invertedAfterComma(reading: Reading, unit: Unit, cue: Cue): boolean {
   const speaker = phraseAfter(reading, cue.group.last, unit.last)
-  if (speaker === null) return false
+  if (speaker === null || !hasClause(reading, unit.first, cue.group.first)) return false
   const stop = at(reading, speaker.last)
   if (
     speaker.last < unit.last &&
@@ -52,6 +53,16 @@ function invertedAfterComma(reading: Reading, unit: Unit, cue: Cue): boolean {
     return false
   }
   return namesSomebody(reading, speaker)
+}
+
+const longestClause = 80
+
+/** What was said has a verb; “Holt's father, Ola Holt, says his son …” has none before the cue. */
+function hasClause(reading: Reading, first: number, last: number): boolean {
+  for (let index = Math.max(first, last - longestClause); index < last; index += 1) {
+    if (isFinite(reading, index)) return true
+  }
+  return false
 }
 
 function namesSomebody(reading: Reading, phrase: Range): boolean {

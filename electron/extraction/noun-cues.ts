@@ -1,13 +1,16 @@
 import type { Attribution } from './attribution.ts'
 import { tag } from './lexicon.ts'
 import { phraseBefore } from './noun-phrases.ts'
+import { subjectOfUnit } from './subjects.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 
-/** `Moor’s claim that “…”`, `her remark that …`. */
+/** `Moor’s claim that “…”`, `her remark was that …`, `Moor made the point that …`. */
 export function nounAttribution(reading: Reading, unit: Unit, index: number): Attribution | null {
   const { lower } = at(reading, index)
-  if (!has(reading, index, tag.nounCue) || !has(reading, index + 1, tag.that)) return null
-  const speaker = possessorBefore(reading, unit, index)
+  if (!has(reading, index, tag.nounCue)) return null
+  const next = clauseAfter(reading, index + 1)
+  if (next === null) return null
+  const speaker = possessorBefore(reading, unit, index) ?? makerBefore(reading, unit, index)
   if (speaker === null) return null
   const words = { first: index, last: index + 1 }
   const verb = {
@@ -32,9 +35,35 @@ export function nounAttribution(reading: Reading, unit: Unit, index: number): At
     speaker,
     side: 'none',
     region: words,
-    trailing: { addressee: null, channels: [], carriers: [], next: index + 1 },
+    trailing: { addressee: null, channels: [], carriers: [], next },
     via: [],
   }
+}
+
+/** Where the clause of the noun begins, behind a form of be if there is one. */
+function clauseAfter(reading: Reading, index: number): number | null {
+  if (has(reading, index, tag.that)) return index
+  const isBe = /^(?:is|was|['’]s)$/.test(at(reading, index).lower)
+  return isBe && has(reading, index + 1, tag.that) ? index + 1 : null
+}
+
+/** Verbs that say nothing themselves: made a claim, issued a warning. */
+const light = new Set(
+  `make makes made making issue issues issued issuing express expresses expressed expressing voice
+  voices voiced voicing raise raises raised raising give gives gave giving offer offers offered
+  offering repeat repeats repeated repeating hold holds held reject rejects rejected rejecting
+  dismiss dismisses dismissed dismissing deny denies denied denying`.split(/\s+/),
+)
+const longestObject = 5
+
+/** The subject of “made the point that”. */
+function makerBefore(reading: Reading, unit: Unit, noun: number): Range | null {
+  for (let index = noun - 1; index > Math.max(unit.first, noun - longestObject); index -= 1) {
+    const { lower, kind } = at(reading, index)
+    if (kind !== 'word' || (reading.inside[index] ?? -1) >= 0) return null
+    if (light.has(lower)) return subjectOfUnit(reading, unit, index + 1)
+  }
+  return null
 }
 
 const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our'])

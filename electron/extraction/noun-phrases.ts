@@ -8,6 +8,7 @@ export function phraseBefore(reading: Reading, floor: number, end: number): Rang
   const last = at(reading, end - 1)
   if (end <= floor) return null
   if (last.text === ',' || last.text === ')') return beforeAside(reading, floor, end)
+  if (isDash(last.text)) return beforeDashes(reading, floor, end - 1)
   if (has(reading, end - 1, tag.relative) && bindsBack(reading, end - 1)) {
     const comma = at(reading, end - 2).text === ',' ? 1 : 0
     return phraseBefore(reading, floor, end - 1 - comma)
@@ -52,6 +53,19 @@ function beforeAside(reading: Reading, floor: number, end: number): Range | null
     close = open
   }
   return right
+}
+
+/** Steps over `— a teacher from Lund —` to the phrase before. */
+function beforeDashes(reading: Reading, floor: number, close: number): Range | null {
+  for (let index = close - 1; index > Math.max(floor, close - longestChunk); index -= 1) {
+    if ((reading.inside[index] ?? -1) >= 0) return null
+    if (isDash(at(reading, index).text)) return phraseBefore(reading, floor, index)
+  }
+  return null
+}
+
+function isDash(text: string): boolean {
+  return /^[\u2013\u2014]|^--/.test(text)
 }
 
 function asideStart(reading: Reading, floor: number, close: number): number {

@@ -31,7 +31,7 @@ export function objectDraft(
   if (nearest.first - from > farthest) return null
   const introduced = /^[,:]/.test(at(reading, nearest.first - 1).text)
   const first = introduced ? nearest.first : from
-  const spans = [{ first, last: clauseEnd(reading, farthestMarks.last, ceiling) }]
+  const spans = [{ first, last: objectEnd(reading, farthestMarks.last, ceiling) }]
   const isTerm = isName && nearest.words <= longestTerm && names(reading, attribution, nearest)
   if (isTerm) {
     const marks = [{ first: nearest.first, last: nearest.last }]
@@ -58,7 +58,7 @@ function names(reading: Reading, attribution: Attribution, marks: Quotation): bo
 }
 
 /** The object goes on behind its marks to the next stop or the next verb. */
-function clauseEnd(reading: Reading, from: number, ceiling: number): number {
+export function objectEnd(reading: Reading, from: number, ceiling: number): number {
   if (/^[.,!?]/.test(at(reading, from - 2).text)) return from
   let last = from
   while (last < ceiling) {

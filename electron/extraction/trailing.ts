@@ -136,12 +136,18 @@ function continuesHearer(reading: Reading, first: number, index: number, zero: b
   }
   if (token.capital && has(reading, index - 1, tag.determiner)) return true
   if (token.capital && !before.capital) return has(reading, first, tag.determiner) && !zero
-  if (!token.capital && before.capital)
-    return (
-      has(reading, index, tag.outlet | tag.channel | tag.speaker) && !isFinite(reading, index + 1)
-    )
+  if (!token.capital && before.capital) {
+    const heads = has(reading, index, tag.outlet | tag.channel | tag.speaker)
+    return (heads || isPlural(reading, index)) && !isFinite(reading, index + 1)
+  }
   if (has(reading, first, tag.determiner)) return index - first < 5 && !isFinite(reading, index)
   return !zero || token.capital
+}
+
+/** “told FBI agents that”: the clause opens behind a noun in the plural. */
+function isPlural(reading: Reading, index: number): boolean {
+  const opens = tag.that | tag.question | tag.preposition | tag.time
+  return at(reading, index).lower.endsWith('s') && has(reading, index + 1, opens)
 }
 
 /** “on Thursday”, “in a statement”, “last week”, “by text message”. */
@@ -157,9 +163,14 @@ function adverbialAt(reading: Reading, from: number, ceiling: number): Range | n
     if (has(reading, from, tag.pronoun) || /^['’]s$/.test(at(reading, from + 1).lower)) return null
     return { first: from, last: from + 1 }
   }
-  const timed = has(reading, from, tag.determiner) && has(reading, from + 1, tag.time)
+  const timed =
+    has(reading, from, tag.determiner) &&
+    (has(reading, from + 1, tag.time) || durations.has(at(reading, from + 1).lower))
   return timed && !isFinite(reading, from + 2) ? { first: from, last: from + 2 } : null
 }
+
+/** “two days after the vote” */
+const durations = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'])
 
 const longestAdverbial = 12
 

@@ -95,6 +95,29 @@ const rows: readonly Row[] = [
   ],
   ['urged', 'name', 'advocate request seek/sought coach call+for ask+for push+for'],
   ['promised', 'name', 'guarantee offer threaten'],
+  [
+    'neutral',
+    'name',
+    `define diagnose envisage imagine visualize christen crown decree designate rename contrast broach preach recite trumpet telegraph publicize convey
+     relay restate recap specify stipulate enumerate highlight reaffirm debate contemplate ponder hype
+     remember recollect foretell/foretold/foretold forecast/forecast`,
+  ],
+  [
+    'criticised',
+    'name',
+    `abhor despise detest disdain dislike distrust dread loathe mourn rue calumniate censure chasten
+     defame deprecate impeach reprimand reproach reprove revile shame snub bash excoriate
+     eviscerate bewail challenge contest repudiate renounce disavow disown
+     rebuff spurn veto shun mislabel stigmatize stereotype caricature offend smear slur jeer heckle`,
+  ],
+  [
+    'praised',
+    'name',
+    `acclaim bless compliment eulogize excuse felicitate forgive/forgave/forgiven adore appreciate
+     cherish favor favour idolize prize relish revere treasure venerate worship uphold/upheld`,
+  ],
+  ['urged', 'name', 'solicit prescribe mandate lobby+for plead+for appeal+for argue+for'],
+  ['thought', 'name', 'crave envision'],
   ['neutral', 'belief', 'find/found show'],
   ['thought', 'name', 'anticipate foresee/foresaw/foreseen intend'],
   ['neutral', 'quote', 'quote cite'],

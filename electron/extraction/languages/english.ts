@@ -48,7 +48,9 @@ export const english: Language = {
     claim claims assertion assertions statement statements remark remarks comment comments allegation
     allegations contention suggestion suggestions argument arguments belief view opinion warning
     warnings promise pledge vow prediction admission accusation accusations insistence declaration
-    announcement complaint complaints charge conclusion notion idea dictum
+    announcement complaint complaints charge conclusion notion idea dictum point case concern
+    concerns fear fears doubt doubts hope hopes conviction message assurance assurances guarantee
+    position stance theory observation hint demand vow thesis mantra refrain
   `),
   uninverted: words('tell inform remind assure reassure notify accuse call describe urge'),
   inferences: words(
