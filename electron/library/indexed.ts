@@ -23,11 +23,13 @@ export function indexArticle(
 /**
  * Keeps the index true while undo and corrections change rows without asking anybody. The triggers are
  * temporary because a stored one may not call functions of ours, lest a foreign file calls them.
+ * `reindexed` tells the vocabulary which articles have other words now.
  */
 export function keepIndexed(library: Library): void {
   script(
     library,
-    `CREATE TEMP TRIGGER texts_reindex AFTER UPDATE OF body, facts ON main.texts BEGIN
+    `CREATE TEMP TABLE reindexed (article INTEGER PRIMARY KEY);
+     CREATE TEMP TRIGGER texts_reindex AFTER UPDATE OF body, facts ON main.texts BEGIN
        ${reindex('new.article_id')}
      END;
      CREATE TEMP TRIGGER articles_reindex
@@ -41,6 +43,15 @@ export function keepIndexed(library: Library): void {
        DELETE FROM notes_fts WHERE rowid = new.id;
        INSERT INTO notes_fts (rowid, text) VALUES (new.id, indexable(new.text));
      END;
+     CREATE TEMP TRIGGER quotes_index AFTER INSERT ON main.quotes WHEN new.origin = 'person' BEGIN
+       INSERT INTO quotes_fts (rowid, text, language)
+         SELECT new.id, indexable(new.text), label(a.language) FROM articles a WHERE a.id = new.article_id;
+       UPDATE articles SET quotes = quotes + 1 WHERE id = new.article_id;
+     END;
+     CREATE TEMP TRIGGER quotes_unindex AFTER DELETE ON main.quotes WHEN old.origin = 'person' BEGIN
+       DELETE FROM quotes_fts WHERE rowid = old.id;
+       UPDATE articles SET quotes = quotes - 1 WHERE id = old.article_id;
+     END;
      CREATE TEMP TRIGGER notes_unindex AFTER DELETE ON main.notes BEGIN
        DELETE FROM notes_fts WHERE rowid = old.id;
      END;`,
@@ -48,7 +59,8 @@ export function keepIndexed(library: Library): void {
 }
 
 function reindex(article: string): string {
-  return `DELETE FROM articles_fts WHERE rowid = ${article};
+  return `INSERT OR IGNORE INTO reindexed VALUES (${article});
+       DELETE FROM articles_fts WHERE rowid = ${article};
        INSERT INTO articles_fts (rowid, headline, body, caption, author, section, kind, language, published)
          SELECT a.id, indexable(a.headline), indexable(t.body), indexable(coalesce(t.facts ->> 'caption', '')),
            author_words(t.facts), indexable(coalesce(t.facts ->> 'section', '')),

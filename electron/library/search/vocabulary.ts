@@ -1,0 +1,250 @@
+import { all, one, script, type Library } from '../database.ts'
+import { label, termsOf } from '../indexable.ts'
+import { fitsFuzzy, fitsWild, typosIn } from './forms.ts'
+
+/** The words of all articles as the index holds them, in order, and in how many articles each stands. */
+export type Vocabulary = {
+  readonly terms: readonly string[]
+  readonly articles: Uint32Array
+  /** Which letters a word has, see `lettersOf`. */
+  readonly letters: Uint32Array
+  /** Words of articles that came after the list was made. */
+  readonly later: ReadonlyMap<string, number>
+}
+
+type Kept = {
+  building: { readonly terms: string[]; readonly articles: number[] } | null
+  vocabulary: Vocabulary | null
+  /** Articles up to this id are in the vocabulary. */
+  until: number
+  later: Map<string, number>
+  laterArticles: number
+}
+
+const kept = new WeakMap<Library, Kept>()
+
+function keptOf(library: Library): Kept {
+  const known = kept.get(library)
+  if (known !== undefined) return known
+  script(library, 'CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, articles_fts, row)')
+  const made: Kept = {
+    building: null,
+    vocabulary: null,
+    until: 0,
+    later: new Map(),
+    laterArticles: 0,
+  }
+  kept.set(library, made)
+  return made
+}
+
+/** Words fetched at once: a few milliseconds' worth, but for the commonest. */
+const atOnce = 200
+
+/**
+ * Goes on making the list of words, for so many milliseconds; true when it is made. To be called while
+ * nobody waits: the index must be read once, which takes seconds for 100,000 articles.
+ */
+export function growVocabulary(library: Library, milliseconds: number): boolean {
+  const state = keptOf(library)
+  if (state.vocabulary !== null && !isOld(state)) return true
+  const until = performance.now() + milliseconds
+  const building = (state.building ??= { terms: [], articles: [] })
+  if (building.terms.length === 0) state.until = lastArticle(library)
+  while (performance.now() < until) {
+    if (fetchWords(library, building) === atOnce) continue
+    const { terms } = building
+    const articles = Uint32Array.from(building.articles)
+    state.later = new Map()
+    state.laterArticles = 0
+    state.vocabulary = {
+      terms,
+      articles,
+      letters: Uint32Array.from(terms, lettersOf),
+      later: state.later,
+    }
+    state.building = null
+    return true
+  }
+  return false
+}
+
+/** Made anew when a fifth of the articles came later: their words are counted more slowly. */
+function isOld({ vocabulary, laterArticles, until }: Kept): boolean {
+  return vocabulary !== null && laterArticles > 500 && laterArticles * 5 > until
+}
+
+function lastArticle(library: Library): number {
+  return one<{ id: number | null }>(library, 'SELECT max(id) AS id FROM articles')?.id ?? 0
+}
+
+/** Labels of kinds, languages and days come last in the index and are no words. */
+const firstLabel = label('')
+
+function fetchWords(
+  library: Library,
+  { terms, articles }: { terms: string[]; articles: number[] },
+): number {
+  const rows = all<{ term: string; doc: number }>(
+    library,
+    'SELECT term, doc FROM temp.words WHERE term > ? LIMIT ?',
+    terms.at(-1) ?? '',
+    atOnce,
+  )
+  const words = rows.filter(({ term }) => !term.startsWith(firstLabel))
+  for (const { term, doc } of words) {
+    terms.push(term)
+    articles.push(doc)
+  }
+  return words.length
+}
+
+/** All words of all articles. Made at once when it is not there yet, and always complete. */
+export function vocabularyOf(library: Library): Vocabulary {
+  const state = keptOf(library)
+  while (state.vocabulary === null) growVocabulary(library, Infinity)
+  addLater(library, state)
+  return state.vocabulary
+}
+
+/** The same where it can be had at once, null while it would have to be made. */
+export function vocabularyAtHand(library: Library): Vocabulary | null {
+  const small = 3_000
+  const state = keptOf(library)
+  return state.vocabulary !== null || lastArticle(library) <= small ? vocabularyOf(library) : null
+}
+
+type Text = { id: number; headline: string; body: string }
+
+/** Counts the words of articles that came or changed since. */
+function addLater(library: Library, state: Kept): void {
+  const rows = all<Text>(
+    library,
+    `SELECT a.id, a.headline, t.body FROM articles a JOIN texts t ON t.article_id = a.id
+       WHERE a.id > ? OR a.id IN (SELECT article FROM temp.reindexed)`,
+    state.until,
+  )
+  if (rows.length === 0) return
+  script(library, 'DELETE FROM temp.reindexed')
+  for (const { id, headline, body } of rows) {
+    const words = new Set([headline, body].flatMap((text) => termsOf(text).map(({ text }) => text)))
+    for (const word of words) state.later.set(word, (state.later.get(word) ?? 0) + 1)
+    state.until = Math.max(state.until, id)
+  }
+  state.laterArticles += rows.length
+}
+
+/** In how many articles a word stands; the word as the index holds it. */
+export function articlesWith({ terms, articles, later }: Vocabulary, word: string): number {
+  const at = placeOf(terms, word)
+  return (terms[at] === word ? (articles[at] ?? 0) : 0) + (later.get(word) ?? 0)
+}
+
+/** Where a word stands in the list, or would stand. The list is in the order of its UTF-8 bytes. */
+export function placeOf(terms: readonly string[], word: string): number {
+  let [low, high] = [0, terms.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (comesBefore(terms[middle] ?? '', word)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** UTF-16 and UTF-8 order differ only where surrogates stand beside private and compatibility letters. */
+function comesBefore(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length)
+  for (let at = 0; at < length; at += 1) {
+    const [a, b] = [one.charCodeAt(at), other.charCodeAt(at)]
+    if (a !== b) return rank(a) < rank(b)
+  }
+  return one.length < other.length
+}
+
+function rank(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit
+}
+
+/** The words with this beginning, in no order. */
+export function wordsFrom({ terms, later }: Vocabulary, beginning: string): readonly string[] {
+  const words: string[] = []
+  for (let at = placeOf(terms, beginning); terms[at]?.startsWith(beginning) === true; at += 1)
+    words.push(terms[at] ?? '')
+  for (const word of later.keys()) if (word.startsWith(beginning)) words.push(word)
+  return [...new Set(words)]
+}
+
+/** More words than this would make a query slow; the commonest are taken, which the caller can tell by the length. */
+export const expandedAtMost = 1_000
+
+/**
+ * The words of the library that a folded word of a query stands for, the most frequent first: complete up to
+ * `expandedAtMost`. A word by its beginning needs no list where the index itself looks for beginnings, which
+ * is complete; its 32 most frequent words, for ranking alone, are the first of these.
+ */
+export function expansions(
+  library: Library,
+  word: string,
+  form: 'prefix' | 'wild' | 'fuzzy',
+): readonly string[] {
+  const vocabulary = vocabularyOf(library)
+  return wordsFitting(vocabulary, word, form)
+    .map((text) => ({ text, articles: articlesWith(vocabulary, text) }))
+    .toSorted((a, b) => b.articles - a.articles)
+    .slice(0, expandedAtMost)
+    .map(({ text }) => text)
+}
+
+function wordsFitting(
+  vocabulary: Vocabulary,
+  word: string,
+  form: 'prefix' | 'wild' | 'fuzzy',
+): readonly string[] {
+  switch (form) {
+    case 'prefix':
+      return wordsFrom(vocabulary, word)
+    case 'wild':
+      return wildWords(vocabulary, word)
+    case 'fuzzy':
+      return wordsNear(vocabulary, word, typosIn(word)).filter((text) => fitsFuzzy(text, word))
+  }
+}
+
+function wildWords(vocabulary: Vocabulary, word: string): readonly string[] {
+  const [beginning = '', ...rest] = word.split(/[?*]+/)
+  return wordsFrom(vocabulary, beginning).filter(
+    (text) => rest.every((piece) => text.includes(piece)) && fitsWild(text, word),
+  )
+}
+
+/** Words that have at most so many letters changed, by their letters alone: a superset, found fast. */
+export function wordsNear(
+  { terms, letters, later }: Vocabulary,
+  word: string,
+  changes: number,
+): readonly string[] {
+  const wanted = lettersOf(word)
+  const near: string[] = []
+  for (let at = 0; at < letters.length; at += 1) {
+    if (differing(wanted, letters[at] ?? 0) > changes * 2) continue
+    const text = terms[at] ?? ''
+    if (Math.abs(text.length - word.length) <= changes * 2) near.push(text)
+  }
+  for (const text of later.keys())
+    if (differing(wanted, lettersOf(text)) <= changes * 2) near.push(text)
+  return [...new Set(near)]
+}
+
+/** A bit for every letter a word has: a change of one letter changes two of them at most. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31)
+  return bits >>> 0
+}
+
+function differing(one: number, other: number): number {
+  let bits = one ^ other
+  bits -= (bits >>> 1) & 0x55555555
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
