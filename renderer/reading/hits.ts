@@ -9,7 +9,7 @@ export type Wanted = { readonly words: readonly string[]; readonly prefix: boole
 type Word = Span & { readonly folded: string }
 
 const word = /[\p{L}\p{N}]+/gu
-const shownFields: ReadonlySet<OperatorName> = new Set(['said', 'headline', 'actor'])
+const shownFields: ReadonlySet<OperatorName> = new Set(['said', 'title', 'body', 'actor'])
 
 /** What a query wants to see marked in a text: its words and phrases, without what it excludes. */
 export function wantedIn(query: string): readonly Wanted[] {

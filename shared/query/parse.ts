@@ -1,153 +1,109 @@
-import { operatorNamed, operators, type OperatorName } from './operators.ts'
-import { everything, type Parsed, type Query, type QueryProblem } from './syntax.ts'
+import { hintsIn } from './hints.ts'
+import { operatorOf, type OperatorName } from './operators.ts'
+import type { Span } from '../span.ts'
+import {
+  everything,
+  type Parsed,
+  type Pattern,
+  type Phrase,
+  type Query,
+  type QueryProblem,
+  type Word,
+} from './syntax.ts'
+import { defaultDistance, tokensOf, type Token } from './tokens.ts'
+import { complaintAbout, valueOf } from './values.ts'
+import { hasLetters, wordQuery } from './words.ts'
 
-type Token =
-  | {
-      readonly kind: 'open' | 'close' | 'or' | 'and' | 'not'
-      readonly start: number
-      readonly end: number
-    }
-  | {
-      readonly kind: 'word' | 'phrase'
-      readonly text: string
-      readonly start: number
-      readonly end: number
-    }
-  | {
-      readonly kind: 'field'
-      readonly name: OperatorName
-      readonly start: number
-      readonly end: number
-    }
-
-const openingMarks = '"“„«”'
-const closingMarks = '"”“»'
+export type ParseOptions = {
+  /** Says what is wrong with a regular expression, null when nothing is. */
+  readonly checkPattern?: (pattern: Pattern) => string | null
+}
 
 /**
- * Reads a query: words (all must occur), "phrases", OR, -word or NOT, parentheses, prefix*, and
- * field:value. Never fails: what cannot be understood is told with its place, the rest is searched.
+ * Reads a query: words (all must occur), "phrases", OR, -word or NOT, parentheses, NEAR(…), /regular
+ * expressions/ and field:value. Never fails: what cannot be understood is told with its place, the
+ * rest is searched.
  */
-export function parseQuery(text: string): Parsed {
-  const problems: QueryProblem[] = []
-  const reader = { tokens: tokensOf(text), at: 0, problems, length: text.length }
-  const query = readOr(reader)
+export function parseQuery(text: string, options: ParseOptions = {}): Parsed {
+  const tokens = tokensOf(text)
+  const reader: Reader = { tokens, at: 0, depth: 0, problems: [], options }
+  const parts = [readOr(reader, null)]
   while (reader.at < reader.tokens.length) {
     const stray = reader.tokens[reader.at]
-    if (stray !== undefined)
-      problems.push({ ...spanOf(stray), message: 'This parenthesis closes nothing.' })
+    if (stray !== undefined) complain(reader, stray, 'This parenthesis closes nothing.')
     reader.at += 1
-    readOr(reader)
+    parts.push(readOr(reader, null))
   }
-  return { query, problem: problems[0] ?? null, hint: null }
+  const problem = reader.problems.toSorted((one, other) => one.start - other.start)[0] ?? null
+  return { query: joined('and', parts), problem, hint: hintsIn(tokens)[0] ?? null }
 }
 
-type TokenReader = {
+type Reader = {
   readonly tokens: readonly Token[]
   at: number
+  depth: number
   readonly problems: QueryProblem[]
-  readonly length: number
+  readonly options: ParseOptions
 }
 
-function spanOf(token: Token): { start: number; end: number } {
-  return { start: token.start, end: token.end }
+/** The field whose value is being read. */
+type Within = OperatorName | null
+
+const deepest = 40
+
+function complain(reader: Reader, { start, end }: Span, message: string): void {
+  reader.problems.push({ start, end, message })
 }
 
-function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = []
-  let at = 0
-  while (at < text.length) {
-    const character = text.charAt(at)
-    if (/\s/u.test(character)) at += 1
-    else {
-      const token = tokenAt(text, at)
-      tokens.push(token)
-      at = token.end
-    }
-  }
-  return tokens
-}
-
-function tokenAt(text: string, start: number): Token {
-  const character = text.charAt(start)
-  if (character === '(') return { kind: 'open', start, end: start + 1 }
-  if (character === ')') return { kind: 'close', start, end: start + 1 }
-  if (openingMarks.includes(character)) return phraseAt(text, start)
-  if (character === '-' && /[^\s)]/u.test(text.charAt(start + 1)))
-    return { kind: 'not', start, end: start + 1 }
-  return wordAt(text, start)
-}
-
-function phraseAt(text: string, start: number): Token {
-  let end = start + 1
-  while (end < text.length && !closingMarks.includes(text.charAt(end))) end += 1
-  return {
-    kind: 'phrase',
-    text: text.slice(start + 1, end),
-    start,
-    end: Math.min(end + 1, text.length),
-  }
-}
-
-function wordAt(text: string, start: number): Token {
-  let end = start
-  while (end < text.length && !/[\s()"“„«”»]/u.test(text.charAt(end))) {
-    const name = text.charAt(end) === ':' ? operatorNamed(text.slice(start, end)) : null
-    if (name !== null) return { kind: 'field', name, start, end: end + 1 }
-    end += 1
-  }
-  const word = text.slice(start, Math.max(end, start + 1))
-  const position = { start, end: start + word.length }
-  if (word === 'OR' || word === '|') return { kind: 'or', ...position }
-  if (word === 'AND') return { kind: 'and', ...position }
-  if (word === 'NOT') return { kind: 'not', ...position }
-  return { kind: 'word', text: word, ...position }
-}
-
-function readOr(reader: TokenReader): Query {
-  const parts = [readAnd(reader)]
-  while (reader.tokens[reader.at]?.kind === 'or') {
+function readOr(reader: Reader, within: Within): Query {
+  const parts = [readAnd(reader, within)]
+  for (let token = reader.tokens[reader.at]; token?.kind === 'or';) {
     reader.at += 1
-    parts.push(readAnd(reader))
+    const part = readAnd(reader, within)
+    if (part.kind === 'everything' && parts.length > 0)
+      complain(reader, token, 'Name what may occur instead behind OR, as in ice OR glacier.')
+    parts.push(part)
+    token = reader.tokens[reader.at]
   }
-  const real = parts.filter((part) => part.kind !== 'everything')
-  return joined('or', real)
+  return joined('or', parts)
 }
 
-function readAnd(reader: TokenReader): Query {
+function readAnd(reader: Reader, within: Within): Query {
   const parts: Query[] = []
   for (;;) {
     const token = reader.tokens[reader.at]
     if (token === undefined || token.kind === 'close' || token.kind === 'or') break
     reader.at += 1
-    if (token.kind === 'and') continue
-    parts.push(readOne(reader, token))
+    if (token.kind !== 'and') parts.push(readOne(reader, token, within))
   }
-  return joined(
-    'and',
-    parts.filter((part) => part.kind !== 'everything'),
-  )
+  return joined('and', parts)
 }
 
 function joined(kind: 'and' | 'or', parts: readonly Query[]): Query {
-  const [first, second] = parts
+  const real = parts.filter((part) => part.kind !== 'everything')
+  const [first, second] = real
   if (first === undefined) return everything
-  return second === undefined ? first : { kind, parts }
+  return second === undefined ? first : { kind, parts: real }
 }
 
-function readOne(reader: TokenReader, token: Token): Query {
+function readOne(reader: Reader, token: Token, within: Within): Query {
   switch (token.kind) {
     case 'word':
-      return wordQuery(token.text)
+      return checked(reader, token, within, valueOf(within, token.text))
     case 'phrase':
-      return hasLetters(token.text)
-        ? { kind: 'phrase', words: token.text.trim(), exact: false }
-        : everything
+      return checked(reader, token, within, phraseQuery(reader, token, within))
+    case 'pattern':
+      return checked(reader, token, within, patternQuery(reader, token))
+    case 'near':
+      return checked(reader, token, within, nearQuery(reader, token))
     case 'not':
-      return negated(readNext(reader, token, 'Name what must not occur behind the minus.'))
+      return negated(
+        readNext(reader, token, within, 'Name what must not occur behind the minus, as in -ferry.'),
+      )
     case 'open':
-      return readGroup(reader, token)
+      return readGroup(reader, token, within)
     case 'field':
-      return fieldQuery(reader, token)
+      return fieldQuery(reader, token, within)
     case 'and':
     case 'or':
     case 'close':
@@ -155,70 +111,123 @@ function readOne(reader: TokenReader, token: Token): Query {
   }
 }
 
-function wordQuery(text: string): Query {
-  const prefix = text.endsWith('*')
-  const word = prefix ? text.slice(0, -1) : text
-  return hasLetters(word) ? { kind: 'word', word, form: prefix ? 'prefix' : 'folded' } : everything
-}
-
-function hasLetters(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text)
-}
-
-function negated(part: Query): Query {
-  return part.kind === 'everything' ? everything : { kind: 'not', part }
-}
-
-function readNext(reader: TokenReader, before: Token, complaint: string): Query {
-  const next = reader.tokens[reader.at]
-  if (next === undefined || next.kind === 'close' || next.kind === 'or') {
-    reader.problems.push({ ...spanOf(before), message: complaint })
-    return everything
-  }
-  reader.at += 1
-  return readOne(reader, next)
-}
-
-function readGroup(reader: TokenReader, open: Token): Query {
-  const inside = readOr(reader)
-  if (reader.tokens[reader.at]?.kind === 'close') reader.at += 1
-  else reader.problems.push({ ...spanOf(open), message: 'This parenthesis is not closed.' })
-  return inside
-}
-
-function fieldQuery(reader: TokenReader, token: Token & { readonly kind: 'field' }): Query {
-  const operator = operators[token.name]
-  const value = readNext(
-    reader,
-    token,
-    `Name ${operator.help} behind “${token.name}:”, as in ${operator.example}.`,
-  )
-  if (value.kind === 'everything') return everything
-  const complaint = complaintOf(token.name, value)
-  if (complaint === null) return { kind: 'field', name: token.name, value }
-  reader.problems.push({ ...spanOf(token), message: complaint })
+/** Drops a value that its field does not take, and says what it takes. */
+function checked(reader: Reader, token: Token, within: Within, value: Query): Query {
+  if (within === null || value.kind === 'everything') return value
+  const complaint = complaintAbout(within, value)
+  if (complaint === null) return value
+  complain(reader, token, complaint)
   return everything
 }
 
-function complaintOf(name: OperatorName, value: Query): string | null {
-  const operator = operators[name]
-  if (operator.takes === 'words' || operator.takes === 'name') return null
-  const text = value.kind === 'word' ? value.word : ''
-  if (operator.takes === 'dates') {
-    return datesOf(text) === null
-      ? `Dates look like this: ${operator.example} or date:2024-03-12.`
-      : null
-  }
-  const choices: readonly string[] = operator.choices
-  return choices.includes(text) ? null : `“${name}:” takes one of: ${choices.join(', ')}.`
+function phraseQuery(
+  reader: Reader,
+  token: Token & { readonly kind: 'phrase' },
+  within: Within,
+): Query {
+  const { words, exact, distance } = token
+  if (!token.closed) complain(reader, token, 'This quotation mark is not closed.')
+  if (!hasLetters(words)) return everything
+  const takes = within === null ? 'text' : operatorOf(within).takes
+  if (takes === 'dates' || takes === 'number' || takes === 'choice') return valueOf(within, words)
+  if (distance === null) return { kind: 'phrase', words, exact }
+  const parts = words
+    .split(' ')
+    .map((word) => wordQuery(exact ? `=${word}` : word))
+    .filter((part) => part.kind === 'word')
+  return nearOf(parts, distance)
 }
 
-/** First and last day text of a span like `2022-04..2022-06`, `2022`, `..2021-05-01`; null when it is none. */
-export function datesOf(text: string): { readonly from: string; readonly until: string } | null {
-  const [from = '', until = from] = text.split('..')
-  if (from === '' && until === '') return null
-  const isDate = (date: string) => date === '' || /^\d{4}(-\d\d){0,2}$/.test(date)
-  if (!isDate(from) || !isDate(until) || text.split('..').length > 2) return null
-  // "~" sorts behind every digit and hyphen, so 2022-06~ is the end of June whatever the hour.
-  return { from, until: until === '' ? '~' : `${until}~` }
+function patternQuery(reader: Reader, token: Token & { readonly kind: 'pattern' }): Query {
+  if (!token.closed) {
+    complain(reader, token, 'A regular expression ends with a slash, as in /sanction(s|ed)/.')
+    return everything
+  }
+  const flags = token.flags.toLowerCase().replaceAll(/[gimu]/g, '')
+  if (/[^cs]/.test(flags)) {
+    complain(
+      reader,
+      token,
+      'Behind a regular expression stand c (mind the case) and s (“.” takes line ends), or nothing.',
+    )
+  }
+  const pattern: Pattern = {
+    kind: 'pattern',
+    source: token.source,
+    flags: ['c', 's'].filter((flag) => flags.includes(flag)).join(''),
+  }
+  const complaint = reader.options.checkPattern?.(pattern) ?? null
+  if (complaint === null) return pattern
+  complain(reader, token, complaint)
+  return everything
+}
+
+function nearQuery(reader: Reader, token: Token & { readonly kind: 'near' }): Query {
+  const parts = token.inside.flatMap((part) => nearPart(part))
+  const whole = parts.length === token.inside.length && parts.length >= 2 && token.closed
+  if (!whole) complain(reader, token, 'NEAR takes words and phrases: NEAR(ice road, 5).')
+  return nearOf(parts, token.distance ?? defaultDistance)
+}
+
+function nearPart(token: Token): readonly (Word | Phrase)[] {
+  if (token.kind === 'word') {
+    const word = wordQuery(token.text)
+    return word.kind === 'word' ? [word] : []
+  }
+  if (token.kind !== 'phrase' || token.distance !== null || !hasLetters(token.words)) return []
+  return [{ kind: 'phrase', words: token.words, exact: token.exact }]
+}
+
+function nearOf(parts: readonly (Word | Phrase)[], distance: number): Query {
+  const [first, second] = parts
+  if (first === undefined) return everything
+  return second === undefined ? first : { kind: 'near', parts, distance }
+}
+
+function negated(part: Query): Query {
+  if (part.kind === 'everything') return everything
+  return part.kind === 'not' ? part.part : { kind: 'not', part }
+}
+
+function readNext(reader: Reader, before: Token, within: Within, complaint: string): Query {
+  const next = reader.tokens[reader.at]
+  if (next === undefined || next.kind === 'close' || next.kind === 'or' || next.kind === 'and') {
+    complain(reader, before, complaint)
+    return everything
+  }
+  reader.at += 1
+  return readOne(reader, next, within)
+}
+
+function readGroup(reader: Reader, open: Token, within: Within): Query {
+  if (reader.depth >= deepest) {
+    complain(reader, open, `Parentheses stand in one another at most ${deepest} deep.`)
+    reader.at = reader.tokens.length
+    return everything
+  }
+  reader.depth += 1
+  const inside = readOr(reader, within)
+  reader.depth -= 1
+  if (reader.tokens[reader.at]?.kind === 'close') reader.at += 1
+  else complain(reader, open, 'This parenthesis is not closed.')
+  return inside
+}
+
+function fieldQuery(
+  reader: Reader,
+  token: Token & { readonly kind: 'field' },
+  within: Within,
+): Query {
+  const { help, example } = operatorOf(token.name)
+  const value = readNext(
+    reader,
+    token,
+    token.name,
+    `Behind “${token.name}:” stands ${help}, as in ${example}.`,
+  )
+  if (within !== null) {
+    complain(reader, token, `“${token.name}:” cannot stand inside “${within}:”.`)
+    return everything
+  }
+  return value.kind === 'everything' ? everything : { kind: 'field', name: token.name, value }
 }

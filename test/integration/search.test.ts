@@ -102,7 +102,7 @@ describe('searching articles', () => {
   test('says how the query was understood', () => {
     expect(
       searchArticles(library, { ...page, query: 'ice road', once: false, kinds: [] }).understood,
-    ).toBe('all of: ice, road, best first')
+    ).toBe('articles with ice and road, best first')
   })
 })
 

@@ -52,7 +52,7 @@ export function searchActors(library: Library, request: PageRequest): Page<Actor
       roles: JSON.parse(row.roles ?? '[]') as readonly string[],
     })),
     next: start + rows.length < total ? String(start + rows.length) : null,
-    understood: `actors named ${explainQuery(query)}, most mentioned first`,
+    understood: `${explainQuery(query, 'actors')}, most mentioned first`,
     problem,
     suggestion: null,
     scan: null,

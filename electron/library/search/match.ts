@@ -70,4 +70,4 @@ export function wordsToMark(query: Query): readonly string[] {
   }
 }
 
-const markedFields: ReadonlySet<string> = new Set(['said', 'headline'])
+const markedFields: ReadonlySet<string> = new Set(['said', 'title', 'body'])

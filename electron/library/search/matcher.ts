@@ -73,6 +73,9 @@ function wantedOf(query: Query, part: Part | null, forms: Forms): readonly Wante
 /** The fields whose words stand in the text of an article, and where. */
 const places: ReadonlyMap<OperatorName, { readonly part: Part | null }> = new Map([
   ['said', { part: null }],
+  ['about', { part: null }],
+  ['title', { part: 'headline' }],
+  ['body', { part: 'body' }],
   ['actor', { part: null }],
 ])
 

@@ -1,5 +1,5 @@
 import type { OperatorName } from '../../../shared/query/operators.ts'
-import { datesOf } from '../../../shared/query/parse.ts'
+import { datesOf } from '../../../shared/query/dates.ts'
 import type { Query } from '../../../shared/query/syntax.ts'
 import type { Value } from '../database.ts'
 import { matchText } from './match.ts'
@@ -26,7 +26,7 @@ export const operatorSql: Readonly<Record<OperatorName, ToSql>> = {
           (SELECT rowid FROM actors_fts WHERE actors_fts MATCH ?))`,
       values: [match],
     })),
-  headline: (value) =>
+  title: (value) =>
     matching(value, 'headline', (match) => ({
       sql: 'a.id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)',
       values: [match],
@@ -43,6 +43,18 @@ export const operatorSql: Readonly<Record<OperatorName, ToSql>> = {
   type: (value, subject) => quoteValue('type', value, subject),
   stance: (value, subject) => quoteValue('stance', value, subject),
   kind: (value) => ({ sql: 'a.kind = ?', values: [plain(value)] }),
+  about: () => never,
+  cue: () => never,
+  body: () => never,
+  caption: () => never,
+  author: () => never,
+  section: () => never,
+  note: () => never,
+  in: () => never,
+  has: () => never,
+  file: () => never,
+  import: () => never,
+  family: () => never,
 }
 
 function matching(

@@ -64,7 +64,7 @@ export function findPage(
       total,
       next:
         last === undefined ? null : JSON.stringify([ranked ? last.score : last.published, last.id]),
-      understood: `${explainQuery(query)}, ${order}${note}`,
+      understood: `${explainQuery(query, subject)}, ${order}${note}`,
       problem,
       suggestion: null,
       scan: null,
