@@ -46,13 +46,17 @@ async function start(): Promise<void> {
       },
     })
   })
+  const tellFailure = (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error)
+    tell({ name: 'intake.failed', payload: { message } })
+  }
+  const tables = {
+    profiles: path.join(app.getPath('userData'), 'profiles'),
+    cues: path.join(app.getPath('userData'), 'cues'),
+  }
   let imported: Promise<unknown> = Promise.resolve()
   const startImport = (wanted: readonly Wanted[], map: Readonly<Record<string, string>> = {}) => {
-    const profiles = path.join(app.getPath('userData'), 'profiles')
-    imported = library.ask({ kind: 'import', wanted, map, profiles }).catch((error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error)
-      tell({ name: 'intake.failed', payload: { message } })
-    })
+    imported = library.ask({ kind: 'import', wanted, map, ...tables }).catch(tellFailure)
   }
   const openLibrary = async (file: string, create: boolean) => {
     const state = (await library.ask({ kind: 'open', path: file, create })) as LibraryState
@@ -62,6 +66,8 @@ async function start(): Promise<void> {
   const handles = openHandles()
   const desk = openDesk({
     ...{ window: () => window, settings, handles, samples, openLibrary, startImport },
+    tables,
+    findAgain: () => void library.ask({ kind: 'find-again', cues: tables.cues }).catch(tellFailure),
     cancelImport: () => library.cancelImport(),
     tellSettings: (payload) => tell({ name: 'settings.changed', payload }),
     importReports: () =>

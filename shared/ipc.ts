@@ -26,6 +26,7 @@ import { completedFields, sorts, verdicts } from './library.ts'
 import type { MappingPreview } from './mapping.ts'
 import type { Note } from './note.ts'
 import { quoteTypes } from './quote.ts'
+import type { Refinding, RefindingProgress } from './refinding.ts'
 import type { ImportReport } from './report.ts'
 import type { Asked, SavedSearch } from './saved-search.ts'
 import type { Settings } from './settings.ts'
@@ -275,8 +276,14 @@ export const calls = {
   /** Takes back everything one import added, as one step that can be undone. */
   'intake.undo': call(z.strictObject({ run: id })).returns<null>(),
 
+  /** Finds quotes and actors of all articles again with the rules now in use; answers at once. */
+  'findings.again': call(nothing).returns<null>(),
+  'findings.cancel': call(nothing).returns<null>(),
+
   'settings.get': call(nothing).returns<Settings>(),
   'settings.change': call(settingsChange).returns<Settings>(),
+  /** Writes the built-in cue tables and database profiles into the settings folder and shows it. */
+  'settings.tables': call(nothing).returns<{ readonly written: readonly string[] }>(),
 
   /** Asks first; http and https only. */
   'desk.openLink': call(z.strictObject({ url: z.string().max(4_000) })).returns<null>(),
@@ -307,6 +314,8 @@ export type Events = {
   readonly 'intake.progress': IntakeProgress
   readonly 'intake.finished': ImportReport
   readonly 'intake.failed': { readonly message: string }
+  readonly 'findings.progress': RefindingProgress
+  readonly 'findings.finished': Refinding
   readonly 'settings.changed': Settings
   /** Something a person should know of that no call of theirs caused, in a sentence. */
   readonly 'notice.raised': { readonly message: string }
@@ -321,6 +330,8 @@ export const eventNames = [
   'intake.progress',
   'intake.finished',
   'intake.failed',
+  'findings.progress',
+  'findings.finished',
   'settings.changed',
   'notice.raised',
   'menu.command',

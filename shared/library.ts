@@ -15,6 +15,8 @@ export type LibraryState = {
   readonly actors: number
   readonly toReview: number
   readonly imports: number
+  /** Articles whose quotes were found by older rules than those in use. */
+  readonly outdated: number
   readonly undo: string | null
   readonly redo: string | null
 }

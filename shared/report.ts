@@ -24,6 +24,7 @@ export const problemCodes = [
   'missing-field',
   'count-mismatch',
   'broken-profile',
+  'broken-cues',
   'cancelled',
   'internal-error',
 ] as const

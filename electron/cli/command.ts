@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { WorkbenchError } from '../../shared/errors.ts'
 
@@ -47,6 +48,12 @@ function readWords(
 export function text(options: ReadOptions, name: string): string | null {
   const value = options[name]
   return typeof value === 'string' ? value : null
+}
+
+/** A folder option as a full path, null when it was not given. */
+export function folder(options: ReadOptions, name: string): string | null {
+  const value = text(options, name)
+  return value === null ? null : path.resolve(value)
 }
 
 /** A text option that must be given. */

@@ -1,8 +1,10 @@
 import { WorkbenchError } from '../../shared/errors.ts'
 import { exit, runCommand, type Command } from './command.ts'
 import { check } from './commands/check.ts'
+import { cues } from './commands/cues.ts'
 import { dump } from './commands/dump.ts'
 import { extract } from './commands/extract.ts'
+import { findAgain } from './commands/find-again.ts'
 import { importFiles } from './commands/import.ts'
 import { ledger } from './commands/ledger.ts'
 import { search } from './commands/search.ts'
@@ -16,6 +18,8 @@ const commands: Readonly<Record<string, Command>> = {
   search,
   show,
   extract,
+  'find-again': findAgain,
+  cues,
   tag,
   untag,
   tags,

@@ -3,6 +3,7 @@ import type { Span } from '../../shared/span.ts'
 import { findActors, type ActorIndex } from './actors.ts'
 import { chainsOf, noChain, type Chain } from './chains.ts'
 import { confidenceOf } from './confidence.ts'
+import type { CueTables } from './cue-table.ts'
 import { draftsOf } from './drafting.ts'
 import type { Draft } from './drafts.ts'
 import { detectLanguage } from './languages/detect.ts'
@@ -20,6 +21,8 @@ export type ExtractionContext = {
   readonly people: readonly { readonly name: string; readonly description: string | null }[]
   readonly agency: string | null
   readonly outlet: string | null
+  /** A person's own cue verbs, in the place of the built-in ones. */
+  readonly cues?: CueTables
 }
 
 export const noContext: ExtractionContext = {
@@ -29,12 +32,14 @@ export const noContext: ExtractionContext = {
   outlet: null,
 }
 
+const noTables: CueTables = {}
+
 /** Finds quotes and actors in plain text; offsets in UTF-16 of `text`. Pure and linear in its length. */
 export function extract(text: string, context: ExtractionContext = noContext): Findings {
   const language = context.language ?? detectLanguage(text)
   const document = readDocument(text, language)
   const index = findActors(document, context)
-  const reading = readingOf(document)
+  const reading = readingOf(document, context.cues ?? noTables)
   const drafts = draftsOf(reading)
   const speakers = speakersOf(reading, index, drafts)
   const chains = chainsOf(reading, index, drafts, speakers)

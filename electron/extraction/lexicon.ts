@@ -41,14 +41,14 @@ export type Lexicon = {
   readonly cues: ReadonlyMap<string, readonly CueForm[]>
 }
 
-const compiled = new Map<string, Lexicon>()
+const compiled = new WeakMap<Language, Lexicon>()
 
 export function lexiconOf(language: Language): Lexicon {
-  const known = compiled.get(language.code)
+  const known = compiled.get(language)
   if (known !== undefined) return known
   const cues = cuesIn(language)
   const lexicon = { language, tags: tagsIn(language, cues), cues }
-  compiled.set(language.code, lexicon)
+  compiled.set(language, lexicon)
   return lexicon
 }
 

@@ -1,6 +1,7 @@
+import type { CueTables } from './cue-table.ts'
 import { datelineEnd } from './datelines.ts'
-import { languageOf } from './languages/index.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
+import { languageWith } from './own-cues.ts'
 import { quotationsOf, type Quotation } from './quotations.ts'
 import type { Document } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -31,9 +32,9 @@ export type Reading = {
   readonly units: readonly Unit[]
 }
 
-export function readingOf(document: Document): Reading {
+export function readingOf(document: Document, cues: CueTables): Reading {
   const { tokens } = document
-  const lexicon = lexiconOf(languageOf(document.language))
+  const lexicon = lexiconOf(languageWith(document.language, cues))
   const tags = new Int32Array(tokens.length)
   for (let index = 0; index < tokens.length; index += 1) {
     tags[index] = lexicon.tags.get(tokens[index]?.lower ?? '') ?? 0

@@ -10,18 +10,19 @@ import type {
 import type { FoundActor } from '../../shared/actor.ts'
 import type { Findings, FoundQuote, Words } from '../../shared/quote.ts'
 import type { Part, Span } from '../../shared/span.ts'
+import type { CueTables } from '../extraction/cue-table.ts'
 import { extract } from '../extraction/extract.ts'
 import { signatureOf } from './signature.ts'
 
 /** Finds quotes and actors in a draft, when asked to, and makes it ready to be stored, its teasers too. */
-export function toCutting(draft: Draft, extraction: boolean): Cutting {
+export function toCutting(draft: Draft, extraction: boolean, cues: CueTables = {}): Cutting {
   return {
     draft: { ...draft, teasers: [] },
-    teasers: draft.teasers.map((teaser) => toCutting(teaser, extraction)),
+    teasers: draft.teasers.map((teaser) => toCutting(teaser, extraction, cues)),
     words: draft.body.match(/\S+/g)?.length ?? 0,
     fingerprint: fingerprintOf(draft),
     signature: draft.kind === 'article' ? signatureOf(draft.body) : null,
-    ...(extraction ? findIn(draft) : nothingFound(draft.facts.language)),
+    ...(extraction ? findIn(draft, cues) : nothingFound(draft.facts.language)),
   }
 }
 
@@ -33,12 +34,13 @@ export type Readable = {
 }
 
 /** Finds quotes and actors in an article, each in its part. */
-export function findIn({ headline, body, facts }: Readable): Found {
+export function findIn({ headline, body, facts }: Readable, cues: CueTables = {}): Found {
   const findings = extract(headline === '' ? body : headline + paragraphBreak + body, {
     language: facts.language,
     people: facts.people,
     agency: facts.agency,
     outlet: facts.outlet,
+    cues,
   })
   return placed(findings, headline === '' ? 0 : headline.length + paragraphBreak.length)
 }

@@ -33,8 +33,11 @@ export type DeskParts = {
   readonly settings: SettingsStore
   readonly handles: Handles
   readonly samples: string
+  /** Folders of the settings in which a person keeps tables of their own. */
+  readonly tables: { readonly cues: string; readonly profiles: string }
   openLibrary(file: string, create: boolean): Promise<LibraryState>
   startImport(wanted: readonly Wanted[], map: Readonly<Record<string, string>>): void
+  findAgain(): void
   cancelImport(): void
   tellSettings(changed: Settings): void
   importReports(): Promise<readonly ImportReport[]>
@@ -71,18 +74,40 @@ export function openDesk(parts: DeskParts): Desk {
     },
     'intake.sample': () => start([{ kind: 'path', path: parts.samples }]),
     'intake.export': ({ format }) => exportLedger(parts, format),
+    'findings.again': () => {
+      parts.findAgain()
+      return null
+    },
+    'findings.cancel': () => {
+      parts.cancelImport()
+      return null
+    },
     'settings.get': () => settings.get(),
     'settings.change': (change) => {
       const changed = settings.change(given(change))
       parts.tellSettings(changed)
       return changed
     },
+    'settings.tables': () => writeTables(parts),
     'desk.openLink': ({ url }) => openLink(window(), url),
     'desk.copy': ({ text }) => {
       void clipboard.writeText(text)
       return null
     },
   }
+}
+
+/** Files to start from, beside those that lie there already; the file manager shows them. */
+async function writeTables({
+  tables,
+}: DeskParts): Promise<{ readonly written: readonly string[] }> {
+  // Loaded here, since the readers of profiles would slow every start.
+  const { exportCues } = await import('../intake/cue-folder.ts')
+  const { exportProfiles } = await import('../intake/profile-folder.ts')
+  const profiles = await exportProfiles(tables.profiles)
+  const cues = await exportCues(tables.cues)
+  await shell.openPath(tables.cues)
+  return { written: [...cues, ...profiles] }
 }
 
 /** The keys a change really names. */

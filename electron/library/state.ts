@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { LibraryState } from '../../shared/library.ts'
 import { one, type Library } from './database.ts'
+import { outdatedArticles } from './findings.ts'
 import { historyState } from './history.ts'
 import { revision } from './revision.ts'
 
@@ -20,6 +21,7 @@ export function libraryState(library: Library): LibraryState {
     actors: count('SELECT count(*) AS n FROM actors'),
     toReview: toReview(count),
     imports: count('SELECT count(*) AS n FROM runs WHERE undone = 0'),
+    outdated: outdatedArticles(library),
     ...historyState(library),
   }
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Found } from '../../shared/cutting.ts'
+import type { CueTables } from '../extraction/cue-table.ts'
 import type { Readable } from '../intake/cutting.ts'
 import type { FindRequest, FoundAgain } from './intake-messages.ts'
 
@@ -18,7 +19,7 @@ const threadMemory = 320
 const program = new URL('./intake-thread.js', import.meta.url)
 
 /** A thread of its own that may be killed without harm; one request at a time. */
-export function openFinder(): Finder {
+export function openFinder(cues: CueTables): Finder {
   let worker: Worker | null = null
   let closed = false
 
@@ -44,7 +45,7 @@ export function openFinder(): Finder {
       thread.on('message', ({ found }: FoundAgain) => settle(found))
       thread.on('error', (error) => settle(error.message))
       thread.on('exit', () => settle('being stopped'))
-      thread.postMessage({ kind: 'find', texts } satisfies FindRequest)
+      thread.postMessage({ kind: 'find', texts, cues } satisfies FindRequest)
     })
   }
 

@@ -2,15 +2,15 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { nowhere } from '../../shared/article.ts'
 import type { IntakeProgress } from '../../shared/ipc.ts'
 import type { FileOutcome, ImportReport, Problem } from '../../shared/report.ts'
+import { loadCues, noCues } from '../intake/cue-folder.ts'
 import { ReadFailure } from '../intake/failure.ts'
 import { loadProfiles, type LoadedProfiles } from '../intake/profile-folder.ts'
-import type { Profile } from '../intake/profile.ts'
 import { defaultLimits } from '../intake/reader.ts'
 import { filesUnder } from '../intake/source-file.ts'
 import { storeCutting } from '../library/articles.ts'
 import { transaction, type Library } from '../library/database.ts'
 import { endFile, endRun, runReport, startFile, startRun } from '../library/runs.ts'
-import type { Batch, FileEnd, Source } from './intake-messages.ts'
+import type { Batch, FileEnd, ReadRequest, Source } from './intake-messages.ts'
 import { openIntakePool, type IntakePool } from './intake-pool.ts'
 
 export type ImportOptions = {
@@ -20,6 +20,8 @@ export type ImportOptions = {
   readonly map: Readonly<Record<string, string>>
   /** Folder of a person's own database profiles, null for none. */
   readonly profiles: string | null
+  /** Folder of a person's own cue tables, null for none. */
+  readonly cues: string | null
   readonly extraction: boolean
   readonly signal: AbortSignal
   onProgress(progress: IntakeProgress): void
@@ -46,13 +48,19 @@ export async function importAll(
   const runId = startRun(library)
   const { sources, problems } = await sourcesOf(wanted)
   const { profiles, broken } = await profilesIn(options.profiles)
+  const cues = options.cues === null ? noCues : await loadCues(options.cues)
   const pool = openIntakePool(Math.min(options.threads, Math.max(1, sources.length)))
   const cancel = () => void pool.close()
   options.signal.addEventListener('abort', cancel, { once: true })
   const shelf = openShelf(library, runId, options, started, sources.length)
   try {
-    for await (const file of inOrder(pool, sources, profiles, options)) await shelf.put(file)
-    await shelf.settle([...broken.map((failure) => problemOf('profiles', failure)), ...problems])
+    for await (const file of inOrder(pool, sources, { profiles, cues: cues.tables }, options))
+      await shelf.put(file)
+    await shelf.settle([
+      ...broken.map((failure) => problemOf('profiles', failure)),
+      ...cues.broken.map((failure) => problemOf('cues', failure)),
+      ...problems,
+    ])
   } finally {
     options.signal.removeEventListener('abort', cancel)
     await pool.close()
@@ -104,7 +112,7 @@ type Part = { readonly source: Source; readonly part: Batch | FileEnd }
 async function* inOrder(
   pool: IntakePool,
   sources: readonly Source[],
-  profiles: readonly Profile[],
+  own: Pick<ReadRequest, 'profiles' | 'cues'>,
   { map, extraction, signal }: ImportOptions,
 ): AsyncGenerator<Part> {
   const started: { source: Source; parts: AsyncIterable<Batch | FileEnd> }[] = []
@@ -113,7 +121,7 @@ async function* inOrder(
     while (next < sources.length && started.length < filesAhead && !signal.aborted) {
       const source = sources[next]
       if (source !== undefined) {
-        const request = { source, map, profiles, extraction, limits: defaultLimits }
+        const request = { source, map, ...own, extraction, limits: defaultLimits }
         started.push({ source, parts: pool.read(request) })
       }
       next += 1

@@ -1,6 +1,7 @@
 import type { Cutting, Found } from '../../shared/cutting.ts'
 import type { MappingPreview } from '../../shared/mapping.ts'
 import type { Problem } from '../../shared/report.ts'
+import type { CueTables } from '../extraction/cue-table.ts'
 import type { Readable } from '../intake/cutting.ts'
 import type { Profile } from '../intake/profile.ts'
 import type { Limits } from '../intake/reader.ts'
@@ -18,6 +19,8 @@ export type ReadRequest = {
   readonly limits: Limits
   /** A person's own database profiles. */
   readonly profiles: readonly Profile[]
+  /** A person's own cue verbs. */
+  readonly cues: CueTables
   /** False leaves quotes and actors out (for measuring). */
   readonly extraction: boolean
 }
@@ -33,7 +36,11 @@ export type PreviewRequest = {
 }
 
 /** Asks for the quotes and actors of articles that are in the library already. */
-export type FindRequest = { readonly kind: 'find'; readonly texts: readonly Readable[] }
+export type FindRequest = {
+  readonly kind: 'find'
+  readonly texts: readonly Readable[]
+  readonly cues: CueTables
+}
 
 export type ToIntake = ReadRequest | GoOn | PreviewRequest | FindRequest
 

@@ -3,6 +3,7 @@ import type { Draft } from '../../shared/article.ts'
 import { nowhere } from '../../shared/article.ts'
 import type { Cutting, Found } from '../../shared/cutting.ts'
 import type { Problem } from '../../shared/report.ts'
+import type { CueTables } from '../extraction/cue-table.ts'
 import { findIn, toCutting, type Readable } from '../intake/cutting.ts'
 import { ReadFailure, reasonOf } from '../intake/failure.ts'
 import { previewMapping } from '../intake/mapping-preview.ts'
@@ -47,14 +48,23 @@ async function preview(request: PreviewRequest): Promise<void> {
   port?.postMessage({ kind: 'preview', preview: shown } satisfies Preview)
 }
 
-function find({ texts }: FindRequest): void {
-  const found = texts.map((text) => foundIn(text))
+/** Tables come anew with every message; the same ones must not be compiled again. */
+let tables: { readonly json: string; readonly cues: CueTables } = { json: '{}', cues: {} }
+
+function known(cues: CueTables): CueTables {
+  const json = JSON.stringify(cues)
+  if (json !== tables.json) tables = { json, cues }
+  return tables.cues
+}
+
+function find({ texts, cues }: FindRequest): void {
+  const found = texts.map((text) => foundIn(text, known(cues)))
   port?.postMessage({ kind: 'found', found } satisfies FoundAgain)
 }
 
-function foundIn(text: Readable): Found | string {
+function foundIn(text: Readable, cues: CueTables): Found | string {
   try {
-    return findIn(text)
+    return findIn(text, cues)
   } catch (error) {
     return `a fault in Cuttings (${reasonOf(error)})`
   }
@@ -134,7 +144,7 @@ function note(problems: Problem[], problem: Problem): void {
 function cuttingOf(draft: Draft, request: ReadRequest, problems: Problem[]): Cutting {
   if (!request.extraction) return toCutting(draft, false)
   try {
-    return toCutting(draft, true)
+    return toCutting(draft, true, known(request.cues))
   } catch (error) {
     const message = `Quotes and actors of “${draft.headline}” could not be found because of a fault in Cuttings (${reasonOf(error)}); the article was kept without them.`
     problems.push({

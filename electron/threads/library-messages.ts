@@ -12,7 +12,9 @@ export type ToLibrary =
       readonly wanted: readonly Wanted[]
       readonly map: Readonly<Record<string, string>>
       readonly profiles: string | null
+      readonly cues: string | null
     }
+  | { readonly kind: 'find-again'; readonly id: number; readonly cues: string | null }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'close'; readonly id: number }
 

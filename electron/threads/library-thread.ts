@@ -10,6 +10,7 @@ import { revision } from '../library/revision.ts'
 import { libraryState } from '../library/state.ts'
 import { importAll } from './importer.ts'
 import type { FromLibrary, LibraryEvent, ToLibrary } from './library-messages.ts'
+import { findAgainIn } from './refinding.ts'
 
 /** Storing lets searches through after this long, so that typing never waits (ms). */
 const slice = 15
@@ -45,6 +46,8 @@ function outputOf(message: Exclude<ToLibrary, { readonly kind: 'cancel' }>): unk
       return call(message.name, message.input)
     case 'import':
       return runImport(message)
+    case 'find-again':
+      return runFindAgain(message)
     case 'close':
       return close()
   }
@@ -93,14 +96,9 @@ async function runImport({
   wanted,
   map,
   profiles,
+  cues,
 }: ToLibrary & { readonly kind: 'import' }): Promise<null> {
-  if (importing !== null) {
-    throw new WorkbenchError(
-      'intake-running',
-      'An import is under way already; wait until it is done or cancel it.',
-    )
-  }
-  importing = new AbortController()
+  importing = beginWork()
   try {
     const report = await importAll(library(), wanted, {
       // One core stays free for whoever reads and types meanwhile.
@@ -108,12 +106,45 @@ async function runImport({
       slice,
       map,
       profiles,
+      cues,
       extraction: true,
       signal: importing.signal,
       onProgress,
     })
     tellChange()
     post({ kind: 'event', name: 'intake.finished', payload: report })
+  } catch (error) {
+    post({ kind: 'event', name: 'intake.failed', payload: { message: toEnvelope(error).message } })
+  } finally {
+    importing = null
+  }
+  return null
+}
+
+/** Long work writes to the library one at a time. */
+function beginWork(): AbortController {
+  if (importing === null) return new AbortController()
+  throw new WorkbenchError(
+    'intake-running',
+    'An import is under way already; wait until it is done or cancel it.',
+  )
+}
+
+async function runFindAgain({ cues }: ToLibrary & { readonly kind: 'find-again' }): Promise<null> {
+  importing = beginWork()
+  try {
+    const report = await findAgainIn(library(), cues, {
+      // One core stays free for whoever reads and types meanwhile.
+      threads: Math.max(1, availableParallelism() - 1),
+      slice,
+      signal: importing.signal,
+      onProgress(progress) {
+        post({ kind: 'event', name: 'findings.progress', payload: progress })
+        if (performance.now() - lastChange > betweenChanges) tellChange()
+      },
+    })
+    tellChange()
+    post({ kind: 'event', name: 'findings.finished', payload: report })
   } catch (error) {
     post({ kind: 'event', name: 'intake.failed', payload: { message: toEnvelope(error).message } })
   } finally {

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Found } from '../../shared/cutting.ts'
 import type { Refinding, RefindingProgress } from '../../shared/refinding.ts'
+import { loadCues, noCues } from '../intake/cue-folder.ts'
 import { transaction, type Library } from '../library/database.ts'
 import {
   replaceFindings,
@@ -9,7 +10,26 @@ import {
   type StoredText,
 } from '../library/findings.ts'
 import { countChange } from '../library/revision.ts'
-import type { Finder } from './finder.ts'
+import { openFinder, type Finder } from './finder.ts'
+
+/** Finds again with a person's own cue tables, in threads of its own. */
+export async function findAgainIn(
+  library: Library,
+  cueFolder: string | null,
+  { threads, ...options }: Omit<RefindingOptions, 'finders'> & { readonly threads: number },
+): Promise<Refinding> {
+  const { tables, broken } = cueFolder === null ? noCues : await loadCues(cueFolder)
+  const finders = Array.from({ length: threads }, () => openFinder(tables))
+  const close = () => void Promise.all(finders.map((finder) => finder.close()))
+  options.signal.addEventListener('abort', close, { once: true })
+  try {
+    const report = await findAgain(library, { ...options, finders })
+    return { ...report, problems: [...broken.map(({ message }) => message), ...report.problems] }
+  } finally {
+    options.signal.removeEventListener('abort', close)
+    close()
+  }
+}
 
 export type RefindingOptions = {
   readonly finders: readonly Finder[]

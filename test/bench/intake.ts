@@ -82,6 +82,7 @@ async function measured(libraryFile: string, file: string, extraction: boolean):
     slice: 250,
     map: {},
     profiles: null,
+    cues: null,
     extraction,
     signal: new AbortController().signal,
     onProgress: () => {},

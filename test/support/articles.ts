@@ -75,6 +75,7 @@ export const someState: LibraryState = {
   actors: 2,
   toReview: 2,
   imports: 1,
+  outdated: 0,
   undo: null,
   redo: null,
 }

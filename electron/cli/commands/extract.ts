@@ -3,29 +3,35 @@ import { createInterface } from 'node:readline'
 import { WorkbenchError } from '../../../shared/errors.ts'
 import type { FoundActor } from '../../../shared/actor.ts'
 import type { FoundQuote, Words } from '../../../shared/quote.ts'
+import type { CueTables } from '../../extraction/cue-table.ts'
 import type { extract as Extract } from '../../extraction/extract.ts'
+import { loadCues, noCues } from '../../intake/cue-folder.ts'
 import { codePointsOf, pairOf } from '../code-points.ts'
-import { exit, printJson, type Command } from '../command.ts'
+import { exit, folder, printJson, type Command } from '../command.ts'
 import { channelOf } from '../quote-json.ts'
 
-const usage = 'cuttings extract [FILE|-]'
+const usage = 'cuttings extract [FILE|-] [--cues FOLDER]'
 
 export const extract: Command = {
   usage,
   help: `Finds quotes and actors without a library. Takes lines {"id","text","lang"?} and prints one JSON line a
-document; a plain text file is one document. Offsets count Unicode code points, end exclusive.`,
-  options: {},
-  async run([file = '-']) {
+document; a plain text file is one document. Offsets count Unicode code points, end exclusive.
+--cues FOLDER reads your own cue tables from there.`,
+  options: { cues: { type: 'string' } },
+  async run([file = '-'], options) {
     // Loaded here, since its language profiles would slow the start of every other command.
     const extraction = await import('../../extraction/extract.ts')
-    let problems = 0
+    const cues = folder(options, 'cues')
+    const { tables, broken } = cues === null ? noCues : await loadCues(cues)
+    for (const { message } of broken) console.error(message)
+    let problems = broken.length
     for await (const { line, text } of linesOf(file)) {
       if (text.trim() === '') continue
       const given = documentOf(text, line)
       if (given === null) {
         console.error(`Line ${line} is not a JSON object with "text"; it was skipped.`)
         problems += 1
-      } else printJson(findingsOf(given, extraction.extract))
+      } else printJson(findingsOf(given, tables, extraction.extract))
     }
     return problems > 0 ? exit.problems : exit.done
   },
@@ -89,8 +95,12 @@ function documentOf(text: string, line: number): Given | null {
   }
 }
 
-function findingsOf({ id, text, language }: Given, findIn: typeof Extract): unknown {
-  const findings = findIn(text, { language, people: [], agency: null, outlet: null })
+function findingsOf(
+  { id, text, language }: Given,
+  cues: CueTables,
+  findIn: typeof Extract,
+): unknown {
+  const findings = findIn(text, { language, people: [], agency: null, outlet: null, cues })
   const points = codePointsOf(text)
   return {
     id,

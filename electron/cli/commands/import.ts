@@ -4,7 +4,7 @@ import path from 'node:path'
 import { WorkbenchError } from '../../../shared/errors.ts'
 import type { ImportReport, Problem } from '../../../shared/report.ts'
 import { importAll } from '../../threads/importer.ts'
-import { exit, printJson, required, text, type Command } from '../command.ts'
+import { exit, folder, printJson, required, type Command } from '../command.ts'
 import { withLibrary } from '../with-library.ts'
 
 const usage = 'cuttings import PATH… --library FILE [--map FIELD=COLUMN…] [--json]'
@@ -16,11 +16,12 @@ export const importFiles: Command = {
   usage,
   help: `Imports files and whole folders. The library is created if it is not there; running the same
 import again adds nothing. --map tells where a table keeps a field: --map headline=Titel.
---profiles FOLDER reads your own database profiles from there.`,
+--profiles FOLDER reads your own database profiles from there, --cues FOLDER your own cue tables.`,
   options: {
     library: { type: 'string' },
     map: { type: 'string', multiple: true },
     profiles: { type: 'string' },
+    cues: { type: 'string' },
     'no-extraction': { type: 'boolean' },
   },
   async run(paths, options) {
@@ -34,7 +35,6 @@ import again adds nothing. --map tells where a table keeps a field: --map headli
         `There is no file or folder ${missing}; nothing was imported.`,
       )
     }
-    const profiles = text(options, 'profiles')
     const cancelling = new AbortController()
     process.once('SIGINT', () => cancelling.abort())
     const report = await withLibrary(file, true, (library) =>
@@ -45,7 +45,8 @@ import again adds nothing. --map tells where a table keeps a field: --map headli
           threads: availableParallelism(),
           slice,
           map: mapOf(options['map']),
-          profiles: profiles === null ? null : path.resolve(profiles),
+          profiles: folder(options, 'profiles'),
+          cues: folder(options, 'cues'),
           extraction: options['no-extraction'] !== true,
           signal: cancelling.signal,
           onProgress: () => {},

@@ -6,9 +6,9 @@ import { spanish } from './spanish.ts'
 import type { Language } from './language.ts'
 
 /** A language is one data file and one line here. */
-const languages = new Map<string, Language>(
-  [english, german, french, spanish].map((language) => [language.code, language]),
-)
+export const builtInLanguages: readonly Language[] = [english, german, french, spanish]
+
+const languages = new Map(builtInLanguages.map((language) => [language.code, language]))
 
 /** The data of a language; for any other only quotation marks and colons are known. */
 export function languageOf(code: string): Language {

@@ -12,8 +12,11 @@ export const deskCalls = [
   'intake.chooseFolder',
   'intake.sample',
   'intake.export',
+  'findings.again',
+  'findings.cancel',
   'settings.get',
   'settings.change',
+  'settings.tables',
   'desk.openLink',
   'desk.copy',
 ] as const satisfies readonly CallName[]
