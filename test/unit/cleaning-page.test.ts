@@ -98,6 +98,51 @@ test('menus above and the foot below are kept as removed lines', () => {
   ])
 })
 
+const sections =
+  'Home News Local Weather Sport Hockey Skiing Culture Books Concerts Letters Archive Shop Games Jobs Homes Boats Sign In Help'
+const menu = Array.from({ length: 8 }, () => sections).join(' ')
+
+/** The lines of a page as a copy without line ends leaves them. */
+function flat(...lines: readonly string[]): string {
+  return lines.join(' ')
+}
+
+test('a page on one line gives its article without the menu above and the lists below', () => {
+  const text = flat(
+    menu,
+    'Town keeps its tram Nov 18, 2021 8:14 PM',
+    ...first,
+    ...second,
+    'Facebook Twitter Reddit Email Print Leave a Comment',
+    'Bridge closed for repairs Kim Vale November 18, 2021',
+    'The bridge over the Lom stays closed until spring, the county said.',
+    'Choir wins prize in the capital Tor Lind November 17, 2021',
+    'Forty voices from the town sang better than anybody else, a jury found.',
+    '© 2021 The Lantern All Rights Reserved.',
+  )
+  const [page] = cleanPages(text, 1)
+  expect(page?.body).toBe([...first, ...second].join(' '))
+})
+
+test('a label of the page ends the article only where it is printed as a label', () => {
+  const question = 'What do you think about the tram is what the mayor asks everybody she meets.'
+  const [page] = cleanPages(
+    flat(menu, ...first, question, ...second, 'Related Articles Bridge closed until spring'),
+    1,
+  )
+  expect(page?.body).toBe([...first, question, ...second].join(' '))
+})
+
+test('pages on a line each are articles of their own, with their lines', () => {
+  const one = flat(menu, ...first, ...second, 'Privacy Policy Terms of Use')
+  const other = flat(menu, ...second, ...first, 'Privacy Policy About Us')
+  const pages = cleanPages(`${one}\n${other}\n`, 1)
+  expect(pages.map(({ body, place }) => [body.slice(0, 20), place.line])).toEqual([
+    [first[0]?.slice(0, 20), 1],
+    [second[0]?.slice(0, 20), 2],
+  ])
+})
+
 test('a page of many lines is cleaned in time that grows with its length only', () => {
   const seconds = (times: number) => {
     const text = [...first, 'Share', 'Read more', 'Related', 'Bridge closed for repairs'].join(

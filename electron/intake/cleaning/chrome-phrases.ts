@@ -228,6 +228,11 @@ export function chromeOf(line: string): Chrome | null {
   return found?.section === 'stories' && !isLabel ? null : found
 }
 
+/** What a whole phrase is that pages print as a label of its own, null when it is none of them. */
+export function chromePhrase(phrase: string): Chrome | null {
+  return table.get(bare(phrase)) ?? null
+}
+
 /** Without the bullets, counters, arrows and colons that pages put around their labels. */
 function bare(line: string): string {
   return line

@@ -1,3 +1,4 @@
+import { gluedLabels, partedAtLabels } from './glued-labels.ts'
 import { functionShare } from './prose.ts'
 import { sentenceLines } from './sentence-lines.ts'
 
@@ -9,12 +10,15 @@ const lettersAPart = 600
 const gap = /(?<![.!?:]) {2,}| {3,}/g
 /** Phrases of chrome in one line that show it to be a page. */
 const fewestPhrases = 2
+const longestPoint = 1000
 /** A line with so much of the text is the page itself, not a paragraph of it. */
 const pageShare = 0.5
 /** Words glued to one another without a sentence, most of them capitalised, that show a menu. */
 const menuWords = 30
 const menuCapitals = 0.5
 const menuFunctionShare = 0.15
+/** The names of a team or a list of books are parted by commas, a menu's words are not. */
+const menuStops = 0.08
 
 /**
  * Labels that pages print between their parts, as they stand inside a flattened line. Only such as no
@@ -59,6 +63,13 @@ const label = new RegExp(
   `(?<=^|[\\s.!?"”’)•·])(?:${labels.join('|').replaceAll('\\\\', '\\')})(?=$|[\\s•·:])`,
   'gu',
 )
+/** Names of networks and ways to share, three or more in a row. */
+const shareWord = String.raw`(?:Facebook|Twitter|Reddit|E-?[Mm]ail|Tumblr|Pin [Ii]t|Pinterest|LinkedIn|Linkedin|Whats[Aa]pp|Print|Flipboard|Instagram|You[Tt]ube|Telegram|Messenger|Google\+|Copy Link|Copy link|Share|Tweet|SMS|RSS|Mix|Skype|Viber|VKontakte|Pocket|Show more sharing options|More)`
+const shareRun = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${shareWord}[\s,|·]{1,3}){2,30}${shareWord}(?![\p{L}\d])`,
+  'gu',
+)
+const copyright = /\s(?=©\s?(?:\d{4}|Copyright|\p{Lu}))/gu
 const readingTime = /\s?[·•]?\s?\b\d{1,2} min(?:ute)?s? read\b/gu
 /** `TORVIK (Kestrel Wire) -`: place and agency, before the first sentence. */
 const dateline =
@@ -104,13 +115,16 @@ function holdsMenu(line: string): boolean {
   return sentenceLines(line).some((part) => {
     const words = part.split(' ')
     if (words.length < menuWords || functionShare(words) > menuFunctionShare) return false
+    const stopped = words.filter((word) => /[,;:)]$/.test(word))
+    if (stopped.length > words.length * menuStops) return false
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
     return capitals.length >= words.length * menuCapitals
   })
 }
 
 function phrasesIn(line: string): number {
-  return [...line.matchAll(label)].length
+  const signs = [label, shareRun, copyright].map((sign) => [...line.matchAll(sign)].length)
+  return signs.reduce((sum, count) => sum + count, gluedLabels(line))
 }
 
 /** Runs of spaces between the parts are what is left of the page's lines. */
@@ -121,16 +135,24 @@ function isSpaced(line: string): boolean {
 function linesOfPage(line: string): string {
   return line
     .replace(/\s[•·▪●](?=\s?\S)/gu, '\n\n•')
+    .replace(shareRun, (found) => `\n\n${found}\n\n`)
+    .replace(copyright, '\n\n')
     .replace(label, (found) => `\n\n${found}\n\n`)
     .replace(readingTime, (found) => `\n\n${found.trim()}\n\n`)
     .replace(dateline, '\n\n$1')
     .replace(credits, (found) => `\n\n${found}\n\n`)
     .split(/\n{2,}/)
+    .flatMap(partedAtLabels)
     .map((part) => part.trim())
     .filter((part) => part !== '' && part !== ':')
     .map((part, at, parts) => (holdsTitle(part, parts[at - 1]) ? separatedTitle(part) : part))
-    .flatMap((part) => (part.startsWith('•') ? [part] : sentenceLines(part)))
+    .flatMap((part) => (isPoint(part) ? [part] : sentenceLines(part)))
     .join('\n\n')
+}
+
+/** A bullet before more than a point of a list was only a mark between two labels. */
+function isPoint(part: string): boolean {
+  return part.startsWith('•') && part.length <= longestPoint
 }
 
 /** Titles stand at the top of the page, after bullets, and under the label of a list. */

@@ -1,5 +1,6 @@
 import { isCaption, isPictureCredit } from './captions.ts'
 import { chromeOf, type Chrome } from './chrome-phrases.ts'
+import { findDates } from './dates.ts'
 import { singleSpaced } from './paragraphs.ts'
 import { functionShare, noProse, proseOf, type Prose } from './prose.ts'
 
@@ -17,6 +18,8 @@ export type PageLine = {
   readonly isPicture: boolean
   /** How many labels stand in it: more than one where a page was flattened to one line. */
   readonly labels: number
+  /** Whether labels glued together end in a date, as headlines in a list do. */
+  readonly isStamped: boolean
 }
 
 type Raw = Pick<PageLine, 'text' | 'at' | 'isBullet' | 'afterBlank' | 'indent'>
@@ -33,6 +36,8 @@ const wordsInLabel = 5
 /** So many words in a row hold small words when they are a sentence. */
 const longestNames = 25
 const leastFunctionShare = 0.1
+/** Letters that may follow the date of a headline: a clock time. */
+const longestAfterDate = 12
 
 /** The lines of a page that hold anything, in order; wrapped lines are joined. `from` is its first line. */
 export function pageLines(text: string, from = 0): readonly PageLine[] {
@@ -49,7 +54,14 @@ function characterised(raw: Raw): PageLine {
   const chrome = chromeOf(raw.text)
   const isPicture = chrome === null && (isPictureCredit(raw.text) || isCaption(raw.text))
   const isText = chrome === null && !isPicture
-  return { ...raw, chrome, isPicture, prose: isText ? proseOf(raw.text) : noProse, labels: 1 }
+  return {
+    ...raw,
+    chrome,
+    isPicture,
+    prose: isText ? proseOf(raw.text) : noProse,
+    labels: 1,
+    isStamped: false,
+  }
 }
 
 /** What is no ended sentence is labels; a sentence with few small words is a list that ends in a stop. */
@@ -58,7 +70,13 @@ function withLabels(line: PageLine, hasSmallWords: boolean): PageLine {
   const words = line.text.split(' ')
   const isSentence = sentenceEnd.test(line.text) && !(hasSmallWords && isList(words))
   if (isSentence) return line
-  return { ...line, prose: noProse, labels: Math.max(1, words.length / wordsInLabel) }
+  const labels = Math.max(1, words.length / wordsInLabel)
+  return { ...line, prose: noProse, labels, isStamped: labels > 1 && endsInDate(line.text) }
+}
+
+function endsInDate(text: string): boolean {
+  const last = findDates(text).at(-1)
+  return last !== undefined && text.length - last.end <= longestAfterDate
 }
 
 function isList(words: readonly string[]): boolean {

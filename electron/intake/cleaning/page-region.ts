@@ -13,6 +13,8 @@ export type Weights = {
   readonly crowd: number
   /** Labels between two paragraphs with no known chrome among them: subheads, a list, a table. */
   readonly plain: number
+  /** Labels with a date at their end: the stories of a list. */
+  readonly stamped: number
   /** Known chrome, and chrome that may break into an article without ending it. */
   readonly chrome: number
   readonly transparent: number
@@ -28,6 +30,7 @@ export const pageWeights: Weights = {
   short: 1.5,
   crowd: 0.1,
   plain: 0.5,
+  stamped: 9,
   chrome: 3,
   transparent: 0.5,
   sections: { stories: 6, comments: 25, footer: 6, author: 8, people: 2, player: 0.1 },
@@ -110,7 +113,7 @@ function linkGaps(lines: readonly PageLine[], prose: Prose): ReadonlySet<number>
     }
     titles = isTitle(line) ? titles + 1 : 0
     hasTitles ||= titles >= titlesInRow
-    isLinks ||= line.chrome !== null && !isTransparent(line)
+    isLinks ||= line.isStamped || (line.chrome !== null && !isTransparent(line))
   }
   isLinks = true
   close(lines.length)
@@ -224,7 +227,7 @@ function costOf(line: PageLine, weights: Weights): number {
   if (line.chrome === null)
     return isTransparent(line) || isCounter(line.text)
       ? weights.transparent
-      : weights.short * line.labels
+      : weights.short * line.labels + (line.isStamped ? weights.stamped : 0)
   if (line.chrome.section !== null) return weights.sections[line.chrome.section]
   return isTransparent(line) ? weights.transparent : weights.chrome
 }

@@ -9,7 +9,7 @@ import {
 import { plainText } from './characters.ts'
 import { isCreditLine } from './credits.ts'
 import { draftOf } from './draft.ts'
-import { unflattened } from './flattened.ts'
+import { isFlattened, unflattened } from './flattened.ts'
 import { reasonsInside, trimmedRegion } from './page-body.ts'
 import { datesOf, pageHead } from './page-head.ts'
 import { headlineAt } from './page-headline.ts'
@@ -22,6 +22,19 @@ import { storyLists } from './story-lists.ts'
 
 /** The articles of a dump of one or more news pages, flattened to a line or not. */
 export function cleanPages(text: string, firstLine: number): readonly Draft[] {
+  return pageByLine(text)
+    ? text.split('\n').flatMap((line, at) => draftsOf(line, firstLine + at))
+    : draftsOf(text, firstLine)
+}
+
+/** Whether a dump has two pages or more, each flattened to a line of its own. */
+function pageByLine(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.length > 1 && lines.every(isFlattened)
+}
+
+function draftsOf(text: string, firstLine: number): readonly Draft[] {
+  if (text.trim() === '') return []
   const { text: printed, isCut } = unflattened(plainText(text))
   const lines = isCut ? cutLines(printed, firstLine - 1) : pageLines(printed, firstLine - 1)
   return pagesIn(lines).map((page) => {

@@ -1,5 +1,5 @@
 import { findDates } from './dates.ts'
-import { isFunctionWord } from './prose.ts'
+import { functionShare, isFunctionWord } from './prose.ts'
 
 /** Sentence ends in running text; initials and common short forms do not end one. */
 const boundary = /(?<=[^\s.][.!?…]["'”’»)]{0,2}) +(?=["'“‘«(]?\p{Lu})/gu
@@ -13,6 +13,7 @@ const window = 10
 const sentenceShare = 0.2
 /** Words before a sentence that show labels and links to be glued to it. */
 const fewestGlued = 6
+const gluedShare = 0.25
 /** Capitalised words that may open the sentence itself: "Prime Minister Jane Doe said". */
 const longestOpening = 4
 
@@ -21,15 +22,41 @@ const longestOpening = 4
  * a byline) becomes a line of its own.
  */
 export function sentenceLines(text: string): readonly string[] {
-  const lines: string[] = []
+  return sentencesOf(text).flatMap(atRunOns).flatMap(unglued).flatMap(afterDates)
+}
+
+function sentencesOf(text: string): readonly string[] {
+  const sentences: string[] = []
   let start = 0
   for (const match of text.matchAll(boundary)) {
     if (shortForm.test(text.slice(Math.max(start, match.index - 12), match.index))) continue
-    lines.push(...unglued(text.slice(start, match.index)))
+    sentences.push(text.slice(start, match.index))
     start = match.index + match[0].length
   }
-  lines.push(...unglued(text.slice(start)))
-  return lines.flatMap(afterDates)
+  sentences.push(text.slice(start))
+  return sentences
+}
+
+/** A capitalised word inside a stretch that no full stop parts, with a small letter after it. */
+const capitalInside = /(?<=[\p{L}\d)’'%?!”"]) (?=(\p{Lu}\p{Ll}+|A) [\p{Ll}\d])/gu
+/** Small words that are names, forms of address or capitalised within sentences too. */
+const ambiguous = new Set('sie ihr ihre ihren will may'.split(' '))
+
+/**
+ * "Climate change threatens puffins The population fell by half": a small word with a capital begins a
+ * sentence, so what stands before it without a full stop is a headline or a label.
+ */
+function atRunOns(sentence: string): readonly string[] {
+  const parts: string[] = []
+  let start = 0
+  for (const match of sentence.matchAll(capitalInside)) {
+    const word = match[1]?.toLowerCase() ?? ''
+    if (!isFunctionWord(word) || ambiguous.has(word)) continue
+    parts.push(sentence.slice(start, match.index))
+    start = match.index + 1
+  }
+  parts.push(sentence.slice(start))
+  return parts
 }
 
 /** A date with a clock time ends the head of an article; what follows it is a line of its own. */
@@ -52,7 +79,9 @@ function unglued(sentence: string): readonly string[] {
   while (start > 0 && loose - start < longestOpening && isCapitalised(words[start - 1])) start--
   while (start < words.length && !isCapitalised(words[start])) start++
   if (start < fewestGlued || start > words.length - fewestWords) return [sentence]
-  return [words.slice(0, start).join(' '), words.slice(start).join(' ')]
+  const glued = words.slice(0, start)
+  if (functionShare(glued) > gluedShare) return [sentence]
+  return [glued.join(' '), words.slice(start).join(' ')]
 }
 
 /** A sentence has at least so many words of its own. */
