@@ -4,6 +4,7 @@ import type { Cutting } from '../../shared/cutting.ts'
 import { engineVersion } from '../../shared/engine.ts'
 import { WorkbenchError } from '../../shared/errors.ts'
 import type { ArticleView } from '../../shared/library.ts'
+import type { Part } from '../../shared/span.ts'
 import { actorsOfArticle, shiftMentions, storeActor } from './actors.ts'
 import { all, one, run, type Library } from './database.ts'
 import { joinFamily, versionsOf } from './families.ts'
@@ -163,6 +164,23 @@ export function partText(library: Library, id: ArticleId, part: 'headline' | 'bo
   if (row === null)
     throw new WorkbenchError('not-found', `There is no article ${id} in this library.`)
   return row[part]
+}
+
+/** The language an article was read in, `und` when unknown. */
+export function languageOfArticle(library: Library, id: ArticleId): string {
+  const row = one<{ language: string }>(library, 'SELECT language FROM articles WHERE id = ?', id)
+  return row?.language ?? 'und'
+}
+
+/** The same for many spans: each text is read once. */
+export function textsOnce(library: Library): (id: ArticleId, part: Part) => string {
+  const known = new Map<string, string>()
+  return (id, part) => {
+    const key = `${part} ${id}`
+    const text = known.get(key) ?? partText(library, id, part)
+    known.set(key, text)
+    return text
+  }
 }
 
 /**

@@ -5,6 +5,8 @@ import { countChange } from './revision.ts'
 type Noted = {
   readonly keys: readonly string[]
   readonly columns: readonly string[]
+  /** Columns no step changes, which a row that comes back needs all the same. */
+  readonly fixed?: readonly string[]
   /** Rows that come and go by import are noted only when a person's step changes them. */
   readonly changes: 'all' | 'updates'
 }
@@ -48,7 +50,20 @@ const noted: Readonly<Record<string, Noted>> = {
   quotes: {
     keys: ['id'],
     columns: ['spans', 'start', 'end', 'speaker_start', 'speaker_end', 'cue_start', 'cue_end'],
-    changes: 'updates',
+    fixed: [
+      ...[
+        'article_id',
+        'part',
+        'text',
+        'type',
+        'speaker_text',
+        'speaker_name',
+        'actor_id',
+        'cue_text',
+      ],
+      ...['stance', 'chain', 'addressee', 'floating', 'confidence', 'reason', 'origin'],
+    ],
+    changes: 'all',
   },
   article_actors: { keys: ['article_id', 'actor_id'], columns: ['mentions'], changes: 'updates' },
 }
@@ -73,8 +88,8 @@ function updateTrigger(table: string, { keys, columns }: Noted): string {
     ${note(inverse)} END`
 }
 
-function rowTriggers(table: string, { keys, columns }: Noted): string {
-  const every = [...keys, ...columns]
+function rowTriggers(table: string, { keys, columns, fixed = [] }: Noted): string {
+  const every = [...keys, ...columns, ...fixed]
   const values = every.map((column) => `quote(old.${quoted(column)})`).join(` || ', ' || `)
   return `
     CREATE TEMP TRIGGER ${table}_insert AFTER INSERT ON main.${table} ${whileMaking} BEGIN

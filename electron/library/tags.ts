@@ -102,6 +102,9 @@ type TaggingRow = TargetRow & { id: number; tag_id: number }
 
 const taggingColumns = 'id, tag_id, kind, article_id, quote_id, actor_id, part, start, "end"'
 
+/** A thing to tag; `anchor` is the checked anchor of a passage. */
+export type AnchoredTarget = { readonly target: TagTarget; readonly anchor: Anchor | null }
+
 /** Applies a tag to a thing; `anchor` is the checked anchor of a passage. Twice is once. */
 export function applyTag(
   library: Library,
@@ -113,17 +116,46 @@ export function applyTag(
   requireTarget(library, target)
   const known = taggingOf(library, tag, target)
   if (known !== null) return known
-  return makeStep(library, `Tag ${target.kind}`, () => {
-    const { id } = run(
-      library,
-      `INSERT INTO taggings (tag_id, kind, article_id, quote_id, actor_id, part, start, "end", exact, prefix, suffix)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[tag, target.kind, ...idsOf(target)],
-      ...[anchor?.part ?? null, anchor?.start ?? null, anchor?.end ?? null],
-      ...[anchor?.exact ?? null, anchor?.prefix ?? null, anchor?.suffix ?? null],
-    )
-    return { id, tag, target }
+  return makeStep(library, `Tag ${target.kind}`, () => insertTagging(library, tag, target, anchor))
+}
+
+/** Applies a tag to many things as one step; how many did not carry it before. */
+export function applyTagToAll(
+  library: Library,
+  tag: TagId,
+  targets: readonly AnchoredTarget[],
+): number {
+  requireTag(library, tag)
+  for (const { target } of targets) requireTarget(library, target)
+  const fresh = [
+    ...new Map(targets.map((one) => [JSON.stringify(one.target), one])).values(),
+  ].filter(({ target }) => taggingOf(library, tag, target) === null)
+  const [first] = fresh
+  if (first === undefined) return 0
+  const kinds = new Set(fresh.map(({ target }) => target.kind))
+  const things = kinds.size === 1 ? `${first.target.kind}s` : 'things'
+  const label = fresh.length === 1 ? `Tag ${first.target.kind}` : `Tag ${fresh.length} ${things}`
+  return makeStep(library, label, () => {
+    for (const { target, anchor } of fresh) insertTagging(library, tag, target, anchor)
+    return fresh.length
   })
+}
+
+function insertTagging(
+  library: Library,
+  tag: TagId,
+  target: TagTarget,
+  anchor: Anchor | null,
+): Tagging {
+  const { id } = run(
+    library,
+    `INSERT INTO taggings (tag_id, kind, article_id, quote_id, actor_id, part, start, "end", exact, prefix, suffix)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[tag, target.kind, ...idsOf(target)],
+    ...[anchor?.part ?? null, anchor?.start ?? null, anchor?.end ?? null],
+    ...[anchor?.exact ?? null, anchor?.prefix ?? null, anchor?.suffix ?? null],
+  )
+  return { id, tag, target }
 }
 
 /** The tagging of this tag on exactly this thing, if there is one. */

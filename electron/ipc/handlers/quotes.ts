@@ -1,3 +1,7 @@
+import { markedPassage, stretchAround } from '../../extraction/marked-passages.ts'
+import { anchorIn } from '../../library/tags.ts'
+import { languageOfArticle, textsOnce } from '../../library/articles.ts'
+import { addQuotes } from '../../library/person-quotes.ts'
 import { reassignQuote, reviewQuote } from '../../library/quotes.ts'
 import { reviewQueue } from '../../library/search/quotes.ts'
 import type { HandlersOf } from './handler.ts'
@@ -10,6 +14,18 @@ export const quotes: HandlersOf<'quotes'> = {
   'quotes.reassign': ({ id, speaker }, library) => {
     reassignQuote(library, id, speaker)
     return null
+  },
+  'quotes.addAll': ({ passages, type, around }, library) => {
+    const textOf = textsOnce(library)
+    const marked = passages.map(({ article, ...passage }) => {
+      const text = textOf(article, passage.part)
+      const { start, end } = anchorIn(text, passage)
+      const read = around ? stretchAround : markedPassage
+      const stretch = read(text, { start, end }, languageOfArticle(library, article))
+      const words = text.slice(stretch.start, stretch.end)
+      return { ...stretch, article, part: passage.part, text: words, type: type ?? stretch.type }
+    })
+    return addQuotes(library, marked)
   },
   'quotes.queue': ({ limit }, library) => reviewQueue(library, limit),
 }

@@ -1,7 +1,8 @@
-import { partText } from '../../library/articles.ts'
+import { partText, textsOnce } from '../../library/articles.ts'
 import {
   anchorIn,
   applyTag,
+  applyTagToAll,
   createTag,
   recolourTag,
   removeTag,
@@ -30,6 +31,20 @@ export const tags: HandlersOf<'tags'> = {
     if (target.kind !== 'passage') return applyTag(library, tag, target, null)
     const text = partText(library, target.id, target.span.part)
     return applyTag(library, tag, target, anchorIn(text, target.span))
+  },
+  'tags.applyAll': ({ tag, targets }, library) => {
+    const textOf = textsOnce(library)
+    return applyTagToAll(
+      library,
+      tag,
+      targets.map((target) => ({
+        target,
+        anchor:
+          target.kind === 'passage'
+            ? anchorIn(textOf(target.id, target.span.part), target.span)
+            : null,
+      })),
+    )
   },
   'tags.unapply': ({ tagging }, library) => {
     unapplyTag(library, tagging)
