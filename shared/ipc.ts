@@ -61,8 +61,8 @@ const collocation = {
   window: z.int().min(1).max(20),
   minimum: z.int().min(1).max(10_000),
   measure: z.enum(collocateMeasures),
-  /** Leaves out the words that hold sentences together: the, of, and. */
-  plain: z.boolean().optional(),
+  /** Also words that stand in very many articles: the, of, and. */
+  common: z.boolean(),
 }
 const timeline = { per: z.enum(periods), of: z.enum(frequencySubjects) }
 const passage = z.strictObject({

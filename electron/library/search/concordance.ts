@@ -1,0 +1,228 @@
+import type { ConcordanceLine, ConcordanceSort } from '../../../shared/concordance.ts'
+import { WorkbenchError } from '../../../shared/errors.ts'
+import type { Page } from '../../../shared/library.ts'
+import type { PlacedSpan } from '../../../shared/span.ts'
+import { all, type Library } from '../database.ts'
+import { openNodeList, type NodeList } from './node-list.ts'
+import { readNodes, type NodeReader } from './nodes.ts'
+import { deadline, openOngoing } from './ongoing.ts'
+import { eachLineOnce } from './story-lines.ts'
+import { leftKey, rightKey, surroundings } from './surroundings.ts'
+import type { Question } from './whole.ts'
+
+export type ConcordanceRequest = Question & {
+  readonly after: string | null
+  readonly limit: number
+  readonly sort: ConcordanceSort
+  /** Words of context on each side. */
+  readonly words: number
+}
+
+/** So many lines are sorted by their neighbours; more would take too long to wait for. */
+export const mostSorted = 50_000
+
+/** A page that is not full by then is given as it is; the same question again goes on (ms). */
+const longestWait = 200
+
+/** Reads on through the articles of one question. */
+type Walk = {
+  readonly reader: NodeReader
+  readonly nodes: NodeList
+  read: number
+  finished: boolean
+  /** Neighbouring words of the first lines, for the orders that go by them. */
+  readonly keys: string[]
+  /** Numbers of lines by those words, once they are sorted. */
+  sorted: readonly number[] | null
+}
+
+const walkOf = openOngoing<Walk>()
+
+/**
+ * One page of a concordance. The lines of a page are there at once; how many there are in all is counted
+ * from call to call (`scan`), each of which takes a moment only.
+ */
+export function concordance(library: Library, request: ConcordanceRequest): Page<ConcordanceLine> {
+  const { query, once, stems, sort } = request
+  const walk = walkOf(library, JSON.stringify([query, once, stems, sort]), () =>
+    beginWalk(library, request, sort),
+  )
+  const until = deadline(walk.read === 0)
+  const from = placeOf(request.after)
+  const wanted = bySide(sort) ? -1 : from + request.limit
+  const patience = performance.now() + longestWait
+  while (!walk.finished && performance.now() < (walk.nodes.length > wanted ? until : patience))
+    step(walk, sort)
+  return pageFrom(library, walk, request, from)
+}
+
+/** Every line of a concordance, one after the other. */
+export function* concordanceLines(
+  library: Library,
+  question: Question,
+  sort: ConcordanceSort,
+  words: number,
+): Generator<ConcordanceLine> {
+  const walk = beginWalk(library, question, sort)
+  for (let from = 0; ;) {
+    while (!walk.finished && (bySide(sort) || walk.nodes.length < from + linesAtOnce))
+      step(walk, sort)
+    const lines = linesOf(library, walk, numbers(walk, sort, from, linesAtOnce), words)
+    yield* lines
+    from += lines.length
+    if (lines.length === 0) return
+  }
+}
+
+const linesAtOnce = 200
+
+function bySide(sort: ConcordanceSort): sort is 'left' | 'right' {
+  return sort === 'left' || sort === 'right'
+}
+
+function beginWalk(library: Library, question: Question, sort: ConcordanceSort): Walk {
+  const reader = readNodes(library, question, bySide(sort) ? 'newest' : sort)
+  return {
+    reader: question.once ? eachLineOnce(reader) : reader,
+    nodes: openNodeList(),
+    read: 0,
+    finished: false,
+    keys: [],
+    sorted: null,
+  }
+}
+
+/** Reads one article. */
+function step(walk: Walk, sort: ConcordanceSort): void {
+  const read = walk.reader.next()
+  if (read === null) {
+    walk.finished = true
+    return
+  }
+  walk.read += 1
+  walk.nodes.add(read.article, read.nodes)
+  if (!bySide(sort)) return
+  const keyOf = sort === 'left' ? leftKey : rightKey
+  for (const node of read.nodes) {
+    if (walk.keys.length === mostSorted) return
+    walk.keys.push(keyOf(read[node.part], node))
+  }
+}
+
+function placeOf(after: string | null): number {
+  if (after === null) return 0
+  const place = Number(after)
+  if (Number.isSafeInteger(place) && place >= 0) return place
+  throw new WorkbenchError(
+    'bad-input',
+    'The place in the list is not known any more; search again.',
+  )
+}
+
+function pageFrom(
+  library: Library,
+  walk: Walk,
+  { sort, words, limit }: ConcordanceRequest,
+  from: number,
+): Page<ConcordanceLine> {
+  const { reader, nodes, finished } = walk
+  const chosen = numbers(walk, sort, from, limit)
+  const end = from + chosen.length
+  const reachable = bySide(sort) ? walk.keys.length : nodes.length
+  const goesOn = bySide(sort)
+    ? walk.sorted !== null && end < reachable
+    : end < reachable || !finished
+  return {
+    total: nodes.length,
+    hits: linesOf(library, walk, chosen, words),
+    next: goesOn && chosen.length > 0 ? String(end) : null,
+    understood: `${reader.understood}, ${orders[sort]}${limitation(walk, sort)}`,
+    problem: reader.problem,
+    suggestion: null,
+    scan: finished ? null : { done: walk.read, of: reader.of },
+  }
+}
+
+const orders: Readonly<Record<ConcordanceSort, string>> = {
+  newest: 'newest first',
+  oldest: 'oldest first',
+  outlet: 'by outlet',
+  left: 'by the words to the left',
+  right: 'by the words to the right',
+}
+
+function limitation({ nodes, keys }: Walk, sort: ConcordanceSort): string {
+  if (!bySide(sort) || nodes.length <= keys.length) return ''
+  const [some, every] = [keys.length, nodes.length].map((count) => count.toLocaleString('en'))
+  return `; sorted: the newest ${some} of ${every} lines (by date every line can be reached)`
+}
+
+/** The numbers of the lines of a page. */
+function numbers(
+  walk: Walk,
+  sort: ConcordanceSort,
+  from: number,
+  limit: number,
+): readonly number[] {
+  if (bySide(sort)) return sortedNumbers(walk).slice(from, from + limit)
+  const until = Math.min(from + limit, walk.nodes.length)
+  return Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index)
+}
+
+/** Lines with the same neighbours stay in the order of their dates. */
+function sortedNumbers(walk: Walk): readonly number[] {
+  if (walk.sorted !== null) return walk.sorted
+  const { keys } = walk
+  const sorted = keys
+    .map((_, index) => index)
+    .sort((one, other) => compared(keys[one] ?? '', keys[other] ?? '') || one - other)
+  // Lines can be paged through when no more of them will come between.
+  if (walk.finished || keys.length === mostSorted) walk.sorted = sorted
+  return sorted
+}
+
+function compared(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
+type ArticleRow = {
+  id: number
+  headline: string
+  body: string
+  outlet: string | null
+  published: string | null
+}
+
+function linesOf(
+  library: Library,
+  { nodes }: Walk,
+  chosen: readonly number[],
+  words: number,
+): readonly ConcordanceLine[] {
+  const places = chosen.map((number) => nodes.at(number))
+  const rows = all<ArticleRow>(
+    library,
+    `SELECT a.id, a.headline, t.body, a.outlet, a.published
+       FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify([...new Set(places.map(({ article }) => article))]),
+  )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return places.flatMap((place) => {
+    const row = byId.get(place.article)
+    return row === undefined ? [] : [lineOf(row, place, words)]
+  })
+}
+
+function lineOf(row: ArticleRow, { part, start, end }: PlacedSpan, words: number): ConcordanceLine {
+  return {
+    article: row.id,
+    part,
+    start,
+    end,
+    ...surroundings(row[part], { start, end }, words),
+    headline: row.headline,
+    outlet: row.outlet,
+    published: row.published,
+  }
+}

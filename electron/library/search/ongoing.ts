@@ -1,0 +1,37 @@
+import type { Library } from '../database.ts'
+import { revision } from '../revision.ts'
+
+/** Questions whose work is kept at a time; a person looks at one, and turns back to the one before. */
+const mostKept = 3
+
+type Kept<Work> = { readonly revision: number; readonly works: Map<string, Work> }
+
+/**
+ * Work that goes on from call to call: the same question finds what was done for it, until the library
+ * changes.
+ */
+export function openOngoing<Work>(): (library: Library, key: string, begin: () => Work) => Work {
+  const kept = new WeakMap<Library, Kept<Work>>()
+  return (library, key, begin) => {
+    const now = revision(library)
+    const known = kept.get(library)
+    const works = known?.revision === now ? known.works : new Map<string, Work>()
+    if (known?.revision !== now) kept.set(library, { revision: now, works })
+    const work = works.get(key) ?? begin()
+    works.delete(key)
+    works.set(key, work)
+    const [oldest] = works.keys()
+    if (works.size > mostKept && oldest !== undefined) works.delete(oldest)
+    return work
+  }
+}
+
+/** The first answer must be there while a person still types (ms). */
+const firstBudget = 20
+/** What goes on being counted lets other questions through after this long (ms). */
+const laterBudget = 80
+
+/** Until when a call may go on: a first call stops early. */
+export function deadline(isFirst: boolean): number {
+  return performance.now() + (isFirst ? firstBudget : laterBudget)
+}
