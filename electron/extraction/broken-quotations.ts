@@ -57,10 +57,26 @@ function widened(reading: Reading, content: Range, marks: Quotation): Range {
   return setOff || words === 0 ? { first: marks.first, last: content.last } : content
 }
 
-/** `The plan, drawn up in May, “is dead,” Moor said`: small letters carry on the words before. */
+/**
+ * `The plan, drawn up in May, “is dead,” Moor said`: small letters carry on the words before, unless
+ * they only say when, where or by which channel.
+ */
 function carriesOn(reading: Reading, content: Range, marks: Quotation): boolean {
-  const opens = tag.preposition | tag.conjunction | tag.adverb | tag.time | tag.question
-  return !at(reading, marks.first + 1).capital && !has(reading, content.first, opens)
+  const word = at(reading, marks.first + 1)
+  if (word.capital && word.text !== 'I') return false
+  if (has(reading, content.first, tag.conjunction | tag.time | tag.question)) return false
+  if (!has(reading, content.first, tag.preposition | tag.adverb)) return !word.capital
+  const opening = { first: content.first, last: marks.first }
+  return wordsIn(reading, opening) >= fewestLed && !isSetting(reading, opening)
+}
+
+const fewestLed = 4
+
+function isSetting(reading: Reading, range: Range): boolean {
+  for (let index = range.first; index < range.last; index += 1) {
+    if (has(reading, index, tag.channel | tag.service | tag.time)) return true
+  }
+  return false
 }
 
 /** `“We stay,” Moor said, “whatever it costs.”` and `…, Moor said, and “not leave.”` */
@@ -75,5 +91,7 @@ function restAfter(reading: Reading, attribution: Attribution, ceiling: number):
   if (quotation !== undefined && index < ceiling) {
     return { first: quotation.first, last: quotation.last }
   }
-  return continuation(reading, attribution, ceiling, false)
+  // “…,” she said, dressed in red: a participle shows the speaker.
+  const isShown = /ed$/.test(at(reading, index).lower)
+  return isShown ? null : continuation(reading, attribution, ceiling, false)
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import { trimmedEnd, wordsIn } from './contents.ts'
+import { markedWordsIn, trimmedEnd, wordsIn } from './contents.ts'
 import { tag } from './lexicon.ts'
 import { isFinite } from './noun-phrases.ts'
 import { at, has, type Range, type Reading } from './reading.ts'
@@ -33,11 +33,12 @@ export function continuation(
   const first = comma + 1
   const word = at(reading, first)
   if (word.kind === 'punctuation' || (word.lower.endsWith('ing') && !isNeeded)) return null
+  const last = trimmedEnd(reading, first, ceiling)
   const goesOn =
     isFinite(reading, first) ||
     has(reading, first, tag.that) ||
-    /^(?:and|but|or|for|because)$/.test(word.lower)
+    /^(?:and|but|or|for|because)$/.test(word.lower) ||
+    markedWordsIn(reading, { first, last }) > 0
   if (narrating.has(word.lower) || (!goesOn && !isNeeded)) return null
-  const last = trimmedEnd(reading, first, ceiling)
   return wordsIn(reading, { first, last }) < 2 ? null : { first, last }
 }

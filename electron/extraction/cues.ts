@@ -121,12 +121,21 @@ const have = new Set(
   ),
 )
 
+/** The `’s` of “he’s predicting”. */
+function isContractedBe(reading: Reading, index: number): boolean {
+  return (
+    /^['’]s$/.test(at(reading, index).lower) &&
+    has(reading, index - 1, tag.pronoun) &&
+    at(reading, index + 1).lower.endsWith('ing')
+  )
+}
+
 function auxiliaryIn(reading: Reading, first: number, index: number): Auxiliary {
   let found = { be: false, have: false, modal: false, does: false, to: false, negated: false }
   for (let place = first; place < index; place += 1) {
     const word = at(reading, place).lower
     if (word === 'to') found = { ...found, to: true }
-    else if (be.has(word)) found = { ...found, be: true }
+    else if (be.has(word) || isContractedBe(reading, place)) found = { ...found, be: true }
     else if (/^(?:do|does|did)(?:n['’]t)?$/.test(word)) found = { ...found, does: true }
     else if (have.has(word)) found = { ...found, have: true }
     else if (word === 'not' || word === 'never' || /n['’]t$/.test(word)) {
@@ -146,9 +155,11 @@ function kindOf(
 ): Cue['form'] | null {
   if (form.form === 'gerund') return gerundKind(reading, index, auxiliary)
   if (auxiliary.to) return 'infinitive'
-  if (form.form === 'finite') return isNounLike(reading, index, first) ? null : 'finite'
+  if (form.form === 'finite') return isNounLike(reading, index, first, form) ? null : 'finite'
   if (auxiliary.modal || auxiliary.have || auxiliary.does) return 'finite'
-  return isPluralBefore(reading, first) && !isNounLike(reading, index, first) ? 'finite' : null
+  return isPluralBefore(reading, first) && !isNounLike(reading, index, first, form)
+    ? 'finite'
+    : null
 }
 
 function gerundKind(reading: Reading, index: number, auxiliary: Auxiliary): Cue['form'] | null {
@@ -157,11 +168,12 @@ function gerundKind(reading: Reading, index: number, auxiliary: Auxiliary): Cue[
 }
 
 /** “his claims”, “of reports”, “the alleged victim”: a noun or an adjective, not a verb. */
-function isNounLike(reading: Reading, index: number, first: number): boolean {
+function isNounLike(reading: Reading, index: number, first: number, form: CueForm): boolean {
   if (first < index) return false
   const before = at(reading, index - 1)
   const { lower } = at(reading, index)
-  if (reading.lexicon.language.nouns.has(lower) && !lower.endsWith('ed')) {
+  const mayBeNoun = form.particle === null && reading.lexicon.language.nouns.has(lower)
+  if (mayBeNoun && !lower.endsWith('ed')) {
     if (!opensContent(reading, index + 1)) return true
   }
   if (/^['’]s$/.test(before.lower)) return true

@@ -138,7 +138,9 @@ function chunkStart(reading: Reading, floor: number, end: number): number {
 export function isNickname(reading: Reading, index: number): boolean {
   const quotation = reading.quotations[reading.inside[index] ?? -1]
   if (quotation === undefined || quotation.words > 2) return false
-  return at(reading, quotation.first - 1).capital && at(reading, quotation.last).capital
+  const before = at(reading, quotation.first - 1)
+  const after = at(reading, quotation.last)
+  return before.capital && after.capital && before.sentence === after.sentence
 }
 
 /** The `and` of “the mayor and the council said”, not of “it failed and the mayor said”. */

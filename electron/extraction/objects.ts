@@ -65,10 +65,20 @@ export function objectEnd(reading: Reading, from: number, ceiling: number): numb
     const token = at(reading, last)
     if (token.kind === 'punctuation' && !/^['’&$%-]$/.test(token.text)) break
     if (has(reading, last, tag.conjunction | tag.relative) && isFinite(reading, last + 1)) break
-    if (reading.lexicon.cues.has(at(reading, last).lower) && !has(reading, last, tag.preposition)) {
-      break
-    }
+    if (isVerb(reading, last)) break
     last += 1
   }
+  while (last > from && has(reading, last - 1, loose)) last -= 1
   return last
+}
+
+/** What no object ends in. */
+const loose = tag.preposition | tag.conjunction | tag.relative | tag.determiner
+
+/** A cue that is no noun here: “request” behind “to” or “a” goes on. */
+function isVerb(reading: Reading, index: number): boolean {
+  const { lower } = at(reading, index)
+  if (!has(reading, index, tag.cue) || has(reading, index, tag.preposition)) return false
+  if (reading.lexicon.language.nouns.has(lower)) return false
+  return at(reading, index - 1).lower !== 'to' && !has(reading, index - 1, tag.determiner)
 }
