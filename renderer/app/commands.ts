@@ -6,7 +6,7 @@ import { act } from '../session/act.ts'
 import { activeOf, close, closePane, split, turnTab } from '../session/panes.ts'
 import { changePanes, hookOf, search, session } from '../session/session.ts'
 import { quoteAtHand, selectedText, tagTargetAtHand } from './at-hand.ts'
-import { focusResults, focusSearch, openNeighbour, turnRegion } from './focus.ts'
+import { focusResults, focusSearch, openNeighbour, showView, turnHit, turnRegion } from './focus.ts'
 import { toggleLayer } from './remember.ts'
 import { showTheme } from './theme.ts'
 
@@ -25,17 +25,27 @@ const looking: readonly Command[] = [
   command('search.focus', 'Go to the query line', ['/', 'Mod+F', 'Mod+L'], focusSearch),
   command('search.selection', 'Search the selected words', ['Mod+Shift+F'], searchSelection),
   command('search.clear', 'Clear the query', [], () => search('')),
-  command('view.articles', 'Show articles', ['Mod+1'], () => {
-    session.set({ view: 'articles', scope: 'articles' })
+  command('view.articles', 'Show articles', ['Mod+1', 'Alt+1'], () => {
+    session.set({ scope: 'articles' })
+    showView('articles')
   }),
-  command('view.quotes', 'Show quotes', ['Mod+2'], () => session.set({ view: 'quotes' })),
-  command('view.actors', 'Show actors', ['Mod+3'], () => session.set({ view: 'actors' })),
-  command('view.review', 'Review the least certain quotes', ['Mod+4'], () => {
-    session.set({ view: 'review' })
+  command('view.quotes', 'Show quotes', ['Mod+2', 'Alt+2'], () => showView('quotes')),
+  command('view.actors', 'Show actors', ['Mod+3', 'Alt+3'], () => showView('actors')),
+  command('view.kwic', 'Show every hit in its line (KWIC)', ['Mod+4', 'Alt+4'], () => {
+    showView('kwic')
   }),
-  command('view.teasers', 'Show teasers', ['Mod+5'], () => {
-    session.set({ view: 'articles', scope: 'teasers' })
+  command('view.counts', 'Show counts: over time, words near', ['Mod+5', 'Alt+5'], () => {
+    showView('counts')
   }),
+  command('view.review', 'Review the least certain quotes', ['Mod+6', 'Alt+6'], () => {
+    showView('review')
+  }),
+  command('view.teasers', 'Show teasers', ['Mod+7', 'Alt+7'], () => {
+    session.set({ scope: 'teasers' })
+    showView('articles')
+  }),
+  local('hit.next', 'Next hit, through the article and on to the next', ['F3'], () => turnHit(1)),
+  local('hit.previous', 'Hit before', ['Shift+F3'], () => turnHit(-1)),
   local('list.next', 'Open the next result', ['Alt+ArrowDown'], () => openNeighbour(1)),
   local('list.previous', 'Open the result before', ['Alt+ArrowUp'], () => openNeighbour(-1)),
   local('region.next', 'Go to the next region', ['F6'], () => turnRegion(1)),

@@ -1,3 +1,8 @@
+import type { HitWanted } from '../session/hit-cursor.ts'
+import { listAtHand, rowOfNextArticle } from '../session/list-at-hand.ts'
+import { openAtHit, session } from '../session/session.ts'
+import type { View } from '../session/views.ts'
+
 const currentRow = '[data-testid="result-row"][tabindex="0"]'
 /** What takes the focus of a region: the first of these that it has. */
 const firstStops = ['.search-input', currentRow, '.page', '[tabindex="0"]', 'button']
@@ -37,4 +42,50 @@ export function openNeighbour(step: 1 | -1): void {
   )
   next?.focus()
   next?.click()
+}
+
+/** Turns to a view; the focus stays where it is, or goes to the new list when the old one had it. */
+export function showView(view: View): void {
+  session.set({ view })
+  requestAnimationFrame(() => focusNewList(framesToWait))
+}
+
+/** Frames in which the rows of a list that is new come, or else it has none. */
+const framesToWait = 60
+
+function focusNewList(frames: number): void {
+  if (document.activeElement !== document.body) return
+  const row = document.querySelector<HTMLElement>(currentRow)
+  if (row !== null) return row.focus({ preventScroll: true })
+  if (frames > 0) requestAnimationFrame(() => focusNewList(frames - 1))
+}
+
+/** The next hit in the article being read, and behind the last the first one of the next article. */
+export function turnHit(step: 1 | -1): void {
+  const page = document.querySelector<HTMLElement>('.pane[data-active] .page[data-hits]')
+  const article = Number(page?.dataset['articleId'] ?? 0)
+  const count = Number(page?.dataset['hits'] ?? 0)
+  const at = page?.dataset['hitAt']
+  if (page !== null && count > 0) {
+    const next = at === undefined ? wantedWithout(article, step) : Number(at) + step
+    if (typeof next !== 'number' || (next >= 0 && next < count)) return openAtHit(article, next)
+  }
+  const list = listAtHand()
+  const row = list === null ? null : rowOfNextArticle(list, article, step)
+  const other = row === null ? null : (list?.articleOf(row) ?? null)
+  if (list === null || row === null || other === null) {
+    return session.set({
+      notice: step === 1 ? 'That was the last hit.' : 'That was the first hit.',
+    })
+  }
+  list.goTo(row)
+  openAtHit(other, step === 1 ? 'first' : 'last')
+}
+
+/** Where to begin in an article that was not opened at a hit: where the last jump went, or at an end. */
+function wantedWithout(article: number, step: 1 | -1): HitWanted {
+  const { jump } = session.get()
+  const start = jump?.article === article ? jump.spans[0]?.start : undefined
+  if (jump !== null && start !== undefined) return { part: jump.part, start }
+  return step === 1 ? 'first' : 'last'
 }

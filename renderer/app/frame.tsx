@@ -10,6 +10,7 @@ import { Desk } from './desk.tsx'
 import { ErrorBanner } from './error-banner.tsx'
 import { Foot } from './foot.tsx'
 import { Header } from './header.tsx'
+import { ListBorder, useListLayout } from './list-border.tsx'
 import { Overlays } from './overlays.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { useTheme } from './theme.ts'
@@ -20,6 +21,7 @@ export function Frame() {
   const report = useSession((state) => state.report)
   const library = useLibraryState()
   const failure = useLibraryFailure()
+  const layout = useListLayout(view)
   useTheme()
   useShortcuts()
   const empty = library !== null && library.articles + library.teasers === 0
@@ -27,7 +29,7 @@ export function Frame() {
     <div className="frame">
       <Header />
       <ErrorBanner libraryFailure={failure} />
-      <div className="regions">
+      <div className="regions" {...layout}>
         <LibraryColumn />
         <section
           className="list"
@@ -36,6 +38,7 @@ export function Frame() {
           aria-label="Results"
           tabIndex={-1}
         >
+          <ListBorder view={view} />
           {view === 'review' ? <ReviewQueue /> : <Results view={view} />}
         </section>
         <main className="desk">{empty ? <EmptyLibrary /> : <Desk />}</main>

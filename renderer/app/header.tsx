@@ -1,17 +1,12 @@
 import { useLibraryState } from '../client/library-state.ts'
 import { ImportButton } from '../intake/import-button.tsx'
 import { SearchBox } from '../search/search-box.tsx'
-import { session, useSession, type View } from '../session/session.ts'
+import { useSession } from '../session/session.ts'
+import { viewLabels, viewNames } from '../session/views.ts'
 import { Button } from '../ui/button.tsx'
 import { UserText } from '../ui/user-text.tsx'
 import { runCommand } from './commands.ts'
-
-const views: readonly { readonly view: View; readonly label: string }[] = [
-  { view: 'articles', label: 'Articles' },
-  { view: 'quotes', label: 'Quotes' },
-  { view: 'actors', label: 'Actors' },
-  { view: 'review', label: 'Review' },
-]
+import { showView } from './focus.ts'
 
 export function Header() {
   const library = useLibraryState()
@@ -26,15 +21,16 @@ export function Header() {
       </div>
       <SearchBox />
       <div className="views" role="group" aria-label="View">
-        {views.map(({ view, label }) => (
+        {viewNames.map((view, index) => (
           <button
             key={view}
             type="button"
             data-testid={`view-${view}`}
             aria-pressed={view === present}
-            onClick={() => session.set({ view })}
+            title={`Ctrl ${index + 1} or Alt ${index + 1}`}
+            onClick={() => showView(view)}
           >
-            {label}
+            {viewLabels[view]}
           </button>
         ))}
       </div>

@@ -26,7 +26,7 @@ const ofFields: ReadonlySet<string> = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 
 /** Whether a key may run a command while a text field has the focus. */
 export function worksInFields(name: string): boolean {
   if (ofFields.has(name)) return false
-  return name.startsWith('Mod+') || name === 'Escape' || /(?:^|\+)F\d+$/.test(name)
+  return name.startsWith('Mod+') || name === 'Escape' || /^Alt\+\d$|(?:^|\+)F\d+$/.test(name)
 }
 
 /** A key for people: `Ctrl Shift Z`. */

@@ -25,7 +25,7 @@ export function Overlays() {
 function OpenPopup({ popup }: { readonly popup: Popup }) {
   switch (popup.kind) {
     case 'tag':
-      return <TagPicker target={popup.target} hook={popup.hook} />
+      return <TagPicker target={popup.target} others={popup.others ?? []} hook={popup.hook} />
     case 'tagging':
       return <TaggingPopup taggings={popup.taggings} hook={popup.hook} />
     case 'speaker':

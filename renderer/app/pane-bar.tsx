@@ -1,9 +1,12 @@
 import type { ArticleView } from '../../shared/library.ts'
 import type { Settings } from '../../shared/settings.ts'
+import { useHitAtHand } from '../reading/use-hits.ts'
+import { hitCount, type Hits } from '../session/hit-cursor.ts'
 import type { Layers } from '../reading/segments.ts'
 import { session, useSession } from '../session/session.ts'
 import { Button } from '../ui/button.tsx'
 import { counted, number } from '../ui/words.ts'
+import { runCommand } from './commands.ts'
 import { toggleLayer } from './remember.ts'
 
 const layerNames: readonly {
@@ -15,10 +18,15 @@ const layerNames: readonly {
   { layer: 'tags', label: 'Tags' },
 ]
 
-type Props = { readonly article: ArticleView; readonly layers: Layers }
+type Props = {
+  readonly article: ArticleView
+  readonly layers: Layers
+  readonly hits: Hits
+  readonly pane: number
+}
 
 /** Below the page: the quote list's switch, the layers, and what cleaning removed. */
-export function PaneBar({ article, layers }: Props) {
+export function PaneBar({ article, layers, hits, pane }: Props) {
   const quotesShown = useSession((state) => state.quotesShown)
   const removedShown = useSession((state) => state.removedShown)
   const { quotes, removed } = article
@@ -33,6 +41,7 @@ export function PaneBar({ article, layers }: Props) {
         {quotesShown ? '▾' : '▸'} {counted(quotes.length, 'quote')}
       </Button>
       <span className="grow" />
+      <HitSteps article={article.id} hits={hits} pane={pane} />
       <span className="layers" role="group" aria-label="Marks shown">
         {layerNames.map(({ layer, label }) => (
           <Button
@@ -57,5 +66,37 @@ export function PaneBar({ article, layers }: Props) {
         Removed {number(removed.length)}
       </Button>
     </div>
+  )
+}
+
+type StepsProps = { readonly article: number; readonly hits: Hits; readonly pane: number }
+
+/** Which hit of the query is at hand, and the way to the next. */
+function HitSteps({ article, hits, pane }: StepsProps) {
+  const at = useHitAtHand(article, pane, hits)
+  const count = hitCount(hits)
+  if (count === 0) return null
+  return (
+    <span className="hit-steps" role="group" aria-label="Hits of the query">
+      <Button
+        look="quiet"
+        aria-label="Hit before"
+        title="Hit before (Shift F3)"
+        onClick={() => runCommand('hit.previous')}
+      >
+        ‹
+      </Button>
+      <span data-testid="hit-count" role="status">
+        {at === null ? counted(count, 'hit') : `${number(at + 1)} of ${number(count)}`}
+      </span>
+      <Button
+        look="quiet"
+        aria-label="Next hit"
+        title="Next hit, then the next article (F3)"
+        onClick={() => runCommand('hit.next')}
+      >
+        ›
+      </Button>
+    </span>
   )
 }

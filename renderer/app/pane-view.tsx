@@ -3,7 +3,9 @@ import { useCall } from '../client/use-call.ts'
 import { useTags } from '../client/use-tags.ts'
 import { ActorPage } from '../actors/actor-page.tsx'
 import { QuoteList } from '../quotes/quote-list.tsx'
+import type { ArticleView } from '../../shared/library.ts'
 import { ArticlePage } from '../reading/article-page.tsx'
+import { useHits } from '../reading/use-hits.ts'
 import { close, type Opened, type Pane } from '../session/panes.ts'
 import { changePanes, useSession } from '../session/session.ts'
 import { Button } from '../ui/button.tsx'
@@ -48,22 +50,20 @@ type ContentProps = { readonly at: number; readonly opened: Opened }
 
 function ArticleContent({ at, opened }: ContentProps) {
   const { data: article, failure } = useCall('articles.get', { id: opened.id })
+  if (failure !== null) return <Gone at={at} opened={opened} sentence={failure} />
+  return article === null ? null : <OpenArticle article={article} at={at} />
+}
+
+function OpenArticle({ article, at }: { readonly article: ArticleView; readonly at: number }) {
   const tags = useTags()
   const layers = shownLayers(useSettings())
   const quotesShown = useSession((state) => state.quotesShown)
   const removedShown = useSession((state) => state.removedShown)
-  if (failure !== null) return <Gone at={at} opened={opened} sentence={failure} />
-  if (article === null) return null
+  const hits = useHits(article)
   return (
     <>
-      <ArticlePage
-        article={article}
-        tags={tags}
-        layers={layers}
-        removedShown={removedShown}
-        pane={at}
-      />
-      <PaneBar article={article} layers={layers} />
+      <ArticlePage {...{ article, tags, layers, hits, removedShown }} pane={at} />
+      <PaneBar {...{ article, layers, hits }} pane={at} />
       {quotesShown && <QuoteList article={article} tags={tags} />}
     </>
   )

@@ -13,9 +13,12 @@ let since = Number.POSITIVE_INFINITY
 /** Grows with every write and every library opened: what was fetched before it is old. */
 const freshness = signal(0)
 
+/** Grows with every library opened: what was shown before is of another one. */
+const turn = signal(0)
+
 /** Starts listening; called once when the window opens. */
 export function followLibrary(): () => void {
-  const stops = [on('library.changed', learn), on('library.opened', learn)]
+  const stops = [on('library.changed', learn), on('library.opened', begin)]
   call('library.state', {}).then(
     (state) => {
       if (known.get().state === null) learn(state)
@@ -44,9 +47,18 @@ export function useFreshness(): number {
   return useSignal(freshness)
 }
 
+export function useLibraryTurn(): number {
+  return useSignal(turn)
+}
+
 /** What to show of an error that came from the library: its sentence. */
 export function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
+}
+
+function begin(state: LibraryState): void {
+  turn.set(turn.get() + 1)
+  learn(state)
 }
 
 function learn(state: LibraryState): void {

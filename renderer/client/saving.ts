@@ -13,6 +13,8 @@ const writes: ReadonlySet<CallName> = new Set([
   'tags.recolour',
   'tags.remove',
   'tags.apply',
+  'tags.applyAll',
+  'quotes.addAll',
   'tags.unapply',
   'history.undo',
   'history.redo',

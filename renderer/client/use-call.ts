@@ -20,6 +20,8 @@ type Kept<T> = { readonly key: string; readonly data: T | null; readonly failure
 export function useCall<Name extends CallName>(
   name: Name,
   input: CallInput<Name> | null,
+  /** Asks again whenever it is another number. */
+  turn = 0,
 ): Answer<CallOutput<Name>> {
   const key = input === null ? '' : JSON.stringify([name, input])
   const freshness = useFreshness()
@@ -30,10 +32,10 @@ export function useCall<Name extends CallName>(
   useEffect(() => {
     if (input === null) return
     asked.current += 1
-    const turn = asked.current
+    const mine = asked.current
     const show = (answer: Partial<Kept<CallOutput<Name>>>) => {
-      if (turn < shown.current) return
-      shown.current = turn
+      if (mine < shown.current) return
+      shown.current = mine
       setKept((before) => ({ ...before, failure: null, ...answer, key }))
     }
     call(name, input).then(
@@ -42,7 +44,7 @@ export function useCall<Name extends CallName>(
     )
     // `key` stands for `input`, which is a new object at every render.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [name, key, freshness])
+  }, [name, key, freshness, turn])
 
   if (input === null) return { data: null, failure: null, current: false }
   return { data: kept.data, failure: kept.failure, current: kept.key === key }

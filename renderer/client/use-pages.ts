@@ -1,84 +1,148 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Page } from '../../shared/library.ts'
-import { sentenceOf, useFreshness } from './library-state.ts'
+import type { QueryProblem } from '../../shared/query/syntax.ts'
+import { sentenceOf, useFreshness, useLibraryTurn } from './library-state.ts'
+import type { Loaded, PageShelf } from './page-shelf.ts'
 
 export type FetchPage<T> = (after: string | null, limit: number) => Promise<Page<T>>
+
+export type Scan = { readonly done: number; readonly of: number; readonly stopped: boolean }
 
 export type Pages<T> = {
   readonly hits: readonly T[]
   readonly total: number | null
   readonly understood: string
+  readonly problem: QueryProblem | null
+  /** The query with a likelier word. */
+  readonly suggestion: string | null
+  /** How far the library has looked, while it is still looking or was stopped before the end. */
+  readonly scan: Scan | null
   readonly failure: string | null
   /** True when the list answers the present question. */
   readonly current: boolean
   /** Fetches the next page; does nothing at the end or while one is on its way. */
   readonly more: () => void
+  /** Fetches up to so many rows, and answers with those there are then. */
+  readonly upTo: (wanted: number) => Promise<readonly T[]>
+  /** Stops or goes on looking. */
+  readonly setStopped: (stopped: boolean) => void
 }
 
-type Loaded<T> = Page<T> & { readonly key: string }
 type Kept<T> = { readonly loaded: Loaded<T> | null; readonly failure: string | null }
 
 const pageLength = 50
 const longestPage = 500
+/** Between two looks at how far a scan has come (ms). */
+const scanPause = 60
 
 /**
  * A list by pages, asked again after every change of the library with as many rows as were there.
- * `key` names the question; the latest question wins and old rows stay until its answer comes.
+ * `question` names what is asked; the latest question wins and old rows stay until its answer comes.
+ * While the library is still looking, the question is asked again until it has looked everywhere.
  */
-export function usePages<T>(fetchPage: FetchPage<T>, key: string): Pages<T> {
+export function usePages<T>(
+  fetchPage: FetchPage<T>,
+  question: string,
+  shelf: PageShelf<T>,
+): Pages<T> {
+  const key = `${useLibraryTurn()} ${question}`
   const freshness = useFreshness()
   const [kept, setKept] = useState<Kept<T>>({ loaded: null, failure: null })
+  const [stopped, setStopped] = useState('')
   const asked = useRef({ turn: 0, shown: 0, growing: false })
-  const latest = useRef({ fetchPage, loaded: kept.loaded })
+  const loaded = kept.loaded?.key === key ? kept.loaded : (shelf.get(key) ?? kept.loaded)
+  const latest = useRef({ fetchPage, loaded })
   useLayoutEffect(() => {
-    latest.current = { fetchPage, loaded: kept.loaded }
+    latest.current = { fetchPage, loaded }
   })
+  const keep = useCallback(
+    (page: Page<T>) => {
+      const next = { ...page, key }
+      shelf.put(next)
+      latest.current = { ...latest.current, loaded: next }
+      setKept({ loaded: next, failure: null })
+    },
+    [key, shelf],
+  )
 
-  useEffect(() => {
+  const ask = useCallback(() => {
     const { current: now } = asked
-    const { loaded } = latest.current
+    const before = latest.current.loaded
     now.turn += 1
     now.growing = false
     const { turn } = now
-    const rows = loaded?.key === key ? loaded.hits.length : pageLength
+    const rows = before?.key === key ? before.hits.length : pageLength
     firstRows(latest.current.fetchPage, Math.max(pageLength, rows)).then(
       (page) => {
         if (turn < now.shown) return
         now.shown = turn
-        setKept({ loaded: { ...page, key }, failure: null })
+        keep(page)
       },
       (error: unknown) => {
         if (turn === now.turn) setKept({ loaded: null, failure: sentenceOf(error) })
       },
     )
-  }, [key, freshness])
+  }, [key, keep])
+  useEffect(ask, [ask, freshness])
 
+  const scanning = loaded?.key === key && loaded.scan !== null && stopped !== key
+  useEffect(() => {
+    if (!scanning) return
+    const timer = setTimeout(ask, scanPause)
+    return () => clearTimeout(timer)
+    // Every new answer asks once more.
+  }, [scanning, ask, loaded])
+
+  const grow = useCallback(
+    async (limit: number) => {
+      const { current: now } = asked
+      const before = latest.current.loaded
+      if (before === null || before.next === null || before.key !== key || now.growing) return false
+      now.growing = true
+      const { turn } = now
+      try {
+        const page = await latest.current.fetchPage(before.next, limit)
+        if (turn !== now.turn) return false
+        keep({ ...page, hits: [...before.hits, ...page.hits] })
+        return true
+      } catch (error) {
+        setKept({ loaded: before, failure: sentenceOf(error) })
+        return false
+      } finally {
+        if (turn === now.turn) now.growing = false
+      }
+    },
+    [key, keep],
+  )
   const more = useCallback(() => {
-    const { current: now } = asked
-    const { loaded } = latest.current
-    if (loaded === null || loaded.next === null || loaded.key !== key || now.growing) return
-    now.growing = true
-    const { turn } = now
-    latest.current.fetchPage(loaded.next, pageLength * 2).then(
-      (page) => {
-        if (turn !== now.turn) return
-        now.growing = false
-        setKept({ loaded: { ...page, hits: [...loaded.hits, ...page.hits], key }, failure: null })
-      },
-      (error: unknown) => {
-        now.growing = false
-        setKept({ loaded, failure: sentenceOf(error) })
-      },
-    )
-  }, [key])
+    // The longer the list has become, the longer its steps.
+    const rows = latest.current.loaded?.hits.length ?? 0
+    void grow(Math.min(longestPage, Math.max(pageLength * 2, rows)))
+  }, [grow])
+  const upTo = useCallback(
+    async (wanted: number) => {
+      let growing = true
+      while (growing && (latest.current.loaded?.hits.length ?? 0) < wanted) {
+        growing = await grow(longestPage)
+      }
+      return latest.current.loaded?.hits ?? []
+    },
+    [grow],
+  )
 
   return {
-    hits: kept.loaded?.hits ?? [],
-    total: kept.loaded?.total ?? null,
-    understood: kept.loaded?.understood ?? '',
+    hits: loaded?.hits ?? [],
+    total: loaded?.total ?? null,
+    understood: loaded?.understood ?? '',
+    problem: loaded?.problem ?? null,
+    suggestion: loaded?.key === key ? loaded.suggestion : null,
+    scan:
+      loaded?.key === key && loaded.scan !== null ? { ...loaded.scan, stopped: !scanning } : null,
     failure: kept.failure,
-    current: kept.loaded?.key === key,
+    current: loaded?.key === key,
     more,
+    upTo,
+    setStopped: useCallback((stop: boolean) => setStopped(stop ? key : ''), [key]),
   }
 }
 

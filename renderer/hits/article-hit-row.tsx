@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import type { ArticleHit } from '../../shared/library.ts'
 import { around } from './around.ts'
 import { MarkedText, UserText } from '../ui/user-text.tsx'
 import { counted, dateWords } from '../ui/words.ts'
 
-export function ArticleHitRow({ hit }: { readonly hit: ArticleHit }) {
+export const ArticleHitRow = memo(function ArticleHitRow({ hit }: { readonly hit: ArticleHit }) {
   const { headline } = hit
   const snippet = around(hit.snippet)
   const counts = [
@@ -30,4 +31,4 @@ export function ArticleHitRow({ hit }: { readonly hit: ArticleHit }) {
       </div>
     </>
   )
-}
+})

@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { mannerOf, speakerOf } from '../../shared/attribution.ts'
 import type { Quote, QuoteHit } from '../../shared/library.ts'
 import { MarkedText, UserText } from '../ui/user-text.tsx'
 import { dateWords } from '../ui/words.ts'
 
 /** A quote in a list: its words first, then who said it and how it came, then where it stood. */
-export function QuoteHitRow({ hit }: { readonly hit: QuoteHit }) {
+export const QuoteHitRow = memo(function QuoteHitRow({ hit }: { readonly hit: QuoteHit }) {
   const { quote, marked } = hit
   const mentioned = otherWords(quote)
   const manner = mannerOf(quote)
@@ -35,7 +36,7 @@ export function QuoteHitRow({ hit }: { readonly hit: QuoteHit }) {
       </div>
     </>
   )
-}
+})
 
 /** The words that stand for the speaker here, when they are not the name: “she”, “the mayor”. */
 function otherWords({ speaker, speakerName }: Quote): string | null {

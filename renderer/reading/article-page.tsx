@@ -1,15 +1,9 @@
-import {
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  type KeyboardEvent,
-  type MouseEvent,
-} from 'react'
+import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ArticleView } from '../../shared/library.ts'
 import type { PlacedSpan } from '../../shared/span.ts'
 import type { Tag } from '../../shared/tag.ts'
-import { hookOf, open, session, useSession, whereOf, type Destination } from '../session/session.ts'
+import { hitCount, type Hits } from '../session/hit-cursor.ts'
+import { hookOf, open, session, useSession, whereOf } from '../session/session.ts'
 import { rove } from '../ui/roving.ts'
 import { useGrowing } from '../ui/use-growing.ts'
 import { ArticleEnd } from './article-end.tsx'
@@ -18,6 +12,7 @@ import { Body, Headline } from './article-text.tsx'
 import { Margin } from './margin.tsx'
 import { paragraphSpans, type Layers } from './segments.ts'
 import { selectedSpan } from './selection.ts'
+import { bodyPlaceOf, useHitAtHand, useHitInSight } from './use-hits.ts'
 
 /** Paragraphs drawn at a time; a newspaper article has fewer. */
 const paragraphStep = 120
@@ -26,20 +21,27 @@ type Props = {
   readonly article: ArticleView
   readonly tags: ReadonlyMap<number, Tag>
   readonly layers: Layers
+  readonly hits: Hits
   readonly removedShown: boolean
   /** The number of the pane it stands in. */
   readonly pane: number
 }
 
 /** An article as a typeset page with its marks; the margin beside it says who speaks. */
-export function ArticlePage({ article, tags, layers, removedShown, pane }: Props) {
+export function ArticlePage({ article, tags, layers, hits, removedShown, pane }: Props) {
   const page = useRef<HTMLDivElement>(null)
-  // The list of results comes first; marks in the open text may follow a moment later.
-  const query = useDeferredValue(useSession((state) => state.query))
   const flash = useFlash(article.id, pane, page)
   const pending = usePending(article.id)
-  const { paragraphs, until, count, end } = useParagraphs(article.body, flash)
-  const text = { article, tags, layers, query, pending, flash }
+  const at = useHitAtHand(article.id, pane, hits)
+  const flashed = flash?.part === 'body' ? (flash.spans[0]?.start ?? 0) : 0
+  const wanted = Math.max(flashed, bodyPlaceOf(hits, at) ?? 0)
+  const { paragraphs, until, count, end } = useParagraphs(article.body, wanted)
+  useHitInSight(
+    page,
+    at,
+    useSession(({ hit }) => hit?.turn ?? null),
+  )
+  const text = { article, tags, layers, hits, pending, flash }
 
   return (
     <div
@@ -50,6 +52,8 @@ export function ArticlePage({ article, tags, layers, removedShown, pane }: Props
       role="region"
       aria-label={`Text in pane ${pane + 1}: ${article.headline}`}
       data-article-id={article.id}
+      data-hits={hitCount(hits)}
+      data-hit-at={at ?? undefined}
       onKeyDown={onKey}
       onMouseDown={() => onceReleased(() => offerTag(article, page.current))}
       onClick={(event) => onClick(event, article)}
@@ -73,9 +77,8 @@ export function ArticlePage({ article, tags, layers, removedShown, pane }: Props
 }
 
 /** The paragraphs drawn so far, which are all but in very long texts, and up to where they reach. */
-function useParagraphs(body: string, flash: Destination | null) {
+function useParagraphs(body: string, wanted: number) {
   const all = useMemo(() => paragraphSpans(body), [body])
-  const wanted = flash?.part === 'body' ? (flash.spans[0]?.start ?? 0) : 0
   const needed = all.findIndex(({ end }) => end > wanted) + 1
   const { count, end } = useGrowing(all.length, paragraphStep, needed)
   const paragraphs = useMemo(() => all.slice(0, count), [all, count])

@@ -2,9 +2,9 @@ import { Fragment, memo, useMemo, type ReactNode } from 'react'
 import type { ArticleView } from '../../shared/library.ts'
 import type { Part, PlacedSpan, Span } from '../../shared/span.ts'
 import type { Tag } from '../../shared/tag.ts'
+import type { Hits } from '../session/hit-cursor.ts'
 import type { Destination } from '../session/session.ts'
 import { DrawnSegments } from './drawn-segments.tsx'
-import { hitsIn, wantedIn } from './hits.ts'
 import { RemovedLines } from './removed-lines.tsx'
 import { marksOf, segmentsOf, sharedOut, type Layers, type Mark } from './segments.ts'
 
@@ -12,7 +12,7 @@ type Props = {
   readonly article: ArticleView
   readonly tags: ReadonlyMap<number, Tag>
   readonly layers: Layers
-  readonly query: string
+  readonly hits: Hits
   readonly pending: PlacedSpan | null
   readonly flash: Destination | null
 }
@@ -20,7 +20,7 @@ type Props = {
 export function Headline(props: Props) {
   const { headline } = props.article
   const whole = { start: 0, end: headline.length }
-  const marks = useMarks(props, 'headline', headline)
+  const marks = useMarks(props, 'headline')
   return (
     <h1 data-testid="article-headline" data-part="headline" data-start={0} dir="auto">
       <DrawnSegments segments={segmentsOf(headline, whole, marks)} />
@@ -39,8 +39,7 @@ type BodyProps = Props & {
 export function Body(props: BodyProps) {
   const { article, paragraphs, removedShown, children } = props
   const { body } = article
-  const drawn = useMemo(() => body.slice(0, paragraphs.at(-1)?.end ?? 0), [body, paragraphs])
-  const marks = useMarks(props, 'body', drawn)
+  const marks = useMarks(props, 'body')
   const shares = useMemo(() => sharedOut(marks, paragraphs), [marks, paragraphs])
   return (
     <div className="body">
@@ -50,7 +49,7 @@ export function Body(props: BodyProps) {
           <Paragraph text={body} start={start} end={end} marks={shares[index] ?? none} />
         </Fragment>
       ))}
-      {removedShown && drawn.length === body.length && (
+      {removedShown && paragraphs.at(-1)?.end === body.length && (
         <RemovedLines article={article} before={paragraphs.length} last />
       )}
       {children}
@@ -70,18 +69,20 @@ const Paragraph = memo(function Paragraph({ text, start, end, marks }: Paragraph
   )
 })
 
-/** Everything marked in one part of the article, of which `text` is the beginning that is drawn. */
-function useMarks(props: Props, part: Part, text: string): readonly Mark[] {
-  const { article, tags, layers, query, pending, flash } = props
+/** Everything marked in one part of the article. */
+function useMarks(props: Props, part: Part): readonly Mark[] {
+  const { article, tags, layers, hits, pending, flash } = props
   const { quotes, actors, tags: tagged } = layers
   const found = useMemo(
     () => marksOf(part, article, tags, { quotes, actors, tags: tagged }),
     [part, article, tags, quotes, actors, tagged],
   )
-  const hits = useMemo(() => hitsIn(text, wantedIn(query)), [text, query])
   return useMemo(() => {
     const marks: Mark[] = [...found]
-    for (const hit of hits) marks.push({ layer: 'hit', ...hit })
+    const before = part === 'body' ? hits.headline.length : 0
+    for (const [index, hit] of hits[part].entries()) {
+      marks.push({ layer: 'hit', ...spanOf(hit), at: before + index })
+    }
     if (pending?.part === part) marks.push({ layer: 'pending', ...spanOf(pending) })
     if (flash?.part === part) {
       for (const span of flash.spans) marks.push({ layer: 'flash', ...spanOf(span) })

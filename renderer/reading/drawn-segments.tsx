@@ -64,7 +64,7 @@ function DrawnMark({ mark, first, inside }: MarkSegment) {
         </span>
       )
     case 'hit':
-      return <mark>{content}</mark>
+      return <mark data-hit={mark.at}>{content}</mark>
   }
 }
 

@@ -10,7 +10,8 @@ export type Mark = Span &
     | { readonly layer: 'pending' }
     | { readonly layer: 'flash' }
     | { readonly layer: 'mention'; readonly mention: Mention }
-    | { readonly layer: 'hit' }
+    /** `at` is its number among the hits of the article. */
+    | { readonly layer: 'hit'; readonly at?: number }
   )
 
 /** Text, or a mark around what lies inside it. A mark cut by another comes in several pieces. */

@@ -1,6 +1,9 @@
+import { memo } from 'react'
 import type { ActorHit } from '../../shared/library.ts'
 import { call } from '../client/bridge.ts'
+import { pageShelf } from '../client/page-shelf.ts'
 import { usePages } from '../client/use-pages.ts'
+import { actorTable } from '../hits/hit-tables.ts'
 import { activeOf } from '../session/panes.ts'
 import { open, useSession, whereOf } from '../session/session.ts'
 import { RowList } from '../ui/row-list.tsx'
@@ -9,23 +12,34 @@ import { counted } from '../ui/words.ts'
 import { ListHead } from './list-head.tsx'
 import { NoHits } from './no-hits.tsx'
 
+const shelf = pageShelf<ActorHit>()
+
 export function ActorResults({ query }: { readonly query: string }) {
   const sort = useSession((state) => state.sort)
   const active = useSession((state) => activeOf(state.panes))
-  const question = JSON.stringify([query, sort])
+  const question = JSON.stringify(['actors', query, sort])
   const pages = usePages(
     (after, limit) => call('search.actors', { query, after, limit, sort }),
     question,
+    shelf,
   )
   return (
     <>
-      <ListHead pages={pages} noun="actor" plural="actors" dated={false} />
+      <ListHead
+        pages={pages}
+        noun="actor"
+        plural="actors"
+        dated={false}
+        what="actors"
+        table={() => actorTable(pages.hits)}
+      />
       <NoHits pages={pages} query={query} />
       <RowList
         label="Actors"
         rows={pages.hits}
         total={pages.total ?? 0}
         question={question}
+        settled={pages.current}
         rowHeight={70}
         draw={(hit) => <ActorRow hit={hit} />}
         data={(hit) => ({ 'data-actor-id': hit.id })}
@@ -38,7 +52,7 @@ export function ActorResults({ query }: { readonly query: string }) {
   )
 }
 
-function ActorRow({ hit }: { readonly hit: ActorHit }) {
+const ActorRow = memo(function ActorRow({ hit }: { readonly hit: ActorHit }) {
   return (
     <>
       <div className="row-name">
@@ -58,4 +72,4 @@ function ActorRow({ hit }: { readonly hit: ActorHit }) {
       </div>
     </>
   )
-}
+})

@@ -1,8 +1,11 @@
-import { sorts, type Sort } from '../../shared/library.ts'
-import { parseQuery } from '../../shared/query/parse.ts'
+import type { ExportSubject } from '../../shared/export.ts'
+import { sorts } from '../../shared/library.ts'
 import type { Pages } from '../client/use-pages.ts'
 import { session, useSession } from '../session/session.ts'
 import { counted } from '../ui/words.ts'
+import { orders } from './orders.ts'
+import { QueryState } from './query-state.tsx'
+import { TakeOut } from './take-out.tsx'
 
 type Props = {
   readonly pages: Pages<unknown>
@@ -10,42 +13,44 @@ type Props = {
   readonly plural: string
   /** False where newest first has no meaning. */
   readonly dated?: boolean
+  readonly what: ExportSubject
+  /** The rows as lines of a table, for the clipboard. */
+  readonly table: () => string
 }
 
-export function ListHead({ pages, noun, plural, dated = true }: Props) {
+export function ListHead({ pages, noun, plural, dated = true, what, table }: Props) {
   const sort = useSession((state) => state.sort)
-  const query = useSession((state) => state.query)
-  const { problem } = parseQuery(query)
+  const { total, scan } = pages
   return (
     <>
       <div className="list-head">
         <span data-testid="total-count" aria-live="polite">
-          {pages.total === null ? '' : counted(pages.total, noun, plural)}
+          {total === null
+            ? ''
+            : `${scan === null ? '' : 'at least '}${counted(total, noun, plural)}`}
         </span>
-        {dated && (
-          <label className="sort">
-            <span className="hidden">Order</span>
-            <select
-              value={sort}
-              onChange={(event) => session.set({ sort: sortOf(event.target.value) })}
-            >
-              <option value="relevance">Relevance</option>
-              <option value="newest">Newest first</option>
-              <option value="oldest">Oldest first</option>
-              <option value="outlet">Outlet</option>
-            </select>
-          </label>
-        )}
+        <span className="list-tools">
+          {dated && (
+            <label className="sort">
+              <span className="hidden">Order</span>
+              <select
+                value={sort}
+                onChange={({ target }) => {
+                  session.set({ sort: sorts.find((one) => one === target.value) ?? 'relevance' })
+                }}
+              >
+                {sorts.map((one) => (
+                  <option key={one} value={one}>
+                    {orders[one]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <TakeOut what={what} table={table} />
+        </span>
       </div>
-      {problem !== null && (
-        <p className="query-problem" role="status">
-          {problem.message}
-        </p>
-      )}
+      <QueryState pages={pages} />
     </>
   )
-}
-
-function sortOf(value: string): Sort {
-  return sorts.find((sort) => sort === value) ?? 'relevance'
 }

@@ -1,21 +1,18 @@
 import { useLibraryState } from '../client/library-state.ts'
 import type { Pages } from '../client/use-pages.ts'
 import { termsOf } from '../session/query-terms.ts'
-import { search, session, useSession, type View } from '../session/session.ts'
+import { search, session, useSession } from '../session/session.ts'
+import { viewLabels, type View } from '../session/views.ts'
 import { Button } from '../ui/button.tsx'
 
-const otherViews: Readonly<Record<Exclude<View, 'review'>, string>> = {
-  articles: 'articles',
-  quotes: 'quotes',
-  actors: 'actors',
-}
+const otherViews = ['articles', 'quotes', 'actors'] as const satisfies readonly View[]
 
 /** What to read when nothing was found: how the query was understood, and what to loosen. */
 export function NoHits({
   pages,
   query,
 }: {
-  readonly pages: Pages<unknown>
+  readonly pages: Pick<Pages<unknown>, 'failure' | 'current' | 'total' | 'understood' | 'scan'>
   readonly query: string
 }) {
   const view = useSession((state) => state.view)
@@ -28,7 +25,7 @@ export function NoHits({
       </div>
     )
   }
-  if (!pages.current || pages.total !== 0) return null
+  if (!pages.current || pages.total !== 0 || pages.scan !== null) return null
   if (query.trim() === '') {
     return (
       <div className="no-hits" role="status">
@@ -53,11 +50,11 @@ export function NoHits({
       )}
       <div className="loosen">
         <span>Look in</span>
-        {Object.entries(otherViews)
-          .filter(([name]) => name !== view)
-          .map(([name, label]) => (
-            <Button key={name} onClick={() => session.set({ view: viewOf(name) })}>
-              {label}
+        {otherViews
+          .filter((name) => name !== view)
+          .map((name) => (
+            <Button key={name} onClick={() => session.set({ view: name })}>
+              {viewLabels[name].toLowerCase()}
             </Button>
           ))}
         {view === 'articles' && scope === 'articles' && (
@@ -66,8 +63,4 @@ export function NoHits({
       </div>
     </div>
   )
-}
-
-function viewOf(name: string): View {
-  return name === 'quotes' || name === 'actors' ? name : 'articles'
 }

@@ -1,11 +1,14 @@
-import { useSession, type View } from '../session/session.ts'
+import { ConcordanceResults } from '../concordance/concordance-results.tsx'
+import { useSession } from '../session/session.ts'
+import type { View } from '../session/views.ts'
 import { ActorResults } from './actor-results.tsx'
 import { ArticleResults } from './article-results.tsx'
+import { CountsView } from './counts-view.tsx'
 import { QuoteResults } from './quote-results.tsx'
 
 /** The list of the view that shows, except the review queue, which is not a search. */
 export function Results({ view }: { readonly view: Exclude<View, 'review'> }) {
-  const query = useSession((state) => state.query)
+  const query = useSession((state) => state.asked)
   switch (view) {
     case 'articles':
       return <ArticleResults query={query} />
@@ -13,5 +16,9 @@ export function Results({ view }: { readonly view: Exclude<View, 'review'> }) {
       return <QuoteResults query={query} />
     case 'actors':
       return <ActorResults query={query} />
+    case 'kwic':
+      return <ConcordanceResults query={query} />
+    case 'counts':
+      return <CountsView query={query} />
   }
 }

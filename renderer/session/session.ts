@@ -4,10 +4,12 @@ import type { MappingPreview } from '../../shared/mapping.ts'
 import type { Part, Span } from '../../shared/span.ts'
 import type { Tagging, TagTarget } from '../../shared/tag.ts'
 import type { ImportReport } from '../../shared/report.ts'
+import { parseQuery } from '../../shared/query/parse.ts'
+import { noneChosen, type ChosenLines } from './chosen-lines.ts'
+import type { HitCursor, HitWanted } from './hit-cursor.ts'
 import { articleOf, onePane, show, showBeside, type Opened, type Panes } from './panes.ts'
-
-export type View = 'articles' | 'quotes' | 'actors' | 'review'
-export type Scope = 'articles' | 'teasers'
+import type { Scope } from './scopes.ts'
+import { firstCountLook, firstLineLook, type CountLook, type LineLook, type View } from './views.ts'
 
 /** Words of an article to bring into sight; `turn` tells two jumps to the same place apart. */
 export type Jump = {
@@ -24,7 +26,12 @@ export type Destination = { readonly part: Part; readonly spans: readonly Span[]
 export type Hook = { readonly x: number; readonly top: number; readonly bottom: number }
 
 export type Popup =
-  | { readonly kind: 'tag'; readonly target: TagTarget; readonly hook: Hook }
+  | {
+      readonly kind: 'tag'
+      readonly target: TagTarget
+      readonly others?: readonly TagTarget[]
+      readonly hook: Hook
+    }
   | { readonly kind: 'tagging'; readonly taggings: readonly Tagging[]; readonly hook: Hook }
   | {
       readonly kind: 'speaker'
@@ -49,10 +56,19 @@ export type Where = 'here' | 'beside' | 'stay'
 export type Session = {
   readonly view: View
   readonly scope: Scope
+  /** As typed. */
   readonly query: string
+  /** What is shown: the last query that could be understood whole. */
+  readonly asked: string
   readonly sort: Sort
+  readonly lines: LineLook
+  readonly counts: CountLook
+  readonly chosen: ChosenLines
+  /** Widths of the results a person chose, in pixels: of lists, and of tables. */
+  readonly listWidths: { readonly list: number | null; readonly table: number | null }
   readonly panes: Panes
   readonly jump: Jump | null
+  readonly hit: HitCursor | null
   /** The quote at hand: the last one that had the focus. */
   readonly quote: number | null
   readonly popup: Popup | null
@@ -71,9 +87,15 @@ export const useSession = create<Session>()(() => ({
   view: 'articles',
   scope: 'articles',
   query: '',
+  asked: '',
   sort: 'relevance',
+  lines: firstLineLook,
+  counts: firstCountLook,
+  chosen: noneChosen,
+  listWidths: { list: null, table: null },
   panes: onePane,
   jump: null,
+  hit: null,
   quote: null,
   popup: null,
   sheet: null,
@@ -116,8 +138,22 @@ export function wentTo(jump: Jump | null, { article, spans }: Findable): boolean
   return jump?.article === article && jump.spans[0]?.start === spans[0]?.start
 }
 
+/** Opens an article at one of its hits. */
+export function openAtHit(article: number, wanted: HitWanted, where: Where = 'here'): void {
+  open({ kind: 'article', id: article }, where)
+  const { panes, hit } = session.get()
+  session.set({ hit: { article, pane: panes.at, wanted, turn: (hit?.turn ?? 0) + 1 } })
+}
+
+/** Puts a query in the line; one that cannot be understood keeps what the last good one found. */
 export function search(query: string, view?: View): void {
-  session.set(view === undefined ? { query } : { query, view })
+  const { asked } = session.get()
+  const understood = parseQuery(query).problem === null ? query : asked
+  session.set({
+    query,
+    ...(understood === asked ? {} : { asked: understood, hit: null }),
+    ...(view === undefined ? {} : { view }),
+  })
 }
 
 export function changePanes(change: (panes: Panes) => Panes): void {

@@ -5,29 +5,41 @@ import { act } from '../session/act.ts'
 import { session, type Hook } from '../session/session.ts'
 import { Picker, type PickWith } from '../ui/picker.tsx'
 import { Popup } from '../ui/popup.tsx'
+import { counted } from '../ui/words.ts'
 import { tagChoices, type TagChoice } from './tag-choices.ts'
 
 let lastUsed: number | null = null
 
+type Props = {
+  readonly target: TagTarget
+  /** More things the tag goes on in the same step. */
+  readonly others?: readonly TagTarget[]
+  readonly hook: Hook
+}
+
+const none: readonly TagTarget[] = []
+
 /** Chooses a tag for a passage, a quote, an actor or an article: Enter applies, Shift Enter makes. */
-export function TagPicker({ target, hook }: { readonly target: TagTarget; readonly hook: Hook }) {
+export function TagPicker({ target, others = none, hook }: Props) {
   const [typed, setTyped] = useState('')
   const listed = useCall('tags.list', {})
   const tags = listed.data ?? []
   const choices = tagChoices(tags, typed, lastUsed)
   const close = () => session.set({ popup: null })
+  const targets = [target, ...others]
+  const name = nameOf(targets)
   const pick = async (choice: TagChoice, { shiftKey }: PickWith) => {
     const wanted = shiftKey && typed.trim() !== '' ? null : choice.tag
     close()
     const tag = wanted ?? (await tagNamed(tags, typed.trim()))
-    if (tag !== null) await apply(tag, target)
+    if (tag !== null) await apply(tag, targets)
   }
   return (
-    <Popup testId="tag-picker" label={`Tag ${nameOf(target)}`} hook={hook} onClose={close}>
+    <Popup testId="tag-picker" label={`Tag ${name}`} hook={hook} onClose={close}>
       <Picker
         testId="tag-picker"
-        label={`Tag ${nameOf(target)}`}
-        placeholder={`Tag ${nameOf(target)}…`}
+        label={`Tag ${name}`}
+        placeholder={`Tag ${name}…`}
         typed={typed}
         choices={choices}
         settled={listed.current}
@@ -48,10 +60,15 @@ async function tagNamed(tags: readonly Tag[], name: string): Promise<Tag | null>
   return created?.output ?? null
 }
 
-async function apply(tag: Tag, target: TagTarget): Promise<void> {
+async function apply(tag: Tag, targets: readonly TagTarget[]): Promise<void> {
   lastUsed = tag.id
-  const applied = await act('tags.apply', { tag: tag.id, target: plain(target) })
-  if (applied !== null) session.set({ notice: `Tagged ${nameOf(target)} “${tag.name}”.` })
+  const [first, ...more] = targets.map(plain)
+  if (first === undefined) return
+  const applied =
+    more.length === 0
+      ? await act('tags.apply', { tag: tag.id, target: first })
+      : await act('tags.applyAll', { tag: tag.id, targets: [first, ...more] })
+  if (applied !== null) session.set({ notice: `Tagged ${nameOf(targets)} “${tag.name}”.` })
 }
 
 /** The target as the call takes it, without anything else that may hang on it. */
@@ -61,8 +78,9 @@ function plain(target: TagTarget) {
   return { kind: target.kind, id: target.id, span: { part, start, end } }
 }
 
-function nameOf({ kind }: TagTarget): string {
-  return `this ${kind}`
+function nameOf(targets: readonly TagTarget[]): string {
+  const kind = targets[0]?.kind ?? 'passage'
+  return targets.length === 1 ? `this ${kind}` : counted(targets.length, kind)
 }
 
 /** The picker has taken the focus from the selected words: Ctrl C still copies them. */

@@ -1,14 +1,7 @@
-import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-} from 'react'
+import { useEffect, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { putListAtHand } from '../session/list-at-hand.ts'
 import { stepInList } from './roving.ts'
+import { useRowWindow } from './use-row-window.ts'
 
 type RowData = Readonly<Record<`data-${string}`, string | number>>
 
@@ -16,12 +9,16 @@ type Props<T> = {
   readonly label: string
   readonly rows: readonly T[]
   readonly total: number
-  /** What the list answers; when it changes, the list starts at its top again. */
+  /** What the list answers; every question keeps its place. */
   readonly question: string
+  /** False while the rows are still those of the question before. */
+  readonly settled?: boolean
   readonly rowHeight: number
   readonly draw: (row: T) => ReactNode
   readonly data?: (row: T) => RowData
   readonly isOpen?: (row: T) => boolean
+  /** The article a row belongs to, for keys that go on to the next. */
+  readonly articleOf?: (row: T) => number
   readonly onOpen: (row: T, event: KeyboardEvent | MouseEvent) => void
   readonly onStay?: (row: T) => void
   readonly onNearEnd: () => void
@@ -32,37 +29,22 @@ type Props<T> = {
  * Rows are told apart by their place, so that a focused place keeps the focus when its row goes.
  */
 export function RowList<T>(props: Props<T>) {
-  const { rows, total, question, label, rowHeight, draw, data, isOpen, onNearEnd } = props
-  const scroller = useRef<HTMLDivElement>(null)
-  const [cursor, setCursor] = useState(0)
-  const at = Math.min(cursor, Math.max(0, rows.length - 1))
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    rangeExtractor: (range) => {
-      const indexes = defaultRangeExtractor(range)
-      if (rows.length === 0 || indexes.includes(at)) return indexes
-      return [...indexes, at].toSorted((one, other) => one - other)
-    },
-  })
-  const items = virtual.getVirtualItems()
-  const last = items.at(-1)?.index ?? 0
-
-  useLayoutEffect(() => {
-    setCursor(0)
-    scroller.current?.scrollTo({ top: 0 })
-  }, [question])
+  const { rows, total, question, settled = true, label, rowHeight, onNearEnd } = props
+  const { draw, data, isOpen, articleOf } = props
+  const asked = { length: rows.length, total, question, settled, rowHeight, onNearEnd }
+  const { scroller, at, items, height, measure, onScroll, setAt, goTo, focusRow } =
+    useRowWindow(asked)
   useEffect(() => {
-    if (last >= rows.length - 12 && rows.length > 0 && rows.length < total) onNearEnd()
-  }, [last, rows.length, total, onNearEnd])
+    putListAtHand({
+      ...{ at, length: rows.length, goTo },
+      articleOf: (index) => {
+        const row = rows[index]
+        return row === undefined || articleOf === undefined ? null : articleOf(row)
+      },
+    })
+    return () => putListAtHand(null)
+  })
 
-  const focusRow = (index: number) => {
-    setCursor(index)
-    virtual.scrollToIndex(index)
-    requestAnimationFrame(() => rowAt(scroller.current, index)?.focus())
-  }
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const row = rows[at]
     if (row === undefined || event.altKey) return
@@ -83,15 +65,16 @@ export function RowList<T>(props: Props<T>) {
       data-testid="result-list"
       {...(rows.length > 0 ? { role: 'listbox', 'aria-label': label } : {})}
       onKeyDown={onKeyDown}
+      onScroll={onScroll}
     >
-      <div role="none" className="rows-inner" style={{ height: virtual.getTotalSize() }}>
+      <div role="none" className="rows-inner" style={{ height }}>
         {items.map(({ index, start }) => {
           const row = rows[index]
           if (row === undefined) return null
           return (
             <div
               key={index}
-              ref={virtual.measureElement}
+              ref={measure}
               role="option"
               className="row"
               data-testid="result-row"
@@ -102,7 +85,7 @@ export function RowList<T>(props: Props<T>) {
               aria-setsize={total}
               tabIndex={index === at ? 0 : -1}
               style={{ transform: `translateY(${start}px)` }}
-              onFocus={() => setCursor(index)}
+              onFocus={() => setAt(index)}
               onClick={(event) => props.onOpen(row, event)}
               onAuxClick={(event) => {
                 if (event.button === 1) props.onOpen(row, event)
@@ -117,8 +100,4 @@ export function RowList<T>(props: Props<T>) {
       </div>
     </div>
   )
-}
-
-function rowAt(scroller: HTMLElement | null, index: number): HTMLElement | null {
-  return scroller?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null
 }

@@ -192,6 +192,7 @@ describe('searching', () => {
       total: 0,
       understood: 'all of: ice, lamp',
       failure: null,
+      scan: null,
       current: true,
       more: () => undefined,
     }

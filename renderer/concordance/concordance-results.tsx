@@ -1,0 +1,60 @@
+import type { ConcordanceLine } from '../../shared/concordance.ts'
+import { call } from '../client/bridge.ts'
+import { useCounting } from '../client/counting.ts'
+import { pageShelf } from '../client/page-shelf.ts'
+import { usePages } from '../client/use-pages.ts'
+import { lineTable } from '../hits/hit-tables.ts'
+import { NoHits } from '../search/no-hits.tsx'
+import { QueryState } from '../search/query-state.tsx'
+import { TakeOut } from '../search/take-out.tsx'
+import { session, useSession } from '../session/session.ts'
+import { counted } from '../ui/words.ts'
+import { ChosenBar } from './chosen-bar.tsx'
+import { ContextWidth } from './context-width.tsx'
+import { LineHeads } from './line-heads.tsx'
+import { LineList } from './line-list.tsx'
+import { useChosen } from './use-chosen.ts'
+
+const shelf = pageShelf<ConcordanceLine>()
+
+/** Every hit of the query in its line, the hits under one another. */
+export function ConcordanceResults({ query }: { readonly query: string }) {
+  const { sort, words } = useSession((state) => state.lines)
+  const counting = useCounting()
+  const question = JSON.stringify(['kwic', query, sort, words, counting])
+  const pages = usePages(
+    (after, limit) => call('search.concordance', { query, after, limit, sort, words, ...counting }),
+    question,
+    shelf,
+  )
+  const chosen = useChosen(query, pages)
+  const { total, scan, hits } = pages
+  return (
+    <>
+      <div className="list-head">
+        <span data-testid="total-count" aria-live="polite">
+          {total === null ? '' : `${scan === null ? '' : 'at least '}${counted(total, 'line')}`}
+        </span>
+        <span className="list-tools">
+          <ContextWidth words={words} />
+          <TakeOut what="concordance" table={() => lineTable(hits)} />
+        </span>
+      </div>
+      <QueryState pages={pages} />
+      <ChosenBar chosen={chosen} lines={hits} />
+      {pages.current && query.trim() === '' ? (
+        <div className="no-hits" role="status">
+          <p>Type a word in the query line to see every place where it stands.</p>
+        </div>
+      ) : (
+        <NoHits pages={pages} query={query} />
+      )}
+      {hits.length > 0 && <LineHeads sort={sort} onSort={(next) => orderBy(next)} />}
+      <LineList pages={pages} question={question} sort={sort} chosen={chosen} />
+    </>
+  )
+}
+
+function orderBy(sort: ReturnType<typeof session.get>['lines']['sort']): void {
+  session.set({ lines: { ...session.get().lines, sort } })
+}

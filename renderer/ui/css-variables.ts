@@ -1,0 +1,8 @@
+declare module 'react' {
+  interface CSSProperties {
+    /** Variables of the style sheets, set where only the program knows them. */
+    [variable: `--${string}`]: string | number | undefined
+  }
+}
+
+export {}
