@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 import { eventChannel } from '../shared/channels.ts'
+import type { Batch } from '../shared/counts.ts'
 import type { LibraryState } from '../shared/library.ts'
 import type { ImportReport } from '../shared/report.ts'
 import { openFirstLibrary } from './first-library.ts'
@@ -67,9 +68,15 @@ async function start(): Promise<void> {
   const desk = openDesk({
     ...{ window: () => window, settings, handles, samples, openLibrary, startImport },
     tables,
+    continueImport: (run) =>
+      void library.ask({ kind: 'continue', run, ...tables }).catch(tellFailure),
     findAgain: () => void library.ask({ kind: 'find-again', cues: tables.cues }).catch(tellFailure),
     cancelImport: () => library.cancelImport(),
     tellSettings: (payload) => tell({ name: 'settings.changed', payload }),
+    exportSearch: (path, request) =>
+      library.ask({ kind: 'export', path, request }) as Promise<number>,
+    countBatch: (wanted, counted) =>
+      library.ask({ kind: 'batch', wanted, ...counted }) as Promise<Batch>,
     importReports: () =>
       library.ask({ kind: 'call', name: 'intake.runs', input: {} }) as Promise<
         readonly ImportReport[]

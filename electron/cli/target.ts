@@ -2,7 +2,7 @@ import { WorkbenchError } from '../../shared/errors.ts'
 import type { TagTarget } from '../../shared/tag.ts'
 import { partText } from '../library/articles.ts'
 import type { Library } from '../library/database.ts'
-import { unitsOf } from './code-points.ts'
+import { unitsOf } from '../../shared/code-points.ts'
 import { count, text, type ReadOptions } from './command.ts'
 
 /** Options that name what a tag is on. */

@@ -1,14 +1,6 @@
 import path from 'node:path'
 import { writeFile } from 'node:fs/promises'
-import {
-  app,
-  clipboard,
-  dialog,
-  shell,
-  type BrowserWindow,
-  type OpenDialogOptions,
-  type SaveDialogOptions,
-} from 'electron'
+import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron'
 import { WorkbenchError } from '../../shared/errors.ts'
 import type { CallInput, CallOutput } from '../../shared/ipc.ts'
 import type { LibraryState } from '../../shared/library.ts'
@@ -18,8 +10,9 @@ import type { SettingsStore } from '../settings.ts'
 import type { Wanted } from '../threads/importer.ts'
 import { previewTable } from '../threads/table-preview.ts'
 import { ledgerWriters } from '../writers/index.ts'
+import { choose, chooseTarget } from './dialogs.ts'
 import type { DeskCallName } from './handlers/handler.ts'
-import type { Handles } from './handles.ts'
+import { countQueries, saveBatch, saveSearch, type SearchFileParts } from './search-files.ts'
 
 /** The calls that need dialogs, the clipboard, settings, or the paths behind handles. */
 export type Desk = {
@@ -28,15 +21,14 @@ export type Desk = {
   ) => CallOutput<Name> | Promise<CallOutput<Name>>
 }
 
-export type DeskParts = {
-  readonly window: () => BrowserWindow | null
+export type DeskParts = SearchFileParts & {
   readonly settings: SettingsStore
-  readonly handles: Handles
   readonly samples: string
   /** Folders of the settings in which a person keeps tables of their own. */
   readonly tables: { readonly cues: string; readonly profiles: string }
   openLibrary(file: string, create: boolean): Promise<LibraryState>
   startImport(wanted: readonly Wanted[], map: Readonly<Record<string, string>>): void
+  continueImport(run: number): void
   findAgain(): void
   cancelImport(): void
   tellSettings(changed: Settings): void
@@ -68,6 +60,10 @@ export function openDesk(parts: DeskParts): Desk {
       parts.cancelImport()
       return null
     },
+    'intake.continue': ({ run }) => {
+      parts.continueImport(run)
+      return null
+    },
     'intake.chooseFolder': async () => {
       const folders = await choose(window(), { properties: ['openDirectory', 'multiSelections'] })
       return handles.take(folders.map((folder) => ({ path: folder })))
@@ -82,6 +78,9 @@ export function openDesk(parts: DeskParts): Desk {
       parts.cancelImport()
       return null
     },
+    'search.export': (input) => saveSearch(parts, input),
+    'search.batch': (input) => countQueries(parts, input),
+    'search.exportBatch': (input) => saveBatch(parts, input),
     'settings.get': () => settings.get(),
     'settings.change': (change) => {
       const changed = settings.change(given(change))
@@ -115,17 +114,6 @@ function given(change: CallInput<'settings.change'>): Parameters<SettingsStore['
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 }
 
-async function choose(
-  window: BrowserWindow | null,
-  options: OpenDialogOptions,
-): Promise<readonly string[]> {
-  const result =
-    window === null
-      ? await dialog.showOpenDialog(options)
-      : await dialog.showOpenDialog(window, options)
-  return result.canceled ? [] : result.filePaths
-}
-
 async function chooseNewFile(window: BrowserWindow | null): Promise<string | null> {
   const file = await chooseTarget(window, {
     title: 'New library',
@@ -148,17 +136,6 @@ async function exportLedger(
   if (file === null) return null
   await writeFile(file, writer.write(await importReports()))
   return { name: path.basename(file) }
-}
-
-async function chooseTarget(
-  window: BrowserWindow | null,
-  options: SaveDialogOptions,
-): Promise<string | null> {
-  const result =
-    window === null
-      ? await dialog.showSaveDialog(options)
-      : await dialog.showSaveDialog(window, options)
-  return result.canceled || result.filePath === '' ? null : result.filePath
 }
 
 /** Asks, then hands the address to the system's browser; http and https only. */

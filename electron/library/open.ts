@@ -48,6 +48,14 @@ export function openLibrary(file: string): Library {
   return prepare(connectOrExplain(file))
 }
 
+/** The library as it is now, read through a connection of its own; what is written later does not show. */
+export function openSnapshot(library: Library): Library {
+  const snapshot = connect(library.path)
+  script(snapshot, 'BEGIN')
+  one(snapshot, 'SELECT count(*) FROM sqlite_schema')
+  return snapshot
+}
+
 function connectOrExplain(file: string): Library {
   try {
     return connect(file)

@@ -1,5 +1,6 @@
 import type { ErrorEnvelope } from '../../shared/errors.ts'
 import type { EventName, Events } from '../../shared/ipc.ts'
+import type { ExportRequest } from '../exports/request.ts'
 import type { Wanted } from './importer.ts'
 
 /** What main asks of the library thread. `call` carries a name and input already checked at the border. */
@@ -14,7 +15,27 @@ export type ToLibrary =
       readonly profiles: string | null
       readonly cues: string | null
     }
+  | {
+      readonly kind: 'continue'
+      readonly id: number
+      readonly run: number
+      readonly profiles: string | null
+      readonly cues: string | null
+    }
   | { readonly kind: 'find-again'; readonly id: number; readonly cues: string | null }
+  | {
+      readonly kind: 'export'
+      readonly id: number
+      readonly path: string
+      readonly request: ExportRequest
+    }
+  | {
+      readonly kind: 'batch'
+      readonly id: number
+      readonly wanted: Wanted
+      readonly once: boolean
+      readonly stems: boolean
+    }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'close'; readonly id: number }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { toEnvelope, WorkbenchError } from '../../shared/errors.ts'
+import type { ImportReport } from '../../shared/report.ts'
 import type { IntakeProgress } from '../../shared/ipc.ts'
 import { handlers } from '../ipc/handlers/index.ts'
 import type { LibraryCallName } from '../ipc/handlers/handler.ts'
@@ -8,7 +9,8 @@ import { disconnect, type Library } from '../library/database.ts'
 import { createLibrary, openLibrary } from '../library/open.ts'
 import { revision } from '../library/revision.ts'
 import { libraryState } from '../library/state.ts'
-import { importAll } from './importer.ts'
+import { countBatch, exportSearch } from './exporter.ts'
+import { continueRun, importAll, type ImportOptions } from './importer.ts'
 import type { FromLibrary, LibraryEvent, ToLibrary } from './library-messages.ts'
 import { findAgainIn } from './refinding.ts'
 
@@ -45,9 +47,17 @@ function outputOf(message: Exclude<ToLibrary, { readonly kind: 'cancel' }>): unk
     case 'call':
       return call(message.name, message.input)
     case 'import':
-      return runImport(message)
+      return runImport(message, (options) =>
+        importAll(library(), message.wanted, { ...options, map: message.map }),
+      )
+    case 'continue':
+      return runImport(message, (options) => continueRun(library(), message.run, options))
     case 'find-again':
       return runFindAgain(message)
+    case 'export':
+      return exportSearch(library(), message.path, message.request)
+    case 'batch':
+      return countBatch(library(), message.wanted, { once: message.once, stems: message.stems })
     case 'close':
       return close()
   }
@@ -92,19 +102,16 @@ function tellChange(): void {
   post({ kind: 'event', name: 'library.changed', payload: libraryState(library()) })
 }
 
-async function runImport({
-  wanted,
-  map,
-  profiles,
-  cues,
-}: ToLibrary & { readonly kind: 'import' }): Promise<null> {
+async function runImport(
+  { profiles, cues }: Pick<ImportOptions, 'profiles' | 'cues'>,
+  read: (options: Omit<ImportOptions, 'map'>) => Promise<ImportReport>,
+): Promise<null> {
   importing = beginWork()
   try {
-    const report = await importAll(library(), wanted, {
+    const report = await read({
       // One core stays free for whoever reads and types meanwhile.
       threads: Math.max(1, availableParallelism() - 1),
       slice,
-      map,
       profiles,
       cues,
       extraction: true,

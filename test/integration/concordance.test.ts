@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { concordance, concordanceLines } from '../../electron/library/search/concordance.ts'
+import { concordance, readConcordance } from '../../electron/library/search/concordance.ts'
 import { disconnect, type Library } from '../../electron/library/database.ts'
 import type { ConcordanceLine, ConcordanceSort } from '../../shared/concordance.ts'
 import type { Page } from '../../shared/library.ts'
@@ -146,8 +146,7 @@ describe('a concordance', () => {
 
   test('can be read to its end in one go', () => {
     const question = { query: 'lamp', once: false, stems: false }
-    expect([...concordanceLines(library, question, 'left', 4)].map(inWords)).toEqual(
-      lines('lamp', 'left'),
-    )
+    const whole = [...readConcordance(library, question, 'left', 4).portions()].flat()
+    expect(whole.map(({ line }) => inWords(line))).toEqual(lines('lamp', 'left'))
   })
 })

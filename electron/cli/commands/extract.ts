@@ -6,7 +6,7 @@ import type { FoundQuote, Words } from '../../../shared/quote.ts'
 import type { CueTables } from '../../extraction/cue-table.ts'
 import type { extract as Extract } from '../../extraction/extract.ts'
 import { loadCues, noCues } from '../../intake/cue-folder.ts'
-import { codePointsOf, pairOf } from '../code-points.ts'
+import { codePointsOf, pairOf } from '../../../shared/code-points.ts'
 import { exit, folder, printJson, type Command } from '../command.ts'
 import { channelOf } from '../quote-json.ts'
 

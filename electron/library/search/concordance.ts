@@ -56,21 +56,34 @@ export function concordance(library: Library, request: ConcordanceRequest): Page
   return pageFrom(library, walk, request, from)
 }
 
-/** Every line of a concordance, one after the other. */
-export function* concordanceLines(
+/** A line with the text it stands in. */
+export type TextLine = { readonly line: ConcordanceLine; readonly text: string }
+
+export type WholeConcordance = {
+  readonly understood: string
+  /** All lines in their order, some at a time. */
+  portions(): Generator<readonly TextLine[]>
+}
+
+/** A concordance from its first line to its last. Lines sorted by their neighbours are read first. */
+export function readConcordance(
   library: Library,
   question: Question,
   sort: ConcordanceSort,
   words: number,
-): Generator<ConcordanceLine> {
+): WholeConcordance {
   const walk = beginWalk(library, question, sort)
-  for (let from = 0; ;) {
-    while (!walk.finished && (bySide(sort) || walk.nodes.length < from + linesAtOnce))
-      step(walk, sort)
-    const lines = linesOf(library, walk, numbers(walk, sort, from, linesAtOnce), words)
-    yield* lines
-    from += lines.length
-    if (lines.length === 0) return
+  while (bySide(sort) && !walk.finished) step(walk, sort)
+  return {
+    understood: understoodOf(walk, sort),
+    *portions() {
+      for (let from = 0; ; from += linesAtOnce) {
+        while (!walk.finished && walk.nodes.length < from + linesAtOnce) step(walk, sort)
+        const chosen = numbers(walk, sort, from, linesAtOnce)
+        if (chosen.length === 0) return
+        yield linesOf(library, walk, chosen, words)
+      }
+    },
   }
 }
 
@@ -134,13 +147,17 @@ function pageFrom(
     : end < reachable || !finished
   return {
     total: nodes.length,
-    hits: linesOf(library, walk, chosen, words),
+    hits: linesOf(library, walk, chosen, words).map(({ line }) => line),
     next: goesOn && chosen.length > 0 ? String(end) : null,
-    understood: `${reader.understood}, ${orders[sort]}${limitation(walk, sort)}`,
+    understood: understoodOf(walk, sort),
     problem: reader.problem,
     suggestion: null,
     scan: finished ? null : { done: walk.read, of: reader.of },
   }
+}
+
+function understoodOf(walk: Walk, sort: ConcordanceSort): string {
+  return `${walk.reader.understood}, ${orders[sort]}${limitation(walk, sort)}`
 }
 
 const orders: Readonly<Record<ConcordanceSort, string>> = {
@@ -199,7 +216,7 @@ function linesOf(
   { nodes }: Walk,
   chosen: readonly number[],
   words: number,
-): readonly ConcordanceLine[] {
+): readonly TextLine[] {
   const places = chosen.map((number) => nodes.at(number))
   const rows = all<ArticleRow>(
     library,
@@ -210,7 +227,7 @@ function linesOf(
   const byId = new Map(rows.map((row) => [row.id, row]))
   return places.flatMap((place) => {
     const row = byId.get(place.article)
-    return row === undefined ? [] : [lineOf(row, place, words)]
+    return row === undefined ? [] : [{ line: lineOf(row, place, words), text: row[place.part] }]
   })
 }
 

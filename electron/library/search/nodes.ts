@@ -5,7 +5,7 @@ import type { Query, QueryProblem } from '../../../shared/query/syntax.ts'
 import { contains, type Part, type PlacedSpan, type Span } from '../../../shared/span.ts'
 import { all, type Library } from '../database.ts'
 import { matcherOf, type Matcher } from './matcher.ts'
-import { stretchOf, type Question, type WalkOrder } from './whole.ts'
+import { everyHit, stretchOf, type Question, type WalkOrder } from './whole.ts'
 
 /** An article of the query with the places of the query's words in it, in reading order. */
 export type ArticleNodes = {
@@ -70,13 +70,18 @@ const batchSize = 250
 /** Near-duplicates are told apart line by line, so all of them are read. */
 function articlePlaces(library: Library, question: Question, order: WalkOrder): Places {
   const every = { ...question, once: false }
-  const first = stretchOf(library, 'articles', every, order, null, firstBatch)
+  const first = stretchOf(library, 'articles', every, {
+    sort: order,
+    after: null,
+    limit: firstBatch,
+  })
   const { next } = first.page
   return {
     total: first.page.total,
     *batches() {
       yield anywhere(first.ids)
-      const rest = next === null ? [] : stretchOf(library, 'articles', every, order, next).ids
+      const all = { ...everyHit, sort: order, after: next }
+      const rest = next === null ? [] : stretchOf(library, 'articles', every, all).ids
       for (let at = 0; at < rest.length; at += batchSize)
         yield anywhere(rest.slice(at, at + batchSize))
     },
@@ -88,7 +93,12 @@ function anywhere(articles: readonly ArticleId[]): ReadonlyMap<ArticleId, null> 
 }
 
 function quotePlaces(library: Library, question: Question, order: WalkOrder): Places {
-  const found = stretchOf(library, 'quotes', { ...question, once: false }, order)
+  const found = stretchOf(
+    library,
+    'quotes',
+    { ...question, once: false },
+    { ...everyHit, sort: order },
+  )
   const quotesOf = quotesByArticle(library, found.ids)
   return {
     total: quotesOf.size,

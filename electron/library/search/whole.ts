@@ -1,4 +1,6 @@
+import type { ArticleKind } from '../../../shared/article.ts'
 import type { ConcordanceSort } from '../../../shared/concordance.ts'
+import type { Sort } from '../../../shared/library.ts'
 import type { Library } from '../database.ts'
 import type { Subject } from './operators.ts'
 import { findPage, type FoundPage, type Scope } from './pages.ts'
@@ -20,27 +22,38 @@ export function scopeOf(subject: Subject, { query, once, stems }: Question): Sco
 export const keptQuotes =
   "NOT EXISTS (SELECT 1 FROM decisions d WHERE d.quote_id = q.id AND d.verdict = 'rejected')"
 
-/**
- * One stretch of the hits of a question, or all that are left. A regular expression is looked for until
- * nothing is left to look at.
- */
+export type Stretch = {
+  readonly sort: Sort
+  readonly after: string | null
+  readonly limit: number
+  /** Kinds of article; without any, those the list shows. */
+  readonly kinds?: readonly ArticleKind[] | undefined
+}
+
+/** All hits, newest first. */
+export const everyHit: Stretch = { sort: 'newest', after: null, limit: Number.MAX_SAFE_INTEGER }
+
+/** Finds hits of a question. A regular expression is looked for until nothing is left to look at. */
 export function stretchOf(
   library: Library,
   subject: Subject,
   question: Question,
-  sort: WalkOrder,
-  after: string | null = null,
-  limit: number = Number.MAX_SAFE_INTEGER,
+  { kinds, ...stretch }: Stretch,
 ): FoundPage {
-  const request = { query: question.query, after, limit, sort }
+  const request = { query: question.query, ...stretch }
   const scope = scopeOf(subject, question)
   for (;;) {
-    const found = findPage(library, subject, request, scope)
+    const found = findPage(
+      library,
+      subject,
+      request,
+      kinds === undefined ? scope : { ...scope, kinds },
+    )
     if (found.page.scan === null) return found
   }
 }
 
 /** The ids of all hits. */
 export function idsOf(library: Library, subject: Subject, question: Question): readonly number[] {
-  return stretchOf(library, subject, question, 'newest').ids
+  return stretchOf(library, subject, question, everyHit).ids
 }

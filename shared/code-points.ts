@@ -1,4 +1,4 @@
-import type { Span } from '../../shared/span.ts'
+import type { Span } from './span.ts'
 
 /**
  * Turns UTF-16 offsets of a text into Unicode code points, as the W3C Web Annotation model counts

@@ -1,0 +1,25 @@
+import { wholeCollocates } from '../library/search/collocates.ts'
+import type { ToTable } from './request.ts'
+
+const columns = ['word', 'count', 'left', 'right', 'total', 'log_likelihood', 'mi']
+
+const usual = { window: 5, minimum: 3, measure: 'logLikelihood', common: true } as const
+
+export const collocatesTable: ToTable = (library, request) => {
+  const { rows, understood } = wholeCollocates(library, {
+    ...request,
+    ...(request.collocation ?? usual),
+  })
+  return {
+    columns,
+    rows: rows.map(({ word, count, left, right, total, logLikelihood, mi }) => [
+      ...[word, count, left, right, total, rounded(logLikelihood), rounded(mi)],
+    ]),
+    understood,
+  }
+}
+
+/** Four decimals, more than the counts can bear. */
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Batch, BatchRow } from '../../shared/counts.ts'
+import { WorkbenchError } from '../../shared/errors.ts'
+import { tableOf } from '../exports/index.ts'
+import type { ExportRequest } from '../exports/request.ts'
+import { queriesIn } from '../intake/query-list.ts'
+import { countQuery } from '../library/batch.ts'
+import { disconnect, type Library } from '../library/database.ts'
+import { openSnapshot } from '../library/open.ts'
+import { writeTable } from '../writers/table-file.ts'
+import type { Wanted } from './importer.ts'
+
+/**
+ * Writes all rows of a search to a file while other questions are answered; returns how many. The file
+ * shows the library as it was at one moment, whatever changes meanwhile.
+ */
+export async function exportSearch(
+  library: Library,
+  file: string,
+  request: ExportRequest,
+): Promise<number> {
+  const snapshot = openSnapshot(library)
+  try {
+    return await writeTable(file, request.format, tableOf(snapshot, request))
+  } finally {
+    disconnect(snapshot)
+  }
+}
+
+/** More queries than this in a file are a mistake. */
+const mostQueries = 10_000
+
+/** Counts the queries of a file one by one, with turns for other questions between. */
+export async function countBatch(
+  library: Library,
+  wanted: Wanted,
+  counted: { readonly once: boolean; readonly stems: boolean },
+): Promise<Batch> {
+  const file = wanted.kind === 'path' ? path.basename(wanted.path) : wanted.name
+  const bytes = wanted.kind === 'path' ? await readFile(wanted.path) : wanted.bytes
+  const queries = queriesIn(bytes)
+  if (queries.length === 0 || queries.length > mostQueries) {
+    throw new WorkbenchError(
+      'bad-input',
+      `${file} has ${queries.length} queries; it should have one in each line, or a column “query”, and not more than ${mostQueries}.`,
+    )
+  }
+  const rows: BatchRow[] = []
+  for (const { name, query } of queries) {
+    rows.push(countQuery(library, name, { query, ...counted }))
+    await turn()
+  }
+  return { name: file, rows }
+}
