@@ -266,6 +266,8 @@ export const calls = {
   ).returns<MappingPreview | null>(),
   'intake.paste': call(z.strictObject({ text: z.string().min(1).max(20_000_000) })).returns<null>(),
   'intake.cancel': call(nothing).returns<null>(),
+  /** Goes on with an import that was stopped; answers at once. */
+  'intake.continue': call(z.strictObject({ run: id })).returns<null>(),
   'intake.chooseFolder': call(nothing).returns<readonly FileHandle[]>(),
   'intake.sample': call(nothing).returns<null>(),
   'intake.runs': call(nothing).returns<readonly ImportReport[]>(),

@@ -68,5 +68,9 @@ export type ImportReport = {
   readonly actors: number
   readonly problems: readonly Problem[]
   readonly seconds: number
+  /** Stopped before its end, by a person or because the program ended. */
   readonly cancelled: boolean
+  readonly state: 'reading' | 'finished' | 'cancelled' | 'interrupted'
+  /** Whether it is known where the files lie that it did not read. */
+  readonly canContinue: boolean
 }

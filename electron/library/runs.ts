@@ -1,9 +1,11 @@
+import { nowhere } from '../../shared/article.ts'
 import { WorkbenchError } from '../../shared/errors.ts'
 import type { FileOutcome, ImportReport, Problem } from '../../shared/report.ts'
 import { problemCodes } from '../../shared/report.ts'
 import { all, one, run, transaction, type Library } from './database.ts'
 import { makeStep } from './history.ts'
 import { countChange } from './revision.ts'
+import { forgetSources } from './run-sources.ts'
 
 export function startRun(library: Library): number {
   return transaction(library, () => {
@@ -17,12 +19,26 @@ export function startRun(library: Library): number {
   })
 }
 
+/** A run that went on after a stop counts the seconds of all its parts. */
 export function endRun(library: Library, id: number, seconds: number, cancelled: boolean): void {
   transaction(library, () => {
     const state = cancelled ? 'cancelled' : 'finished'
-    run(library, 'UPDATE runs SET seconds = ?, state = ? WHERE id = ?', seconds, state, id)
+    run(
+      library,
+      'UPDATE runs SET seconds = coalesce(seconds, 0) + ?, state = ? WHERE id = ?',
+      ...[seconds, state, id],
+    )
+    if (!cancelled) forgetSources(library, id)
     countChange(library)
   })
+}
+
+/** Tells in the ledger what a stopped run left unread. */
+export function noteUnread(library: Library, runId: number, files: number): void {
+  const message = `${files} more ${files === 1 ? 'file was' : 'files were'} not read, because the import was stopped.`
+  transaction(library, () =>
+    addProblem(library, runId, { file: '', place: nowhere, code: 'cancelled', message }),
+  )
 }
 
 /** Opens a file's line in the ledger. Call inside a transaction. */
@@ -44,14 +60,15 @@ export function endFile(
   outcome: FileOutcome,
   problems: readonly Problem[],
 ): void {
+  const stopped = problems.some(({ code }) => code === 'cancelled')
   run(
     library,
     `UPDATE files SET hash = ?, bytes = ?, reader = ?, encoding = ?, announced = ?, read = ?, added = ?, teasers = ?,
-       duplicates = ?, doubtful = ?, skipped = ?, state = 'finished',
+       duplicates = ?, doubtful = ?, skipped = ?, state = ?,
        quotes = (SELECT coalesce(sum(quotes), 0) FROM articles WHERE file_id = files.id) WHERE id = ?`,
     ...[outcome.hash, outcome.bytes, outcome.reader, outcome.encoding, outcome.announced],
     ...[outcome.read, outcome.added, outcome.teasers, outcome.duplicates, outcome.doubtful],
-    ...[outcome.skipped, id],
+    ...[outcome.skipped, stopped ? 'interrupted' : 'finished', id],
   )
   const row = one<{ run_id: number }>(library, 'SELECT run_id FROM files WHERE id = ?', id)
   for (const problem of problems) addProblem(library, row?.run_id ?? 0, problem)
@@ -100,8 +117,15 @@ function settleRun(library: Library, id: number): void {
     id,
   )
   for (const file of halfRead) forgetFile(library, file.id)
-  run(library, "UPDATE files SET state = 'interrupted' WHERE run_id = ? AND state = 'reading'", id)
+  run(
+    library,
+    "UPDATE files SET state = 'interrupted', added = 0, teasers = 0 WHERE run_id = ? AND state = 'reading'",
+    id,
+  )
   run(library, "UPDATE runs SET state = 'interrupted' WHERE id = ?", id)
+  const message =
+    'Cuttings ended while this import was under way; files that are not listed as read were not read.'
+  addProblem(library, id, { file: '', place: nowhere, code: 'cancelled', message })
 }
 
 function forgetFile(library: Library, file: number): void {
@@ -124,7 +148,15 @@ export function undoRun(library: Library, id: number): void {
   )
 }
 
-type RunRow = { id: number; started: string; seconds: number | null; state: string }
+type RunRow = {
+  id: number
+  started: string
+  seconds: number | null
+  state: ImportReport['state']
+  sources: number
+}
+const runColumns = `id, started, seconds, state,
+  (SELECT count(*) FROM run_sources WHERE run_id = runs.id) AS sources`
 type FileRow = Omit<FileOutcome, 'file'> & { readonly name: string; readonly quotes: number }
 type ProblemRow = {
   file: string
@@ -139,13 +171,13 @@ type ProblemRow = {
 export function runReports(library: Library): readonly ImportReport[] {
   const runs = all<RunRow>(
     library,
-    'SELECT id, started, seconds, state FROM runs WHERE undone = 0 ORDER BY id DESC LIMIT 200',
+    `SELECT ${runColumns} FROM runs WHERE undone = 0 ORDER BY id DESC LIMIT 200`,
   )
   return runs.map((row) => toReport(library, row))
 }
 
 export function runReport(library: Library, id: number): ImportReport {
-  const row = one<RunRow>(library, 'SELECT id, started, seconds, state FROM runs WHERE id = ?', id)
+  const row = one<RunRow>(library, `SELECT ${runColumns} FROM runs WHERE id = ?`, id)
   if (row === null)
     throw new WorkbenchError('not-found', `There is no import ${id} in this library.`)
   return toReport(library, row)
@@ -169,7 +201,9 @@ function toReport(library: Library, row: RunRow): ImportReport {
     actors: actorsOfRun(library, row.id),
     problems: problemsOfRun(library, row.id),
     seconds: row.seconds ?? 0,
-    cancelled: row.state !== 'finished',
+    cancelled: row.state === 'cancelled' || row.state === 'interrupted',
+    state: row.state,
+    canContinue: row.sources > 0 && row.state !== 'reading' && row.state !== 'finished',
   }
 }
 

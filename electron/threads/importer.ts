@@ -1,17 +1,18 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import { nowhere } from '../../shared/article.ts'
 import type { IntakeProgress } from '../../shared/ipc.ts'
-import type { FileOutcome, ImportReport, Problem } from '../../shared/report.ts'
+import type { ImportReport, Problem } from '../../shared/report.ts'
 import { loadCues, noCues } from '../intake/cue-folder.ts'
 import { ReadFailure } from '../intake/failure.ts'
 import { loadProfiles, type LoadedProfiles } from '../intake/profile-folder.ts'
 import { defaultLimits } from '../intake/reader.ts'
 import { filesUnder } from '../intake/source-file.ts'
-import { storeCutting } from '../library/articles.ts'
-import { transaction, type Library } from '../library/database.ts'
-import { endFile, endRun, runReport, startFile, startRun } from '../library/runs.ts'
+import type { Library } from '../library/database.ts'
+import { keepSources, reopenRun, type Progress } from '../library/run-sources.ts'
+import { endRun, noteUnread, runReport, startRun } from '../library/runs.ts'
+import { restOf, unfinished } from './continuing.ts'
 import type { Batch, FileEnd, ReadRequest, Source } from './intake-messages.ts'
 import { openIntakePool, type IntakePool } from './intake-pool.ts'
+import { openShelf, type Part } from './shelf.ts'
 
 export type ImportOptions = {
   readonly threads: number
@@ -44,18 +45,52 @@ export async function importAll(
   wanted: readonly Wanted[],
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const started = performance.now()
   const runId = startRun(library)
-  const { sources, problems } = await sourcesOf(wanted)
+  const paths = wanted.flatMap((one) => (one.kind === 'path' ? [one.path] : []))
+  if (paths.length === wanted.length) keepSources(library, runId, { paths, map: options.map })
+  return readInto(library, runId, await sourcesOf(wanted), options, nothingDone)
+}
+
+/**
+ * Goes on with a run that was cancelled or interrupted: reads the files it did not finish, into the
+ * same ledger. Refuses (`bad-input`) when it is not known where they lie.
+ */
+export async function continueRun(
+  library: Library,
+  runId: number,
+  options: Omit<ImportOptions, 'map'>,
+): Promise<ImportReport> {
+  const { paths, map, progress } = restOf(library, runId)
+  const { sources, problems } = await sourcesOf(paths.map((path) => ({ kind: 'path', path })))
+  const rest = {
+    sources: unfinished(sources, progress),
+    problems: problems.filter(({ file }) => !progress.finished.has(file)),
+  }
+  reopenRun(library, runId)
+  return readInto(library, runId, rest, { ...options, map }, progress)
+}
+
+const nothingDone: Progress = { finished: new Map(), stopped: new Map() }
+
+async function readInto(
+  library: Library,
+  runId: number,
+  { sources, problems }: Work,
+  options: ImportOptions,
+  progress: Progress,
+): Promise<ImportReport> {
+  const started = performance.now()
   const { profiles, broken } = await profilesIn(options.profiles)
   const cues = options.cues === null ? noCues : await loadCues(options.cues)
   const pool = openIntakePool(Math.min(options.threads, Math.max(1, sources.length)))
   const cancel = () => void pool.close()
   options.signal.addEventListener('abort', cancel, { once: true })
-  const shelf = openShelf(library, runId, options, started, sources.length)
+  const shelf = openShelf(library, runId, options, started, sources.length, progress.stopped)
   try {
     for await (const file of inOrder(pool, sources, { profiles, cues: cues.tables }, options))
       await shelf.put(file)
+    if (options.signal.aborted && shelf.filesDone() < sources.length)
+      noteUnread(library, runId, sources.length - shelf.filesDone())
     await shelf.settle([
       ...broken.map((failure) => problemOf('profiles', failure)),
       ...cues.broken.map((failure) => problemOf('cues', failure)),
@@ -69,9 +104,10 @@ export async function importAll(
   return runReport(library, runId)
 }
 
-async function sourcesOf(
-  wanted: readonly Wanted[],
-): Promise<{ readonly sources: readonly Source[]; readonly problems: readonly Problem[] }> {
+/** The files to read, and what could not even be opened. */
+type Work = { readonly sources: readonly Source[]; readonly problems: readonly Problem[] }
+
+async function sourcesOf(wanted: readonly Wanted[]): Promise<Work> {
   const sources: Source[] = []
   const problems: Problem[] = []
   for (const one of wanted) {
@@ -106,8 +142,6 @@ async function profilesIn(folder: string | null): Promise<LoadedProfiles> {
   return folder === null ? { profiles: [], broken: [] } : loadProfiles(folder)
 }
 
-type Part = { readonly source: Source; readonly part: Batch | FileEnd }
-
 /** All parts of all files in the order of the files, while later files are read already. */
 async function* inOrder(
   pool: IntakePool,
@@ -130,125 +164,4 @@ async function* inOrder(
     if (current === undefined) return
     for await (const part of current.parts) yield { source: current.source, part }
   }
-}
-
-type Shelf = {
-  put(part: Part): Promise<void>
-  settle(problems: readonly Problem[]): Promise<void>
-}
-
-type Counts = { id: number; added: number; teasers: number; duplicates: number }
-
-/** Stores parts in short transactions, so that a search in between waits for one slice at most. */
-function openShelf(
-  library: Library,
-  runId: number,
-  options: ImportOptions,
-  started: number,
-  filesTotal: number,
-): Shelf {
-  const pending: Part[] = []
-  let counts: Counts | null = null
-  let articles = 0
-  let filesDone = 0
-  let lastFlush = performance.now()
-
-  function store({ source, part }: Part): void {
-    counts ??= { id: startFile(library, runId, source.name), added: 0, teasers: 0, duplicates: 0 }
-    if (part.kind === 'batch') {
-      for (const cutting of part.cuttings) {
-        const stored = storeCutting(library, counts.id, cutting)
-        counts.teasers += stored.teasersAdded
-        if (stored.added) counts.added += 1
-        else counts.duplicates += 1
-        articles += 1
-      }
-      return
-    }
-    endFile(
-      library,
-      counts.id,
-      outcomeOf(source, part, counts),
-      part.problems.map(withFile(source)),
-    )
-    filesDone += 1
-    counts = null
-  }
-
-  function flush(): void {
-    const sliceEnd = performance.now() + options.slice
-    transaction(library, () => {
-      while (pending.length > 0 && performance.now() < sliceEnd) {
-        const part = pending.shift()
-        if (part !== undefined) store(part)
-      }
-    })
-    lastFlush = performance.now()
-    options.onProgress(progress())
-  }
-
-  function progress(): IntakeProgress {
-    const seconds = (performance.now() - started) / 1000
-    const left = filesDone === 0 ? null : (seconds / filesDone) * (filesTotal - filesDone)
-    const file = pending[0]?.source.name ?? ''
-    return {
-      filesDone,
-      filesTotal,
-      articles,
-      file,
-      rate: articles / Math.max(seconds, 0.001),
-      left,
-    }
-  }
-
-  return {
-    async put(part) {
-      pending.push(part)
-      if (pending.length < filesAhead && performance.now() - lastFlush < options.slice) return
-      flush()
-      await turn()
-    },
-    async settle(problems) {
-      while (pending.length > 0) {
-        flush()
-        await turn()
-      }
-      for (const problem of problems) recordUnopened(library, runId, problem)
-    },
-  }
-}
-
-function withFile(source: Source): (problem: Problem) => Problem {
-  return (problem) => (problem.file === '' ? { ...problem, file: source.name } : problem)
-}
-
-function outcomeOf(source: Source, end: FileEnd, counts: Counts): FileOutcome {
-  const doubtful = end.problems.filter(
-    ({ code }) => code === 'unreadable-date' || code === 'undecodable-bytes',
-  ).length
-  return {
-    file: source.name,
-    hash: end.hash,
-    bytes: end.size,
-    reader: end.reader,
-    encoding: end.encoding,
-    announced: end.announced,
-    // A file that was cut short does not say how far it came.
-    read: Math.max(end.read, counts.added + counts.duplicates),
-    added: counts.added,
-    teasers: counts.teasers,
-    duplicates: counts.duplicates,
-    doubtful,
-    skipped: end.problems.length - doubtful,
-  }
-}
-
-/** A path that could not even be opened has its line in the ledger, too. */
-function recordUnopened(library: Library, runId: number, problem: Problem): void {
-  const nothing = { hash: null, bytes: 0, reader: null, encoding: null, announced: null }
-  const none = { read: 0, added: 0, teasers: 0, duplicates: 0, doubtful: 0, skipped: 1 }
-  transaction(library, () => {
-    const id = startFile(library, runId, problem.file)
-    endFile(library, id, { file: problem.file, ...nothing, ...none }, [problem])
-  })
 }

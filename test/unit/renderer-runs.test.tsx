@@ -17,6 +17,8 @@ const run: ImportReport = {
   problems: [],
   seconds: 1,
   cancelled: false,
+  state: 'finished',
+  canContinue: false,
 }
 
 beforeEach(() => session.set(fresh, true))

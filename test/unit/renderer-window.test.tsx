@@ -236,6 +236,8 @@ describe('the import report', () => {
     ],
     seconds: 1.5,
     cancelled: false,
+    state: 'finished',
+    canContinue: false,
   }
 
   test('its ledger goes into a methods section, and into a table without becoming a formula', () => {

@@ -9,6 +9,7 @@ export const deskCalls = [
   'intake.preview',
   'intake.paste',
   'intake.cancel',
+  'intake.continue',
   'intake.chooseFolder',
   'intake.sample',
   'intake.export',

@@ -1,0 +1,160 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { IntakeProgress } from '../../shared/ipc.ts'
+import type { FileOutcome, Problem } from '../../shared/report.ts'
+import { storeCutting } from '../library/articles.ts'
+import { transaction, type Library } from '../library/database.ts'
+import { broughtBefore, restartFile } from '../library/run-sources.ts'
+import { endFile, startFile } from '../library/runs.ts'
+import type { Batch, FileEnd, Source } from './intake-messages.ts'
+
+/** A piece of a file as an intake thread sends it. */
+export type Part = { readonly source: Source; readonly part: Batch | FileEnd }
+
+/** Pieces that wait for one transaction at most. */
+const piecesTogether = 24
+
+export type Pace = {
+  /** Longest stretch of storing before other work gets its turn (ms). */
+  readonly slice: number
+  onProgress(progress: IntakeProgress): void
+}
+
+export type Shelf = {
+  put(part: Part): Promise<void>
+  settle(problems: readonly Problem[]): Promise<void>
+  /** Files whose outcome is stored or waits for it. */
+  filesDone(): number
+}
+
+type Counts = {
+  id: number
+  added: number
+  teasers: number
+  duplicates: number
+  /** What the file brought before it was stopped: it is met again as if it were a duplicate. */
+  readonly before: { readonly articles: number; readonly teasers: number }
+}
+
+/** Stores parts in short transactions, so that a search in between waits for one slice at most. */
+export function openShelf(
+  library: Library,
+  runId: number,
+  { slice, onProgress }: Pace,
+  started: number,
+  filesTotal: number,
+  stopped: ReadonlyMap<string, number>,
+): Shelf {
+  const pending: Part[] = []
+  let counts: Counts | null = null
+  let articles = 0
+  let filesDone = 0
+  let lastFlush = performance.now()
+
+  function store({ source, part }: Part): void {
+    counts ??= { ...opened(source.name), added: 0, teasers: 0, duplicates: 0 }
+    if (part.kind === 'batch') {
+      for (const cutting of part.cuttings) {
+        const stored = storeCutting(library, counts.id, cutting)
+        counts.teasers += stored.teasersAdded
+        if (stored.added) counts.added += 1
+        else counts.duplicates += 1
+        articles += 1
+      }
+      return
+    }
+    endFile(
+      library,
+      counts.id,
+      outcomeOf(source, part, counts),
+      part.problems.map(withFile(source)),
+    )
+    filesDone += 1
+    counts = null
+  }
+
+  function opened(name: string): Pick<Counts, 'id' | 'before'> {
+    const known = stopped.get(name)
+    if (known === undefined)
+      return { id: startFile(library, runId, name), before: { articles: 0, teasers: 0 } }
+    restartFile(library, known)
+    return { id: known, before: broughtBefore(library, known) }
+  }
+
+  function flush(): void {
+    const sliceEnd = performance.now() + slice
+    transaction(library, () => {
+      while (pending.length > 0 && performance.now() < sliceEnd) {
+        const part = pending.shift()
+        if (part !== undefined) store(part)
+      }
+    })
+    lastFlush = performance.now()
+    onProgress(progress())
+  }
+
+  function progress(): IntakeProgress {
+    const seconds = (performance.now() - started) / 1000
+    const left = filesDone === 0 ? null : (seconds / filesDone) * (filesTotal - filesDone)
+    const file = pending[0]?.source.name ?? ''
+    return {
+      filesDone,
+      filesTotal,
+      articles,
+      file,
+      rate: articles / Math.max(seconds, 0.001),
+      left,
+    }
+  }
+
+  return {
+    async put(part) {
+      pending.push(part)
+      if (pending.length < piecesTogether && performance.now() - lastFlush < slice) return
+      flush()
+      await turn()
+    },
+    async settle(problems) {
+      while (pending.length > 0) {
+        flush()
+        await turn()
+      }
+      for (const problem of problems) recordUnopened(library, runId, problem)
+    },
+    filesDone: () => filesDone + pending.filter(({ part }) => part.kind === 'end').length,
+  }
+}
+
+function withFile(source: Source): (problem: Problem) => Problem {
+  return (problem) => (problem.file === '' ? { ...problem, file: source.name } : problem)
+}
+
+function outcomeOf(source: Source, end: FileEnd, counts: Counts): FileOutcome {
+  const doubtful = end.problems.filter(
+    ({ code }) => code === 'unreadable-date' || code === 'undecodable-bytes',
+  ).length
+  return {
+    file: source.name,
+    hash: end.hash,
+    bytes: end.size,
+    reader: end.reader,
+    encoding: end.encoding,
+    announced: end.announced,
+    // A file that was cut short does not say how far it came.
+    read: Math.max(end.read, counts.added + counts.duplicates),
+    added: counts.added + counts.before.articles,
+    teasers: counts.teasers + counts.before.teasers,
+    duplicates: Math.max(0, counts.duplicates - counts.before.articles),
+    doubtful,
+    skipped: end.problems.length - doubtful,
+  }
+}
+
+/** A path that could not even be opened has its line in the ledger, too. */
+function recordUnopened(library: Library, runId: number, problem: Problem): void {
+  const nothing = { hash: null, bytes: 0, reader: null, encoding: null, announced: null }
+  const none = { read: 0, added: 0, teasers: 0, duplicates: 0, doubtful: 0, skipped: 1 }
+  transaction(library, () => {
+    const id = startFile(library, runId, problem.file)
+    endFile(library, id, { file: problem.file, ...nothing, ...none }, [problem])
+  })
+}
