@@ -70,8 +70,8 @@ function indexQuote(library: Library, id: QuoteId, quote: PlacedQuote): void {
   const chain = quote.chain.map((link) => link.name).join(' · ')
   run(
     library,
-    `INSERT INTO quotes_fts (rowid, text, speaker, chain, addressee, cue, language)
-       SELECT ?, ?, ?, ?, ?, ?, label(a.language) FROM quotes q JOIN articles a ON a.id = q.article_id WHERE q.id = ?`,
+    `INSERT INTO quotes_fts (rowid, text, speaker, chain, addressee, cue, language, published)
+       SELECT ?, ?, ?, ?, ?, ?, label(a.language), date_labels(a.published) FROM quotes q JOIN articles a ON a.id = q.article_id WHERE q.id = ?`,
     ...[id, indexable(quote.text), indexable(speaker), indexable(chain)],
     ...[indexable(quote.addressee ?? ''), indexable(quote.cue?.text ?? ''), id],
   )

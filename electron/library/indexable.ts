@@ -130,12 +130,19 @@ export function label(value: string): string {
   return `${labelMark}${value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')}`
 }
 
-/** Year, month and day of a date as words of the index, as far as the date tells them. */
+/** Year, month and day of a date as words of the index; the month is always there (see `monthLabel`). */
 export function dateLabels(published: string | null): string {
-  if (published === null) return ''
-  const [year = '', month, day] = published.slice(0, 10).split('-')
-  return [[year], [year, month], [year, month, day]]
-    .filter((parts) => parts.every((part) => part !== undefined))
-    .map((parts) => label(parts.join('')))
-    .join(' ')
+  const date = published ?? ''
+  const [year, day] = [date.slice(0, 4), date.slice(0, 10)]
+  const month = monthLabel(date.slice(0, 7))
+  return [
+    month,
+    ...(year === '' ? [] : [label(year)]),
+    ...(day.length === 10 ? [label(day)] : []),
+  ].join(' ')
+}
+
+/** A month as a word of the index; `2022` alone is a year whose month is not known, nothing an unknown date. */
+export function monthLabel(month: string): string {
+  return label(month.length === 7 ? month : `undated${month}`)
 }

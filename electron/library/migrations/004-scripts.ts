@@ -33,14 +33,17 @@ INSERT INTO articles_fts (rowid, headline, body, caption, author, section, kind,
     date_labels(a.published)
   FROM articles a JOIN texts t ON t.article_id = a.id;
 
-CREATE VIRTUAL TABLE quotes_fts USING fts5(text, speaker, chain, addressee, cue, language, ${tokens});
-INSERT INTO quotes_fts (quotes_fts, rank) VALUES ('rank', 'bm25(1.0, 3.0, 1.0, 1.0, 0.0, 0.0)');
-INSERT INTO quotes_fts (rowid, text, speaker, chain, addressee, cue, language)
+CREATE VIRTUAL TABLE quotes_fts USING fts5(
+  text, speaker, chain, addressee, cue, language, published, ${tokens}
+);
+INSERT INTO quotes_fts (quotes_fts, rank) VALUES ('rank', 'bm25(1.0, 3.0, 1.0, 1.0, 0.0, 0.0, 0.0)');
+INSERT INTO quotes_fts (rowid, text, speaker, chain, addressee, cue, language, published)
   SELECT q.id, indexable(q.text),
     indexable(coalesce(q.speaker_name, '') || ' · ' ||
       CASE WHEN q.speaker_text IS NOT q.speaker_name THEN coalesce(q.speaker_text, '') ELSE '' END),
     indexable((SELECT coalesce(group_concat(l.name, ' · '), '') FROM quote_links l WHERE l.quote_id = q.id)),
-    indexable(coalesce(q.addressee, '')), indexable(coalesce(q.cue_text, '')), label(a.language)
+    indexable(coalesce(q.addressee, '')), indexable(coalesce(q.cue_text, '')), label(a.language),
+    date_labels(a.published)
   FROM quotes q JOIN articles a ON a.id = q.article_id;
 
 CREATE VIRTUAL TABLE actors_fts USING fts5(name, ${tokens});

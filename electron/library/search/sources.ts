@@ -1,0 +1,90 @@
+import { articleKinds, type ArticleKind } from '../../../shared/article.ts'
+import { one, type Library, type Value } from '../database.ts'
+import { label } from '../indexable.ts'
+import { always, type Compiled } from './compile.ts'
+import type { Subject } from './operators.ts'
+
+/** Hits of a search: rows of `id`, `score` (smaller is better), `article`, `published` and `outlet`. */
+export type Source = { readonly sql: string; readonly values: readonly Value[] }
+
+export type Scope = {
+  /** Conditions on articles `a` and quotes `q`. */
+  readonly filters: readonly string[]
+  /** Kinds of article to search; none means all. */
+  readonly kinds: readonly ArticleKind[]
+  /** Each family of near-duplicates counts once. */
+  readonly once: boolean
+  /** Words are found in their other forms, too. */
+  readonly stems: boolean
+}
+
+/** The text index leads the join (CROSS JOIN): the planner cannot know how few rows a match leaves. */
+const subjects = {
+  articles: {
+    id: 'a.id',
+    story: 'coalesce(a.family, -a.id)',
+    table: 'articles_fts',
+    from: 'articles a',
+    fromIndex: 'articles_fts CROSS JOIN articles a ON a.id = articles_fts.rowid',
+  },
+  quotes: {
+    id: 'q.id',
+    story: "coalesce(a.family, -a.id) || ' ' || q.text",
+    table: 'quotes_fts',
+    from: 'articles a CROSS JOIN quotes q ON q.article_id = a.id',
+    fromIndex:
+      'quotes_fts CROSS JOIN quotes q ON q.id = quotes_fts.rowid CROSS JOIN articles a ON a.id = q.article_id',
+  },
+} as const satisfies Record<Subject, unknown>
+
+/** The hits of a query; `period` narrows a match further, by labels of months. */
+export function sourceOf(
+  subject: Subject,
+  { match, condition }: Compiled,
+  { filters, kinds, once }: Scope,
+  period: string | null = null,
+): Source {
+  const { id, story, table, from, fromIndex } = subjects[subject]
+  const byIndex = subject === 'articles' && match !== null
+  const words = match === null ? [] : [within(byIndex ? ofKinds(match, kinds) : match, period)]
+  const ofKind = byIndex || kinds.length === 0 ? [] : [`a.kind IN ('${kinds.join("', '")}')`]
+  const matching = match === null ? [] : [`${table} MATCH ?`]
+  const score = match === null ? '0.0' : `${table}.rank`
+  const where = [...matching, 'a.hidden = 0', ...ofKind, ...filters, condition.sql].join(' AND ')
+  const columns = `${id} AS id, ${score} AS score, a.id AS article, a.newest AS published, a.outlet AS outlet`
+  const sql = `SELECT ${columns}${once ? `, ${story} AS story` : ''} FROM ${match === null ? from : fromIndex} WHERE ${where}`
+  return { sql: once ? firstOfEachStory(sql) : sql, values: [...words, ...condition.values] }
+}
+
+function within(match: string, period: string | null): string {
+  return period === null ? match : `(${match}) AND published : (${period})`
+}
+
+function firstOfEachStory(sql: string): string {
+  const numbered = `SELECT *, row_number() OVER (PARTITION BY story ORDER BY id) AS nth FROM (${sql})`
+  return `SELECT id, score, article, published, outlet FROM (${numbered}) WHERE nth = 1`
+}
+
+/** How many hits there are. Where the index alone can count, 100,000 articles need not be looked up. */
+export function totalOf(
+  library: Library,
+  subject: Subject,
+  compiled: Compiled,
+  scope: Scope,
+): number {
+  const { match, condition } = compiled
+  const byIndex = subject === 'articles' && match !== null && condition === always && !scope.once
+  if (byIndex && one(library, 'SELECT 1 FROM articles WHERE hidden = 1 LIMIT 1') === null) {
+    const counted = 'SELECT count(*) AS n FROM articles_fts WHERE articles_fts MATCH ?'
+    return one<{ n: number }>(library, counted, ofKinds(match, scope.kinds))?.n ?? 0
+  }
+  const source = sourceOf(subject, compiled, scope)
+  const counted = `SELECT count(*) AS n FROM (${source.sql})`
+  return one<{ n: number }>(library, counted, ...source.values)?.n ?? 0
+}
+
+/** Leaves the other kinds out by the index, which is cheap since those are few. */
+function ofKinds(match: string, kinds: readonly ArticleKind[]): string {
+  const others = articleKinds.filter((kind) => kinds.length > 0 && !kinds.includes(kind))
+  return others.length === 0 ? match : `(${match}) NOT kind : (${others.map(label).join(' OR ')})`
+}

@@ -1,0 +1,113 @@
+import { all, type Value } from '../database.ts'
+import { cursorOf } from './cursors.ts'
+import type { Rows } from './listed.ts'
+import { monthsOf, stretches } from './months.ts'
+import { allOf, type Asked } from './orders.ts'
+import { sourceOf, type Source } from './sources.ts'
+
+type Direction = 'newest' | 'oldest'
+type Row = { readonly id: number; readonly article: number; readonly published: string }
+type Keys = readonly [published: string, article: number, id: number]
+
+/** Fewer hits than this are looked up all, which is quicker than asking month by month. */
+const few = 1_500
+
+/** A page by date, undated articles last. Only the months it is of are looked at. */
+export function walked(
+  asked: Asked,
+  direction: Direction,
+  after: string | null,
+  limit: number,
+): Rows {
+  const rows: Row[] = []
+  const keys = after === null ? null : keysOf(after)
+  for (const source of sources(asked, direction, keys, limit)) {
+    rows.push(...rowsFrom(asked, source, direction, keys, limit - rows.length))
+    if (rows.length >= limit) break
+  }
+  const last = rows.length < limit ? undefined : rows.at(-1)
+  return {
+    rows: rows.map(({ id }) => id),
+    next: last === undefined ? null : JSON.stringify(['by', last.published, last.article, last.id]),
+  }
+}
+
+/** The cursor of a list that goes on by date, behind everything of a month and later. */
+export function behindMonth(month: string): string {
+  return JSON.stringify(['by', month, 0, 0])
+}
+
+function keysOf(after: string): Keys {
+  const [published = '', article = 0, id = 0] = cursorOf(after, 'by')
+  return [String(published), Number(article), Number(id)]
+}
+
+/** The hits as one source, or cut into stretches of months so that a page needs to see few of them. */
+function* sources(
+  { library, subject, compiled, scope, total }: Asked,
+  direction: Direction,
+  keys: Keys | null,
+  limit: number,
+): Generator<Source> {
+  if (compiled.match === null || total < few) {
+    yield sourceOf(subject, compiled, scope)
+    return
+  }
+  const share = total / Math.max(1, allOf(library, subject))
+  for (const { labels } of stretches(monthsFrom(library, direction, keys), share, limit * 1.5))
+    yield sourceOf(subject, compiled, scope, labels)
+}
+
+function monthsFrom(
+  library: Asked['library'],
+  direction: Direction,
+  keys: Keys | null,
+): ReturnType<typeof monthsOf> {
+  const months = monthsOf(library)
+  const [start] = keys ?? [null]
+  const from = start === null ? null : start.slice(0, 7)
+  if (direction === 'newest')
+    return from === null ? months : months.filter((one) => one.month <= from)
+  const dated = months.filter(({ month }) => month !== '').toReversed()
+  const undated = months.filter(({ month }) => month === '')
+  if (from === null) return [...dated, ...undated]
+  return from === '' ? undated : [...dated.filter((one) => one.month >= from), ...undated]
+}
+
+function rowsFrom(
+  { library, subject }: Asked,
+  source: Source,
+  direction: Direction,
+  keys: Keys | null,
+  limit: number,
+): readonly Row[] {
+  const beyond = keys === null ? null : beyondOf(subject, direction, keys)
+  const order =
+    direction === 'newest'
+      ? 'published DESC, article DESC, id DESC'
+      : "published = '', published, article, id"
+  return all<Row>(
+    library,
+    `SELECT id, article, published FROM (${source.sql}) ${beyond === null ? '' : `WHERE ${beyond.sql}`}
+       ORDER BY ${order} LIMIT ?`,
+    ...[...source.values, ...(beyond?.values ?? []), limit],
+  )
+}
+
+/** What comes behind a place; for quotes the article is told apart, so that the index by date serves. */
+function beyondOf(
+  subject: Asked['subject'],
+  direction: Direction,
+  [published, article, id]: Keys,
+): { readonly sql: string; readonly values: readonly Value[] } {
+  if (direction === 'oldest') {
+    const later = "(published = '', published, article, id) > (?, ?, ?, ?)"
+    return { sql: later, values: [published === '' ? 1 : 0, published, article, id] }
+  }
+  if (subject === 'articles')
+    return { sql: '(published, article) < (?, ?)', values: [published, article] }
+  return {
+    sql: '(published, article) <= (?, ?) AND (published, article, id) < (?, ?, ?)',
+    values: [published, article, published, article, id],
+  }
+}
