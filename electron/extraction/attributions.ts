@@ -4,7 +4,7 @@ import { endsMarks, isInverted } from './inversions.ts'
 import { tag } from './lexicon.ts'
 import { nounAttribution } from './noun-cues.ts'
 import { phraseBefore } from './noun-phrases.ts'
-import { phraseAfter } from './following-phrases.ts'
+import { phraseAfter, withName } from './following-phrases.ts'
 import { quotedAs } from './quoted-as.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 import { isBareNoun, isCompared, phraseAfterMarks, subjectOfUnit } from './subjects.ts'
@@ -41,8 +41,9 @@ function phraseAttribution(reading: Reading, unit: Unit, index: number): Attribu
   const next = at(reading, index + 1).lower
   if (!phrases.includes(`${lower} ${next}`) && !phrases.includes(lower)) return null
   const words = { first: index, last: phrases.includes(lower) ? index + 1 : index + 2 }
-  const speaker = phraseAfter(reading, words.last, unit.last)
-  if (speaker === null) return null
+  const phrase = phraseAfter(reading, words.last, unit.last)
+  if (phrase === null) return null
+  const speaker = withName(reading, phrase, unit.last)
   return {
     cue: null,
     words,
@@ -87,7 +88,8 @@ function verbAttribution(
   if (cue.form === 'infinitive') return infinitiveAttribution(reading, unit, floor, cue)
   if (isInverted(reading, unit, cue)) {
     const speaker = phraseAfter(reading, cue.group.last, unit.last)
-    if (speaker !== null) return attribution(reading, unit, cue, speaker, 'after')
+    if (speaker !== null)
+      return attribution(reading, unit, cue, withName(reading, speaker, unit.last), 'after')
   }
   const speaker =
     phraseAfterMarks(reading, unit, cue) ?? phraseBefore(reading, floor, cue.group.first)

@@ -178,8 +178,19 @@ function isNounLike(reading: Reading, index: number, first: number, form: CueFor
   }
   if (/^['’]s$/.test(before.lower)) return true
   if (before.kind === 'number' && reading.lexicon.language.nouns.has(lower)) return true
-  if (has(reading, index - 1, tag.determiner) && !has(reading, index - 1, tag.pronoun)) return true
+  if (has(reading, index - 1, tag.determiner) && !standsAlone(reading, index - 1)) return true
   return has(reading, index - 1, tag.preposition)
+}
+
+const quantities = new Set(
+  'some many several most all both few two three four five six seven eight nine ten more half one'.split(
+    ' ',
+  ),
+)
+
+/** The “most” of “most said they were worried”. */
+function standsAlone(reading: Reading, index: number): boolean {
+  return has(reading, index, tag.pronoun) || quantities.has(at(reading, index).lower)
 }
 
 /** After a word that may be a noun only “that”, a clause, a comma or marks show that it is a verb. */

@@ -223,7 +223,9 @@ function fragmentDraft(reading: Reading, unit: Unit, quotation: Quotation): Draf
 /** It, this, that: nobody who speaks. */
 function isThing(reading: Reading, phrase: Range): boolean {
   const { lower } = at(reading, phrase.first)
-  return phrase.last - phrase.first === 1 && /^(?:it|this|that|there|these|those|which)$/.test(lower)
+  return (
+    phrase.last - phrase.first === 1 && /^(?:it|this|that|there|these|those|which)$/.test(lower)
+  )
 }
 
 function isSentence(reading: Reading, range: Range): boolean {

@@ -16,6 +16,17 @@ export function phraseAfter(reading: Reading, from: number, ceiling: number): Ra
   return last > first ? { first, last } : null
 }
 
+const shortestName = 2
+
+/** “says Holt’s partner, Ida Moor.”: a name that closes the phrase belongs to it. */
+export function withName(reading: Reading, phrase: Range, ceiling: number): Range {
+  if (at(reading, phrase.last).text !== ',' || at(reading, phrase.last - 1).capital) return phrase
+  let last = phrase.last + 1
+  while (last < ceiling && at(reading, last).capital && !has(reading, last, tag.time)) last += 1
+  const isClosed = last >= ceiling || at(reading, last).kind === 'punctuation'
+  return isClosed && last - phrase.last > shortestName ? { first: phrase.first, last } : phrase
+}
+
 export function mayBeginPhrase(reading: Reading, index: number): boolean {
   const token = at(reading, index)
   if (token.kind === 'number') return true
@@ -38,7 +49,7 @@ function continuesPhrase(reading: Reading, first: number, index: number): boolea
   const token = at(reading, index)
   if ((reading.inside[index] ?? -1) >= 0) return isNickname(reading, index)
   if (token.kind === 'punctuation') return /^['’&#@/-]$/.test(token.text)
-  if (index === first) return true
+  if (index === first || /^['’]s$/.test(token.lower)) return true
   if (has(reading, index, tag.relative | tag.that | tag.auxiliary)) return false
   if (at(reading, index + 1).lower === 'by') return false
   if (has(reading, index, tag.conjunction)) {

@@ -204,6 +204,15 @@ function isCue(reading: Reading, index: number): boolean {
   )
 }
 
+/** “about four in ten”, “over 40 people” */
+function isRough(reading: Reading, index: number): boolean {
+  const next = at(reading, index + 1)
+  return (
+    /^(?:about|around|nearly|almost|over|under|roughly)$/.test(at(reading, index).lower) &&
+    (next.kind === 'number' || (next.kind === 'word' && has(reading, index + 1, tag.determiner)))
+  )
+}
+
 function skipOpeners(reading: Reading, from: number, end: number): number {
   let first = from
   while (first < end) {
@@ -213,6 +222,7 @@ function skipOpeners(reading: Reading, from: number, end: number): number {
       continue
     }
     const opener =
+      isRough(reading, first) ||
       has(reading, first, tag.adverb | tag.time | tag.conjunction) ||
       (token.lower.endsWith('ly') && !token.capital)
     if (!opener || has(reading, first, tag.determiner)) break

@@ -3,7 +3,8 @@ import type { Span } from '../../shared/span.ts'
 import type { ActorIndex } from './actors.ts'
 import type { Draft, Rule } from './drafts.ts'
 import { headEnd, mentionIn } from './speaker-words.ts'
-import { at, type Range, type Reading } from './reading.ts'
+import { tag } from './lexicon.ts'
+import { at, has, type Range, type Reading } from './reading.ts'
 
 /** Who said it: the words at the place, and the name and actor behind them. */
 export type Speaker = {
@@ -121,7 +122,9 @@ function mentionAt(reading: Reading, names: NameEnds, phrase: Range): Span {
   const head = spanOf(reading, { first: phrase.first, last: headEnd(reading, phrase) })
   const last = names.get(whole.end)
   const covers = last !== undefined && last.start < head.end
-  const known = covers ? last : (names.get(head.end) ?? setOff(reading, last))
+  const known = covers
+    ? last
+    : (nameAtEnd(reading, last, phrase) ?? names.get(head.end) ?? setOff(reading, last))
   if (known !== undefined && known.start >= whole.start)
     return { start: known.start, end: known.end }
   if (reading.lexicon.language.verbSecond !== null) return whole
@@ -129,6 +132,25 @@ function mentionAt(reading: Reading, names: NameEnds, phrase: Range): Span {
   if (hyphens !== null) return { start: whole.start + hyphens[0].length, end: whole.end }
   return spanOf(reading, mentionIn(reading, phrase))
 }
+
+/** “University of Lund historian Ida Moor”: a role in small letters leads to the name at the end. */
+function nameAtEnd(
+  reading: Reading,
+  mention: FoundMention | undefined,
+  phrase: Range,
+): FoundMention | undefined {
+  if (mention === undefined || !at(reading, phrase.first).capital) return undefined
+  if (has(reading, phrase.first, tag.determiner | tag.title)) return undefined
+  let first = phrase.last - 1
+  while (first > phrase.first && at(reading, first).start > mention.start) first -= 1
+  const isLed =
+    has(reading, first - 1, tag.title | tag.speaker) || !has(reading, first - 1, linking)
+  return isLed && !at(reading, first - 1).capital && at(reading, first - 1).kind === 'word'
+    ? mention
+    : undefined
+}
+
+const linking = tag.preposition | tag.conjunction | tag.determiner | tag.auxiliary
 
 /** The name behind the last comma: “BP's head of exploration, Ida Moor”. */
 function setOff(reading: Reading, mention: FoundMention | undefined): FoundMention | undefined {
