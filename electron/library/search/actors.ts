@@ -7,7 +7,8 @@ import { all, one, type Library } from '../database.ts'
 import { taggingsOfActor } from '../tags.ts'
 import { articleHits } from './articles.ts'
 import { mark } from './marks.ts'
-import { matchText, wordsToMark } from './match.ts'
+import { compileActors } from './compile.ts'
+import { matcherOf, nothingMarked } from './matcher.ts'
 import type { PageRequest } from './pages.ts'
 import { quotesOfActor } from './quotes.ts'
 
@@ -24,12 +25,10 @@ type HitRow = {
 /** Actors by name, the most mentioned first. The cursor is a position, since lists of names are short. */
 export function searchActors(library: Library, request: PageRequest): Page<ActorHit> {
   const { query, problem } = parseQuery(request.query)
-  const match = matchText(query, null)
-  const named =
-    match === null ? '1' : 'a.id IN (SELECT rowid FROM actors_fts WHERE actors_fts MATCH ?)'
-  const values = match === null ? [] : [match]
-  const present = `${named} AND EXISTS (SELECT 1 FROM article_actors x JOIN articles t ON t.id = x.article_id
-    WHERE x.actor_id = a.id AND t.hidden = 0)`
+  const { condition, scan } = compileActors(library, query, { stems: false })
+  const { sql, values } = condition
+  const present = `EXISTS (SELECT 1 FROM article_actors x JOIN articles t ON t.id = x.article_id
+    WHERE x.actor_id = a.id AND t.hidden = 0 AND ${sql})`
   const total =
     one<{ n: number }>(library, `SELECT count(*) AS n FROM actors a WHERE ${present}`, ...values)
       ?.n ?? 0
@@ -40,22 +39,22 @@ export function searchActors(library: Library, request: PageRequest): Page<Actor
        (SELECT count(*) FROM quotes q WHERE q.actor_id = a.id) AS quotes,
        (SELECT y.roles FROM article_actors y WHERE y.actor_id = a.id ORDER BY length(y.roles) DESC LIMIT 1) AS roles
      FROM actors a JOIN article_actors x ON x.actor_id = a.id JOIN articles t ON t.id = x.article_id AND t.hidden = 0
-     WHERE ${named} GROUP BY a.id ORDER BY mentions DESC, a.id LIMIT ? OFFSET ?`,
+     WHERE ${sql} GROUP BY a.id ORDER BY mentions DESC, a.id LIMIT ? OFFSET ?`,
     ...[...values, request.limit, start],
   )
-  const words = wordsToMark(query)
+  const matcher = matcherOf(library, query, { stems: false })
   return {
     total,
     hits: rows.map((row) => ({
       ...row,
-      name: mark(row.name, words),
+      name: mark(row.name, matcher, 'body'),
       roles: JSON.parse(row.roles ?? '[]') as readonly string[],
     })),
     next: start + rows.length < total ? String(start + rows.length) : null,
     understood: `${explainQuery(query, 'actors')}, most mentioned first`,
     problem,
     suggestion: null,
-    scan: null,
+    scan,
   }
 }
 
@@ -92,7 +91,7 @@ export function actorView(library: Library, id: number): ActorView {
     articles: articleHits(
       library,
       articles.map((row) => row.id),
-      [],
+      nothingMarked,
     ),
     quotes: quotesOfActor(library, id, shown),
     taggings: taggingsOfActor(library, id),

@@ -2,7 +2,7 @@ import type { ArticleKind } from '../../../shared/article.ts'
 import type { ArticleHit, Page } from '../../../shared/library.ts'
 import { all, type Library } from '../database.ts'
 import { mark, snippet } from './marks.ts'
-import { wordsToMark } from './match.ts'
+import { matcherOf, nothingMarked, type Matcher } from './matcher.ts'
 import { findPage, inOrder, type PageRequest } from './pages.ts'
 
 export type ArticleRequest = PageRequest & {
@@ -18,7 +18,7 @@ export function searchArticles(library: Library, request: ArticleRequest): Page<
   const kinds = /\bkind:/i.test(request.query) ? [] : request.kinds
   const { once, stems } = request
   const found = findPage(library, 'articles', request, { filters: [], kinds, once, stems })
-  const hits = articleHits(library, found.ids, wordsToMark(found.query))
+  const hits = articleHits(library, found.ids, matcherOf(library, found.query, { stems }))
   return { ...found.page, hits }
 }
 
@@ -40,11 +40,11 @@ type HitRow = {
 export function articleHits(
   library: Library,
   ids: readonly number[],
-  words: readonly string[],
+  matcher: Matcher,
 ): readonly ArticleHit[] {
   const rows = all<HitRow>(
     library,
-    `SELECT a.id, a.kind, a.headline, ${words.length === 0 ? 'a.beginning' : 't.body'} AS body, a.outlet, a.agency,
+    `SELECT a.id, a.kind, a.headline, ${matcher === nothingMarked ? 'a.beginning' : 't.body'} AS body, a.outlet, a.agency,
        a.published, a.words, a.quotes, a.actors,
        (SELECT count(*) FROM taggings x WHERE x.article_id = a.id) AS tags,
        CASE WHEN a.family IS NULL THEN 1
@@ -55,7 +55,7 @@ export function articleHits(
   )
   return inOrder(ids, rows).map(({ body, headline, ...row }) => ({
     ...row,
-    headline: mark(headline, words),
-    snippet: snippet(body, words),
+    headline: mark(headline, matcher, 'headline'),
+    snippet: snippet(body, matcher, 'body'),
   }))
 }

@@ -20,7 +20,12 @@ export type FacetRequest = {
 
 /** Counts over all articles of a query, teasers left out; `once` counts near-duplicates once. */
 export function searchFacets(library: Library, request: FacetRequest): Facets {
-  const { match, condition } = compileQuery(parseQuery(request.query).query, 'articles')
+  const { match, condition } = compileQuery(
+    library,
+    parseQuery(request.query).query,
+    'articles',
+    request,
+  )
   const matched =
     match === null ? '' : 'a.id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?) AND '
   const where = `a.hidden = 0 AND a.kind <> 'teaser' AND ${matched}${condition.sql}`

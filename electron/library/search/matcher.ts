@@ -4,6 +4,7 @@ import type { Part, Span } from '../../../shared/span.ts'
 import type { Library } from '../database.ts'
 import { termsOf, type Term } from '../indexable.ts'
 import { expressionOf, type Expression } from './expressions.ts'
+import { formsOf } from './other-forms.ts'
 import {
   nearOccurrences,
   occurrencesOf,
@@ -21,6 +22,8 @@ export type MatcherOptions = {
   readonly stems: boolean
 }
 
+export const nothingMarked: Matcher = () => []
+
 /** One thing to look for; `part` limits it to headlines or bodies. */
 type Wanted = { readonly part: Part | null } & (
   | { readonly kind: 'sequence'; readonly sequence: Sequence }
@@ -30,18 +33,14 @@ type Wanted = { readonly part: Part | null } & (
 
 /** What a query excludes is not looked for, nor what it asks of the facts of an article. */
 export function matcherOf(library: Library, query: Query, { stems }: MatcherOptions): Matcher {
-  const wanted = wantedOf(query, null, formsOf(library, stems))
-  if (wanted.length === 0) return () => []
+  const wanted = wantedOf(query, null, formsOf({ library, stems }))
+  if (wanted.length === 0) return nothingMarked
   const words = wanted.some(({ kind }) => kind !== 'pattern')
   return (text, part) => {
     const here = wanted.filter((one) => one.part === null || one.part === part)
     const terms = words && here.length > 0 ? termsOf(text) : []
     return apart(here.flatMap((one) => spansOf(one, terms, text)))
   }
-}
-
-function formsOf(_library: Library, _stems: boolean): Forms {
-  return () => null
 }
 
 function wantedOf(query: Query, part: Part | null, forms: Forms): readonly Wanted[] {

@@ -3,7 +3,7 @@ import { one, type Library } from '../database.ts'
 import { answered } from './answers.ts'
 import type { Compiled } from './compile.ts'
 import { monthsOf, stretches, type Stretch } from './months.ts'
-import type { Subject } from './operators.ts'
+import type { Subject } from './asking.ts'
 import type { Scope } from './sources.ts'
 
 /** A question with what is known of its hits. */

@@ -6,7 +6,7 @@ import type { Library } from '../database.ts'
 import { answered } from './answers.ts'
 import { compileQuery } from './compile.ts'
 import { listed, longestPage, type Rows } from './listed.ts'
-import type { Subject } from './operators.ts'
+import type { Subject } from './asking.ts'
 import { orderOf, orderWords } from './orders.ts'
 import { ranked, rankedSince } from './ranked.ts'
 import { totalOf, type Scope } from './sources.ts'
@@ -36,7 +36,7 @@ export function findPage(
   scope: Scope,
 ): FoundPage {
   const { query, problem } = parseQuery(request.query)
-  const compiled = compileQuery(query, subject)
+  const compiled = compileQuery(library, query, subject, scope)
   const question = JSON.stringify([subject, request.query, scope])
   const total = answered(library, `total ${question}`, () =>
     totalOf(library, subject, compiled, scope),

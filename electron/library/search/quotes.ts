@@ -3,7 +3,7 @@ import { all, one, type Library } from '../database.ts'
 import { quoteColumns, toQuote, type QuoteRow } from '../quotes.ts'
 import { reviewBelow } from '../state.ts'
 import { mark } from './marks.ts'
-import { wordsToMark } from './match.ts'
+import { matcherOf, nothingMarked, type Matcher } from './matcher.ts'
 import { findPage, inOrder, type PageRequest } from './pages.ts'
 
 /** Quotes a person rejected are not shown; `once` counts the same words in one story once. */
@@ -19,7 +19,11 @@ export function searchQuotes(
     once: request.once,
     stems: request.stems,
   })
-  const hits = quoteHits(library, found.ids, wordsToMark(found.query))
+  const hits = quoteHits(
+    library,
+    found.ids,
+    matcherOf(library, found.query, { stems: request.stems }),
+  )
   return { ...found.page, hits }
 }
 
@@ -28,7 +32,7 @@ type HitRow = QuoteRow & { headline: string; outlet: string | null; published: s
 export function quoteHits(
   library: Library,
   ids: readonly number[],
-  words: readonly string[],
+  matcher: Matcher,
 ): readonly QuoteHit[] {
   const rows = all<HitRow>(
     library,
@@ -39,7 +43,7 @@ export function quoteHits(
   )
   return inOrder(ids, rows).map((row) => ({
     quote: toQuote(row),
-    marked: mark(row.text, words),
+    marked: mark(row.text, matcher, row.part),
     headline: row.headline,
     outlet: row.outlet,
     published: row.published,
@@ -59,7 +63,7 @@ export function quotesOfActor(library: Library, actor: number, limit: number): r
   return quoteHits(
     library,
     rows.map((row) => row.id),
-    [],
+    nothingMarked,
   )
 }
 
@@ -81,7 +85,7 @@ export function reviewQueue(
   const hits = quoteHits(
     library,
     rows.map((row) => row.id),
-    [],
+    nothingMarked,
   )
   return { hits, accepted: count('accepted'), rejected: count('rejected') }
 }

@@ -12,6 +12,8 @@ export type Sequence = readonly Step[]
 /** The other forms of a folded word, itself included; null when words are taken as they are. */
 export type Forms = (word: string) => ReadonlySet<string> | null
 
+export const wordsAsTheyAre: Forms = () => null
+
 /** What a word or a phrase asks of the words of a text; empty when it has no letters. */
 export function sequenceOf(part: Word | Phrase, forms: Forms): Sequence {
   if (part.kind === 'phrase') {

@@ -1,8 +1,9 @@
 import { articleKinds, type ArticleKind } from '../../../shared/article.ts'
 import { one, type Library, type Value } from '../database.ts'
 import { label } from '../indexable.ts'
-import { always, type Compiled } from './compile.ts'
-import type { Subject } from './operators.ts'
+import type { Compiled } from './compile.ts'
+import { always } from './conditions.ts'
+import type { Subject } from './asking.ts'
 
 /** Hits of a search: rows of `id`, `score` (smaller is better), `article`, `published` and `outlet`. */
 export type Source = { readonly sql: string; readonly values: readonly Value[] }

@@ -2,7 +2,7 @@ import type { ArticleKind } from '../../../shared/article.ts'
 import type { ConcordanceSort } from '../../../shared/concordance.ts'
 import type { Sort } from '../../../shared/library.ts'
 import type { Library } from '../database.ts'
-import type { Subject } from './operators.ts'
+import type { Subject } from './asking.ts'
 import { findPage, type FoundPage, type Scope } from './pages.ts'
 
 /** What is asked of the library when not a page but all of it counts. */

@@ -1,0 +1,69 @@
+import type { ArticleFacts } from '../../../shared/article.ts'
+import type { Term } from '../../../shared/query/syntax.ts'
+import type { Library } from '../database.ts'
+import { authorWords } from '../functions.ts'
+import { termsOf } from '../indexable.ts'
+import type { Asking } from './asking.ts'
+import { anyOf, type Condition } from './conditions.ts'
+import { expressionOf } from './expressions.ts'
+import { formsOf } from './other-forms.ts'
+import { nearOccurrences, occurrencesOf, sequenceOf } from './sequences.ts'
+
+type Check = (text: string) => boolean
+type Given = string | number | bigint | null | Uint8Array
+
+const checks = new WeakMap<Library, Map<string, Check>>()
+const kept = 100
+
+/** Looks at texts themselves for what the index cannot tell: case and accents, regular expressions. */
+export function textCheck(term: Term, texts: readonly string[], asking: Asking): Condition {
+  const key = `${asking.stems ? 'stems' : 'words'} ${JSON.stringify(term)}`
+  const known = checksOf(asking.library)
+  if (known.size >= kept) known.clear()
+  known.set(key, checkOf(term, asking))
+  return anyOf(texts.map((text) => ({ sql: `fits(?, ${text})`, values: [key] })))
+}
+
+function checksOf(library: Library): Map<string, Check> {
+  const known = checks.get(library)
+  if (known !== undefined) return known
+  const made = new Map<string, Check>()
+  checks.set(library, made)
+  library.database.function('fits', (key: Given, text: Given) =>
+    typeof text === 'string' && made.get(String(key))?.(text) === true ? 1 : 0,
+  )
+  library.database.function('written_by', { deterministic: true }, (facts: Given) =>
+    typeof facts === 'string' ? authorWords(JSON.parse(facts) as ArticleFacts) : '',
+  )
+  return made
+}
+
+function checkOf(term: Term, asking: Asking): Check {
+  const forms = formsOf(asking)
+  switch (term.kind) {
+    case 'pattern': {
+      const expression = expressionOf(term)
+      return (text) => expression?.isIn(text) === true
+    }
+    case 'near': {
+      const parts = term.parts.map((part) => sequenceOf(part, forms))
+      return (text) => nearOccurrences(term, parts, termsOf(text), text).length > 0
+    }
+    case 'word':
+    case 'phrase': {
+      const sequence = sequenceOf(term, forms)
+      const letters = asciiOf(term)
+      return (text) =>
+        (letters === null || text.includes(letters)) &&
+        occurrencesOf(sequence, termsOf(text), text).length > 0
+    }
+  }
+}
+
+/** Letters that a text must have as they are, told faster than its words; null when none are sure. */
+function asciiOf(term: Term): string | null {
+  const exact = term.kind === 'word' ? term.form === 'exact' : term.kind === 'phrase' && term.exact
+  if (!exact) return null
+  const text = term.kind === 'word' ? term.word : term.kind === 'phrase' ? term.words : ''
+  return /[a-z0-9]{2,}/i.exec(text)?.[0] ?? null
+}

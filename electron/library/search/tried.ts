@@ -1,0 +1,71 @@
+import type { Pattern } from '../../../shared/query/syntax.ts'
+import { run, script, type Library } from '../database.ts'
+import type { Scope } from './asking.ts'
+import type { Condition } from './conditions.ts'
+import type { Place } from './places.ts'
+
+/**
+ * What came of trying regular expressions on texts, kept while the library is open: so that asking again
+ * goes on where the time ran out. Texts that change are forgotten.
+ */
+const tables = `
+CREATE TEMP TABLE IF NOT EXISTS tried_articles (
+  pattern INTEGER NOT NULL, id INTEGER NOT NULL, hit INTEGER NOT NULL, PRIMARY KEY (pattern, id)
+) WITHOUT ROWID;
+CREATE TEMP TABLE IF NOT EXISTS tried_quotes (
+  pattern INTEGER NOT NULL, id INTEGER NOT NULL, hit INTEGER NOT NULL, PRIMARY KEY (pattern, id)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS temp.tried_articles_by_id ON tried_articles(id);
+CREATE INDEX IF NOT EXISTS temp.tried_quotes_by_id ON tried_quotes(id);
+CREATE TEMP TRIGGER IF NOT EXISTS texts_untried AFTER UPDATE OF body, facts ON main.texts BEGIN
+  DELETE FROM tried_articles WHERE id = new.article_id;
+END;
+CREATE TEMP TRIGGER IF NOT EXISTS headlines_untried AFTER UPDATE OF headline ON main.articles BEGIN
+  DELETE FROM tried_articles WHERE id = new.id;
+END;
+CREATE TEMP TRIGGER IF NOT EXISTS articles_untried AFTER DELETE ON main.articles BEGIN
+  DELETE FROM tried_articles WHERE id = old.id;
+END;
+CREATE TEMP TRIGGER IF NOT EXISTS quotes_changed_untried
+  AFTER UPDATE OF text, speaker_name, speaker_text, chain, addressee, cue_text ON main.quotes BEGIN
+  DELETE FROM tried_quotes WHERE id = new.id;
+END;
+CREATE TEMP TRIGGER IF NOT EXISTS quotes_untried AFTER DELETE ON main.quotes BEGIN
+  DELETE FROM tried_quotes WHERE id = old.id;
+END;`
+
+export type TriedTable = 'tried_articles' | 'tried_quotes'
+
+export function triedTable({ index }: Place): TriedTable {
+  return index === 'articles_fts' ? 'tried_articles' : 'tried_quotes'
+}
+
+const numbers = new WeakMap<Library, Map<string, number>>()
+/** Expressions remembered at once: 100,000 texts tried are some 2 MB. */
+const kept = 12
+
+/** The number of an expression at a place; the oldest are forgotten. */
+export function patternNumber(library: Library, { source, flags }: Pattern, place: Place): number {
+  const known = numbers.get(library) ?? new Map<string, number>()
+  if (known.size === 0) script(library, tables)
+  numbers.set(library, known)
+  const key = `${place.index} ${place.columns} /${source}/${flags}`
+  const number = known.get(key) ?? Math.max(0, ...known.values()) + 1
+  known.delete(key)
+  known.set(key, number)
+  for (const [old, forgotten] of [...known].slice(0, Math.max(0, known.size - kept))) {
+    known.delete(old)
+    run(library, 'DELETE FROM temp.tried_articles WHERE pattern = ?', forgotten)
+    run(library, 'DELETE FROM temp.tried_quotes WHERE pattern = ?', forgotten)
+  }
+  return number
+}
+
+/** What was tried decides; of what was not, `scope.untried`. */
+export function patternCondition(pattern: Pattern, place: Place, scope: Scope): Condition {
+  const number = patternNumber(scope.library, pattern, place)
+  const known = `EXISTS (SELECT 1 FROM temp.${triedTable(place)} k WHERE k.pattern = ? AND k.id = ${place.id} AND k.hit = `
+  return scope.untried === 'surest'
+    ? { sql: `${known}1)`, values: [number] }
+    : { sql: `NOT ${known}0)`, values: [number] }
+}
