@@ -25,13 +25,18 @@ export const tableXlsx: TableWriter = {
   extension: 'xlsx',
   write(table: Table) {
     const zip = new ZipFile()
-    const output = Readable.from(zip.outputStream)
-    fill(zip, table).then(
-      () => zip.end(),
-      (error: unknown) => output.destroy(error instanceof Error ? error : new Error(String(error))),
-    )
-    return output
+    const fail = (error: unknown) => {
+      if (zip.outputStream instanceof Readable)
+        zip.outputStream.destroy(error instanceof Error ? error : new Error(String(error)))
+    }
+    zip.once('error', fail)
+    fill(zip, table).then(() => zip.end(), fail)
+    return binary(zip.outputStream)
   },
+}
+
+async function* binary(stream: NodeJS.ReadableStream): AsyncGenerator<string | Uint8Array> {
+  yield* stream
 }
 
 async function fill(zip: ZipFile, { name, columns, about, rows }: Table): Promise<void> {
