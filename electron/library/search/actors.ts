@@ -1,6 +1,5 @@
 import type { ActorKind } from '../../../shared/actor.ts'
 import type { ActorHit, ActorView, Page } from '../../../shared/library.ts'
-import { parseQuery } from '../../../shared/query/parse.ts'
 import { explainQuery } from '../../../shared/query/format.ts'
 import { actorCard } from '../actors.ts'
 import { all, one, type Library } from '../database.ts'
@@ -11,6 +10,7 @@ import { compileActors } from './compile.ts'
 import { matcherOf, nothingMarked } from './matcher.ts'
 import type { PageRequest } from './pages.ts'
 import { quotesOfActor } from './quotes.ts'
+import { readQuery } from './read.ts'
 
 type HitRow = {
   id: number
@@ -24,7 +24,7 @@ type HitRow = {
 
 /** Actors by name, the most mentioned first. The cursor is a position, since lists of names are short. */
 export function searchActors(library: Library, request: PageRequest): Page<ActorHit> {
-  const { query, problem } = parseQuery(request.query)
+  const { query, problem } = readQuery(request.query)
   const { condition, scan } = compileActors(library, query, { stems: false })
   const { sql, values } = condition
   const present = `EXISTS (SELECT 1 FROM article_actors x JOIN articles t ON t.id = x.article_id

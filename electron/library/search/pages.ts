@@ -1,6 +1,5 @@
 import type { Page, Sort } from '../../../shared/library.ts'
 import { explainQuery } from '../../../shared/query/format.ts'
-import { parseQuery } from '../../../shared/query/parse.ts'
 import type { Query } from '../../../shared/query/syntax.ts'
 import type { Library } from '../database.ts'
 import { answered } from './answers.ts'
@@ -9,6 +8,7 @@ import { listed, longestPage, type Rows } from './listed.ts'
 import type { Subject } from './asking.ts'
 import { orderOf, orderWords } from './orders.ts'
 import { ranked, rankedSince } from './ranked.ts'
+import { readQuery } from './read.ts'
 import { totalOf, type Scope } from './sources.ts'
 import { walked } from './walked.ts'
 
@@ -35,9 +35,9 @@ export function findPage(
   request: PageRequest,
   scope: Scope,
 ): FoundPage {
-  const { query, problem } = parseQuery(request.query)
+  const { query, problem } = readQuery(request.query)
   const compiled = compileQuery(library, query, subject, scope)
-  const question = JSON.stringify([subject, request.query, scope])
+  const question = JSON.stringify([subject, request.query, scope, compiled.scan])
   const total = answered(library, `total ${question}`, () =>
     totalOf(library, subject, compiled, scope),
   )
@@ -50,10 +50,10 @@ export function findPage(
     page: {
       total,
       next,
-      understood: `${explainQuery(query)}, ${orderWords(order)}`,
+      understood: [explainQuery(query, subject), orderWords(order), ...compiled.notes].join(', '),
       problem,
       suggestion: null,
-      scan: null,
+      scan: compiled.scan,
     },
   }
 }

@@ -44,7 +44,7 @@ const numbers = new WeakMap<Library, Map<string, number>>()
 /** Expressions remembered at once: 100,000 texts tried are some 2 MB. */
 const kept = 12
 
-/** The number of an expression at a place; the oldest are forgotten. */
+/** The number of an expression at a place. */
 export function patternNumber(library: Library, { source, flags }: Pattern, place: Place): number {
   const known = numbers.get(library) ?? new Map<string, number>()
   if (known.size === 0) script(library, tables)
@@ -53,12 +53,18 @@ export function patternNumber(library: Library, { source, flags }: Pattern, plac
   const number = known.get(key) ?? Math.max(0, ...known.values()) + 1
   known.delete(key)
   known.set(key, number)
-  for (const [old, forgotten] of [...known].slice(0, Math.max(0, known.size - kept))) {
-    known.delete(old)
-    run(library, 'DELETE FROM temp.tried_articles WHERE pattern = ?', forgotten)
-    run(library, 'DELETE FROM temp.tried_quotes WHERE pattern = ?', forgotten)
-  }
   return number
+}
+
+/** Forgets what the oldest expressions came to, but for those in use. */
+export function forgetOldPatterns(library: Library, inUse: readonly number[]): void {
+  const known = numbers.get(library) ?? new Map<string, number>()
+  for (const [key, number] of [...known].slice(0, Math.max(0, known.size - kept))) {
+    if (inUse.includes(number)) continue
+    known.delete(key)
+    run(library, 'DELETE FROM temp.tried_articles WHERE pattern = ?', number)
+    run(library, 'DELETE FROM temp.tried_quotes WHERE pattern = ?', number)
+  }
 }
 
 /** What was tried decides; of what was not, `scope.untried`. */

@@ -1,0 +1,129 @@
+import type { Pattern, Query } from '../../../shared/query/syntax.ts'
+import { all, run, type Library } from '../database.ts'
+import type { Scope, Subject } from './asking.ts'
+import { allOf, listed, type Condition } from './conditions.ts'
+import { expressionOf } from './expressions.ts'
+import { openOngoing } from './ongoing.ts'
+import { operatorSql } from './operators.ts'
+import { places, type Place } from './places.ts'
+import { shapeOf } from './shape.ts'
+import { forgetOldPatterns, patternNumber, triedTable } from './tried.ts'
+
+/** How far a regular expression has come. */
+export type Scan = { readonly done: number; readonly of: number }
+
+/** A regular expression and where it looks. */
+type Look = { readonly pattern: Pattern; readonly place: Place; readonly number: number }
+
+/** What there is to try an expression on, in order, and how far it was tried. */
+type Work = {
+  readonly look: Look
+  readonly ids: readonly number[]
+  readonly of: number
+  at: number
+}
+
+const works = openOngoing<readonly Work[]>()
+
+/**
+ * Tries the regular expressions of a query on what the rest of it leaves, the newest first, while the
+ * patience lasts (ms). Null when everything was tried.
+ */
+export function goOn(query: Query, scope: Scope, patience: number): Scan | null {
+  const looks = looksOf(query, scope.subject === 'quotes' ? places.quote : places.article, scope)
+  if (looks.length === 0) return null
+  const inUse = looks.map(({ number }) => number)
+  forgetOldPatterns(scope.library, inUse)
+  const until = performance.now() + patience
+  const key = JSON.stringify([query, scope.subject, scope.stems, inUse])
+  const begun = works(scope.library, key, () => looks.map((look) => workOn(query, look, scope)))
+  for (const work of begun) tryOn(scope.library, work, until)
+  const left = begun.reduce((sum, { ids, at }) => sum + ids.length - at, 0)
+  const of = begun.reduce((sum, work) => sum + work.of, 0)
+  return left === 0 ? null : { done: of - left, of }
+}
+
+/** Names and notes are few enough to be looked through each time; articles and quotes are not. */
+function looksOf(query: Query, place: Place, scope: Scope): readonly Look[] {
+  switch (query.kind) {
+    case 'pattern': {
+      if (!place.many) return []
+      return [{ pattern: query, place, number: patternNumber(scope.library, query, place) }]
+    }
+    case 'and':
+    case 'or':
+      return query.parts.flatMap((part) => looksOf(part, place, scope))
+    case 'not':
+      return looksOf(query.part, place, scope)
+    case 'field': {
+      const operator = operatorSql[query.name]
+      return operator.kind === 'text' ? looksOf(query.value, operator.place, scope) : []
+    }
+    default:
+      return []
+  }
+}
+
+function workOn(query: Query, look: Look, scope: Scope): Work {
+  const { place, number } = look
+  const { match, condition } = shapeOf(query, scope)
+  const { sql, values } = allOf([
+    { sql: 'a.hidden = 0', values: [] },
+    ...matching(match, scope.subject),
+    condition,
+  ])
+  const withQuotes = scope.subject === 'quotes' || place.index === 'quotes_fts'
+  const from = `articles a${withQuotes ? ' JOIN quotes q ON q.article_id = a.id' : ''}`
+  const rows = all<{ id: number; tried: number }>(
+    scope.library,
+    `SELECT DISTINCT ${place.id} AS id, a.newest, EXISTS
+         (SELECT 1 FROM temp.${triedTable(place)} k WHERE k.pattern = ? AND k.id = ${place.id}) AS tried
+       FROM ${from} WHERE ${sql} ORDER BY a.newest DESC, id DESC`,
+    ...[number, ...values],
+  )
+  const ids = rows.filter(({ tried }) => tried === 0).map(({ id }) => id)
+  return { look, ids, of: rows.length, at: 0 }
+}
+
+/** A match as a condition on the rows searched. */
+export function matching(match: string | null, subject: Subject): readonly Condition[] {
+  if (match === null) return []
+  const table = `${subject}_fts`
+  const id = subject === 'quotes' ? 'q.id' : 'a.id'
+  return [{ sql: `${id} IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, values: [match] }]
+}
+
+/** Texts read at once. */
+const atOnce = 100
+
+type Texts = Readonly<Record<string, string | number | null>>
+
+function tryOn(library: Library, work: Work, until: number): void {
+  const { pattern, place, number } = work.look
+  const expression = expressionOf(pattern)
+  const table = triedTable(place)
+  const texts = place.texts.map((text, index) => `${text} AS text${index}`).join(', ')
+  const from = table === 'tried_articles' ? 'articles a' : 'quotes q'
+  while (work.at < work.ids.length && performance.now() < until) {
+    const some = work.ids.slice(work.at, work.at + atOnce)
+    const rows = all<Texts & { readonly id: number }>(
+      library,
+      `SELECT ${place.id} AS id, ${texts} FROM ${from} WHERE ${place.id} IN (SELECT value FROM json_each(?))`,
+      listed(some),
+    )
+    const results = rows.map(({ id, ...row }) => [id, isIn(row, expression) ? 1 : 0])
+    run(
+      library,
+      `INSERT OR REPLACE INTO temp.${table} (pattern, id, hit)
+         SELECT ?, value ->> 0, value ->> 1 FROM json_each(?)`,
+      ...[number, JSON.stringify(results)],
+    )
+    work.at += some.length
+  }
+}
+
+function isIn(texts: Texts, expression: ReturnType<typeof expressionOf>): boolean {
+  return Object.values(texts).some(
+    (text) => typeof text === 'string' && expression?.isIn(text) === true,
+  )
+}
