@@ -1,6 +1,6 @@
 import type { ExportSubject } from '../../shared/export.ts'
 import { WorkbenchError } from '../../shared/errors.ts'
-import { parseQuery } from '../../shared/query/parse.ts'
+import { readQuery } from '../library/search/read.ts'
 import type { Library } from '../library/database.ts'
 import type { Table } from '../writers/table.ts'
 import { actorsTable } from './actors.ts'
@@ -23,7 +23,7 @@ const tables: Readonly<Record<ExportSubject, ToTable>> = {
 
 /** A search as a table with all its rows. Refuses a query that was not understood (`bad-query`). */
 export function tableOf(library: Library, request: ExportRequest): Table {
-  const { problem } = parseQuery(request.query)
+  const { problem } = readQuery(request.query)
   if (problem !== null) {
     throw new WorkbenchError(
       'bad-query',

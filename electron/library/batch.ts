@@ -1,12 +1,12 @@
 import type { BatchRow } from '../../shared/counts.ts'
-import { parseQuery } from '../../shared/query/parse.ts'
+import { readQuery } from './search/read.ts'
 import { one, type Library } from './database.ts'
 import { everyHit, idsOf, stretchOf, type Question } from './search/whole.ts'
 
 /** What a query finds, as numbers. One that is not understood counts nothing and says why. */
 export function countQuery(library: Library, name: string, question: Question): BatchRow {
   const { query } = question
-  const { problem } = parseQuery(query)
+  const { problem } = readQuery(query)
   if (problem !== null) {
     const sentence = `at ${problem.start + 1}: ${problem.message}`
     return { ...{ name, query }, ...nothing, problem: sentence }

@@ -1,6 +1,6 @@
 import type { Frequency, FrequencySubject, Period } from '../../../shared/counts.ts'
 import { explainQuery } from '../../../shared/query/format.ts'
-import { parseQuery } from '../../../shared/query/parse.ts'
+import { readQuery } from './read.ts'
 import { all, type Library } from '../database.ts'
 import { openOngoing } from './ongoing.ts'
 import { distance, periodsBetween, periodSql } from './periods.ts'
@@ -21,8 +21,8 @@ const everything = openOngoing<Count>()
  * counts a story once in every period in which one of its versions was published.
  */
 export function frequency(library: Library, request: FrequencyRequest): Frequency {
-  const { query, problem } = parseQuery(request.query)
-  const understood = `${explainQuery(query)}; ${request.of} ${per[request.per]}`
+  const { query, problem } = readQuery(request.query)
+  const understood = `${explainQuery(query, request.of)}; ${request.of} ${per[request.per]}`
   if (problem !== null) return { rows: [], undated: 0, understood, problem }
   const hits = counted(library, request, idsOf(library, request.of, { ...request, once: false }))
   const whole = everything(library, JSON.stringify([request.per, request.of, request.once]), () =>

@@ -1,10 +1,10 @@
 import type { ArticleId } from '../../../shared/article.ts'
 import { explainQuery } from '../../../shared/query/format.ts'
-import { parseQuery } from '../../../shared/query/parse.ts'
 import type { Query, QueryProblem } from '../../../shared/query/syntax.ts'
 import { contains, type Part, type PlacedSpan, type Span } from '../../../shared/span.ts'
 import { all, type Library } from '../database.ts'
 import { matcherOf, type Matcher } from './matcher.ts'
+import { readQuery } from './read.ts'
 import { everyHit, stretchOf, type Question, type WalkOrder } from './whole.ts'
 
 /** An article of the query with the places of the query's words in it, in reading order. */
@@ -27,14 +27,15 @@ export type NodeReader = {
 }
 
 export function readNodes(library: Library, question: Question, order: WalkOrder): NodeReader {
-  const { query, problem } = parseQuery(question.query)
-  const places = mentionsSaid(query)
+  const { query, problem } = readQuery(question.query)
+  const saysWhere = mentionsSaid(query)
+  const places = saysWhere
     ? quotePlaces(library, question, order)
     : articlePlaces(library, question, order)
   const matcher = matcherOf(library, query, { stems: question.stems })
   const articles = articleNodes(library, places, matcher)
   return {
-    understood: explainQuery(query),
+    understood: explainQuery(query, saysWhere ? 'quotes' : 'articles'),
     problem,
     of: problem === null ? places.total : 0,
     next: () => {
@@ -70,18 +71,15 @@ const batchSize = 250
 /** Near-duplicates are told apart line by line, so all of them are read. */
 function articlePlaces(library: Library, question: Question, order: WalkOrder): Places {
   const every = { ...question, once: false }
-  const first = stretchOf(library, 'articles', every, {
-    sort: order,
-    after: null,
-    limit: firstBatch,
-  })
-  const { next } = first.page
+  const all = { ...everyHit, sort: order }
+  const first = stretchOf(library, 'articles', every, { ...all, limit: firstBatch })
   return {
     total: first.page.total,
     *batches() {
       yield anywhere(first.ids)
-      const all = { ...everyHit, sort: order, after: next }
-      const rest = next === null ? [] : stretchOf(library, 'articles', every, all).ids
+      if (first.page.next === null) return
+      const known = new Set(first.ids)
+      const rest = stretchOf(library, 'articles', every, all).ids.filter((id) => !known.has(id))
       for (let at = 0; at < rest.length; at += batchSize)
         yield anywhere(rest.slice(at, at + batchSize))
     },
