@@ -1,5 +1,6 @@
-import { givenNames } from './names/given-names.ts'
 import type { Document } from './sentences.ts'
+import { hasTrait } from './tokens.ts'
+import { trait } from './word-traits.ts'
 
 /** An abbreviation explained by the words before its bracket: "European Union (EU)". */
 export type Definition = {
@@ -41,10 +42,10 @@ function unbracketed(document: Document, known: readonly Definition[]): readonly
   const open = openAcronyms(document, known)
   if (open.size === 0) return []
   const found = new Map<string, Definition>()
-  for (const [first, token] of document.tokens.entries()) {
-    const acronyms =
-      token.kind === 'word' && token.capital ? open.get(token.text[0] ?? '') : undefined
-    for (const acronym of acronyms ?? []) {
+  for (let first = 0; first < document.tokens.length; first += 1) {
+    const token = document.tokens[first]
+    if (token?.kind !== 'word' || !token.capital) continue
+    for (const acronym of open.get(token.text[0] ?? '') ?? []) {
       if (found.has(acronym)) continue
       const last = spelledEnd(document, first, acronym)
       if (last !== null) found.set(acronym, { first, last, acronym, proper: true })
@@ -63,9 +64,8 @@ function openAcronyms(
   let count = 0
   for (const token of document.tokens) {
     if (count >= mostAcronyms) break
-    if (token.kind !== 'word' || token.text.length < shortestAcronym || seen.has(token.text))
-      continue
-    if (!/^\p{Lu}{3,6}$/u.test(token.text)) continue
+    if (!hasTrait(token, trait.upper) || token.text.length < shortestAcronym) continue
+    if (seen.has(token.text) || !/^\p{Lu}{3,6}$/u.test(token.text)) continue
     seen.add(token.text)
     count += 1
     const letter = token.text[0] ?? ''
@@ -77,7 +77,7 @@ function openAcronyms(
 /** The end of capitalised words that begin with the letters in turn, little words and commas free. */
 function spelledEnd(document: Document, first: number, acronym: string): number | null {
   const { tokens } = document
-  if (givenNames.has(tokens[first]?.text ?? '')) return null
+  if (hasTrait(tokens[first], trait.given)) return null
   let letter = 0
   for (let at = first; letter < acronym.length; at += 1) {
     const token = tokens[at]

@@ -3,6 +3,7 @@ import { isSubject } from './discourse.ts'
 import { words } from './languages/language.ts'
 import { knownPlaces, type PlaceRank } from './names/places.ts'
 import type { Document } from './sentences.ts'
+import { trait } from './word-traits.ts'
 
 const locating = words(`
   in at from near across around outside inside throughout within through off into toward towards onto
@@ -64,17 +65,13 @@ function isSite(document: Document, mention: EntityMention): boolean {
   return locating.has(governor) || governor === ',' || governor === '(' || governor === 'of'
 }
 
-const sporting = words(`
-  innings wicket wickets scored scorer scorers goal goals striker midfielder defender goalkeeper keeper quarterback touchdown touchdowns inning homer homered pitcher batsman batting bowler bowled overs coach
-  league championship championships season playoff playoffs semifinal semi-final quarterfinal quarter-final halftime half-time match matches seeded tiebreak qualifier qualifiers standings soccer cricket baseball
-  basketball football hockey tennis golf rugby game games spiel trainer tor tore mannschaft liga saison spieltag`)
 const fewestSporting = 4
 const wordsPerSporting = 100
 
 /** True of an article on sport, where towns and countries stand for their teams. */
 export function isOnSport(document: Document): boolean {
   let hits = 0
-  for (const token of document.tokens) if (sporting.has(token.lower)) hits += 1
+  for (const { word } of document.tokens) if ((word.traits & trait.sporting) !== 0) hits += 1
   return hits >= fewestSporting && hits * wordsPerSporting >= document.tokens.length
 }
 

@@ -1,15 +1,11 @@
 import { runEnd, isCapital } from './name-runs.ts'
 import { type NameScan, isTitle } from './name-scan.ts'
-import { givenNames } from './names/given-names.ts'
-import { isCalendarWord } from './names/lexicon.ts'
-import { organisationEnds, organisationHeads } from './names/organisations.ts'
-import { knownNationalities } from './names/places.ts'
-import { isHonorific } from './title-words.ts'
-import type { Token } from './tokens.ts'
+import { hasTrait, type Token } from './tokens.ts'
 import { beginsClause } from './word-census.ts'
+import { trait } from './word-traits.ts'
 
-export function isOrganisationWord(lower: string): boolean {
-  return organisationEnds.has(lower)
+export function isOrganisationWord(token: Token): boolean {
+  return hasTrait(token, trait.organisationEnd)
 }
 
 /**
@@ -24,20 +20,22 @@ export function organisationEnd(
 ): number | null {
   const { tokens } = scan.document
   const token = tokens[at]
-  if (token === undefined || isHonorific(token.lower) || lowerSuffix.test(token.text)) return null
-  if (scan.document.language === 'de' && isTitle(scan, token)) return null
+  if (token === undefined || hasTrait(token, trait.honorific | trait.suffixed)) return null
+  if (scan.document.language === 'de' && isTitle(token)) return null
   if (!beginsBody(scan, at)) return null
   let last = null
   for (let index = at; index < Math.min(end, at + longestBody); index += 1) {
     const word = tokens[index]
-    if (word === undefined || isCalendarWord(word.lower)) break
+    if (word === undefined || hasTrait(word, trait.calendar)) break
     const single = index === at
-    if (single ? isHead(scan, index) : isOrganisationWord(word.lower)) {
-      const extended = organisationHeads.has(word.lower) ? overOf(scan, index + 1, limit) : null
+    if (single ? isHead(scan, index) : isOrganisationWord(word)) {
+      const extended = hasTrait(word, trait.organisationHead)
+        ? overOf(scan, index + 1, limit)
+        : null
       if (extended !== null) last = extended
       else if (!single) last = index + 1
     }
-    if (index > at && isTitle(scan, word) && !isOrganisationWord(word.lower) && !isNumbered(word)) {
+    if (index > at && isTitle(word) && !isOrganisationWord(word) && !isNumbered(word)) {
       if (!organisationFollows(scan, index + 1, end)) break
     }
   }
@@ -54,10 +52,10 @@ function overAnd(scan: NameScan, at: number, end: number, limit: number): number
   }
   const joint = tokens[end]?.lower
   if ((joint !== 'and' && joint !== '&') || !isCapital(tokens[end + 1])) return null
-  if (givenNames.has(tokens[end + 1]?.text ?? '')) return null
+  if (hasTrait(tokens[end + 1], trait.given)) return null
   const last = runEnd(scan, end + 1, limit)
   const body = tokens[last - 1]
-  return body !== undefined && isOrganisationWord(body.lower) ? last : null
+  return body !== undefined && isOrganisationWord(body) ? last : null
 }
 
 const fieldWords = new Set(
@@ -87,23 +85,23 @@ const longestBody = 9
 
 /** "Doctors Without Borders" is a body, "Lawyers for Chevron" at a sentence's beginning is not. */
 function isHead(scan: NameScan, at: number): boolean {
-  const lower = scan.document.tokens[at]?.lower ?? ''
-  if (!organisationHeads.has(lower)) return false
-  return !lower.endsWith('s') || !beginsClause(scan.document, at)
+  const token = scan.document.tokens[at]
+  if (token === undefined || !hasTrait(token, trait.organisationHead)) return false
+  return !token.lower.endsWith('s') || !beginsClause(scan.document, at)
 }
 
 function organisationFollows(scan: NameScan, from: number, end: number): boolean {
   const next = scan.document.tokens[from]
-  return from < end && next !== undefined && isOrganisationWord(next.lower)
+  return from < end && next !== undefined && isOrganisationWord(next)
 }
 
 /** "The Yesterday Bank" is no name: the words before must not be common at a sentence's beginning. */
 function beginsBody(scan: NameScan, at: number): boolean {
   const token = scan.document.tokens[at]
-  if (token === undefined || isCalendarWord(token.lower)) return false
+  if (token === undefined || hasTrait(token, trait.calendar)) return false
   if (starters.has(token.lower)) return false
   if (!beginsClause(scan.document, at)) return true
-  if (knownNationalities.has(token.text)) return true
+  if (hasTrait(token, trait.nationality)) return true
   return !isAdverb(token.lower) && !verbal.test(token.lower)
 }
 
@@ -147,7 +145,7 @@ function overOf(scan: NameScan, at: number, limit: number, depth = 0): number | 
   let begin = at + 1
   if (articles.has(tokens[begin]?.lower ?? '') && tokens[begin]?.capital === false) begin += 1
   if (begin >= limit || !isCapital(tokens[begin])) return null
-  if (isCalendarWord(tokens[begin]?.lower ?? '')) return null
+  if (hasTrait(tokens[begin], trait.calendar)) return null
   let end = runEnd(scan, begin, limit)
   while (isGovernedAnd(tokens, end, limit)) {
     end = runEnd(scan, end + 1, limit)
@@ -167,7 +165,7 @@ function isGovernedAnd(tokens: readonly Token[], at: number, limit: number): boo
   const joint = tokens[at]?.lower
   if (joint !== 'and' && joint !== 'und' && joint !== '&') return false
   const next = tokens[at + 1]
-  if (next === undefined || knownNationalities.has(next.text)) return false
+  if (next === undefined || hasTrait(next, trait.nationality)) return false
   return subjectWord.test(next.lower)
 }
 
@@ -181,13 +179,9 @@ function beforeTitle(scan: NameScan, begin: number, end: number): number {
     const token = tokens[index]
     const next = tokens[index + 1]
     if (token === undefined) break
-    if (isTitle(scan, token) && !isOrganisationWord(token.lower) && index + 1 < end) {
-      if (next !== undefined && givenNames.has(next.text)) return index
+    if (isTitle(token) && !isOrganisationWord(token) && index + 1 < end) {
+      if (next !== undefined && hasTrait(next, trait.given)) return index
     }
   }
   return end
 }
-
-/** Democratic-led, Moscow-based */
-export const lowerSuffix =
-  /^\p{Lu}\p{Ll}*(?:-\p{Ll}+){2,}$|-(?:led|based|backed|born|owned|run|style|like|shaped|era|wide|speaking|made|held|controlled|funded|sponsored|friendly|related|only|free|bound|listed|occupied|trained|educated|to|is|ish|type|sized|year|day|month|week|old)$/u

@@ -23,8 +23,8 @@ export function creditTokens(document: Document): Uint8Array {
       if (end !== null) credits.fill(1, paragraph.first, end)
     }
   }
-  for (const [at, token] of document.tokens.entries()) {
-    if (token.text === '(') credits.fill(1, at, bracketEnd(document, at))
+  for (let at = 0; at < document.tokens.length; at += 1) {
+    if (document.tokens[at]?.text === '(') credits.fill(1, at, bracketEnd(document, at))
   }
   return credits
 }

@@ -1,8 +1,9 @@
 import type { Entity, EntityMention } from './coreference.ts'
 import type { TitleGender } from './names/titles.ts'
 import type { Document } from './sentences.ts'
-import { isTitleWord, titleGender } from './title-words.ts'
-import type { Token } from './tokens.ts'
+import { titleGender } from './title-words.ts'
+import { hasTrait, type Token } from './tokens.ts'
+import { trait } from './word-traits.ts'
 
 /** Someone or something spoken of at a place, to whom a later pronoun may point. */
 export type Figure = {
@@ -129,7 +130,6 @@ const clauseWords = new Set(
   'but and because when while as if that where although though since und aber weil dass'.split(' '),
 )
 
-const indefinite = new Set(['a', 'an', 'another', 'one'])
 const personNouns = new Set(
   `man woman person official source professional resident boy girl witness survivor worker employee user expert teenager neighbour neighbor
   friend colleague student stranger customer passenger voter protester soldier police-officer insider`.split(
@@ -144,7 +144,7 @@ function unnamed(document: Document, quoted: Uint8Array, entities: readonly Enti
   const figures: Figure[] = []
   for (let at = 0; at < document.tokens.length; at += 1) {
     const token = document.tokens[at]
-    if (token === undefined || !indefinite.has(token.lower)) continue
+    if (token === undefined || !hasTrait(token, trait.indefinite)) continue
     const head = personHead(document, at)
     if (head === null || isApposition(document, named, at, head)) continue
     const first = {
@@ -174,7 +174,7 @@ function genderOfNoun(lower: string): TitleGender {
 }
 
 function personHead(document: Document, article: number): number | null {
-  const { tokens, language } = document
+  const { tokens } = document
   let head: number | null = null
   for (let at = article + 1; at <= article + longestPhrase; at += 1) {
     const token = tokens[at]
@@ -184,7 +184,7 @@ function personHead(document: Document, article: number): number | null {
       token.sentence !== tokens[article]?.sentence
     )
       break
-    if (personNouns.has(token.lower) || isTitleWord(token.lower, language)) head = at
+    if (personNouns.has(token.lower) || hasTrait(token, trait.title)) head = at
     else if (head !== null) break
     if (governors.has(token.lower) || token.lower === 'who') break
   }

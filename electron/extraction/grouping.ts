@@ -1,7 +1,8 @@
 import type { Definition } from './acronyms.ts'
 import { addRole, type Entity, type Registry } from './coreference.ts'
 import type { Evidence } from './name-kinds.ts'
-import { titleCase, type Name } from './name-scan.ts'
+import type { Name } from './name-scan.ts'
+import { titleCase } from './word-traits.ts'
 import { appositionAfter, type Title } from './roles.ts'
 import type { Document } from './sentences.ts'
 

@@ -3,19 +3,16 @@ import { isCapital } from './name-runs.ts'
 import {
   type Name,
   type NameScan,
-  isTitle,
+  isGiven,
   isNameWord,
-  nameCase,
-  titleCase,
-  phraseText,
+  isTitle,
   nameOf,
+  phraseText,
 } from './name-scan.ts'
-import { doubtfulNames } from './names/common-words.ts'
-import { givenNames } from './names/given-names.ts'
-import { isCommonWord, longestKnown, type Known } from './names/lexicon.ts'
-import { isTitleModifier } from './title-words.ts'
-import type { Token } from './tokens.ts'
+import { longestKnown, type Known, type KnownMatch } from './names/lexicon.ts'
+import { hasTrait, type Token } from './tokens.ts'
 import { beginsClause, isUpper, type CapitalStyle } from './word-census.ts'
+import { titleCase, trait } from './word-traits.ts'
 
 /** A listed name or one that its words show to be a body; null when neither begins here. */
 export function knownOrOrganisation(
@@ -32,7 +29,7 @@ export function knownOrOrganisation(
     into.push(nameOf(scan, style, at, noble, 'person', null))
     return noble
   }
-  const match = longestKnown((offset) => knownWord(tokens[at + offset], limit - at - offset, style))
+  const match = knownAt(scan, style, at, limit)
   const body =
     style === 'upper'
       ? null
@@ -66,25 +63,28 @@ export function knownOrOrganisation(
   return knownEnd
 }
 
-export const compass =
-  /^(?:north|south|east|west|central)(?:ern)?(?:east|west)?(?:ern)?$|^(?:northeast|northwest|southeast|southwest)(?:ern)?$/
-
 /** "Eastern Michigan": the end of a listed place that a point of the compass narrows. */
 function compassPlace(scan: NameScan, at: number, limit: number): number | null {
-  const { tokens } = scan.document
-  if (!compass.test(tokens[at]?.lower ?? '')) return null
-  const match = longestKnown((offset) =>
-    knownWord(tokens[at + 1 + offset], limit - at - 1 - offset, 'prose'),
-  )
+  if (!hasTrait(scan.document.tokens[at], trait.compass)) return null
+  const match = knownAt(scan, 'prose', at + 1, limit)
   return match?.known.kind === 'place' ? at + 1 + match.length : null
 }
 
-/** The word as lists have it: the curly apostrophe straight, LONDON as London in shouted lines. */
-export function knownWord(
-  token: Token | undefined,
-  left: number,
+/** The longest listed name that begins at a token and ends before `limit`. */
+export function knownAt(
+  scan: NameScan,
   style: CapitalStyle,
-): string | null {
+  at: number,
+  limit: number,
+): KnownMatch | null {
+  const { tokens } = scan.document
+  const first = tokens[at]
+  if (first?.kind === 'word' && !hasTrait(first, trait.listed)) return null
+  return longestKnown((offset) => knownWord(tokens[at + offset], limit - at - offset, style))
+}
+
+/** The word as lists have it: the curly apostrophe straight, LONDON as London in shouted lines. */
+function knownWord(token: Token | undefined, left: number, style: CapitalStyle): string | null {
   if (token === undefined || left <= 0) return null
   if (token.text === '’s') return "'s"
   if (isUpper(token) && (style === 'upper' || token.text.length > 4)) return titleCase(token.text)
@@ -102,9 +102,7 @@ function placedBody(
 ): number | null {
   const { tokens } = scan.document
   if (from >= end) return null
-  const match = longestKnown((offset) =>
-    knownWord(tokens[from + offset], end - from - offset, style),
-  )
+  const match = knownAt(scan, style, from, end)
   const paper = papers.has(tokens[from]?.lower ?? '')
   if (match?.known.kind !== 'organisation' && !paper) return null
   const last = paper ? from + 1 : from + (match?.length ?? 1)
@@ -152,17 +150,17 @@ function isPartOfPerson(scan: NameScan, at: number, knownEnd: number, end: numbe
   if (knownEnd !== at + 1 || knownEnd >= end) return false
   const { tokens } = scan.document
   const next = tokens[knownEnd]
-  if (next === undefined || !givenNames.has(nameCase(tokens[at]))) return false
-  if (isOrganisationWord(next.lower) || !isNameWord(scan, next)) return false
-  return !isTitle(scan, next) || knownEnd + 1 === end
+  if (next === undefined || !isGiven(tokens[at])) return false
+  if (isOrganisationWord(next) || !isNameWord(next)) return false
+  return !isTitle(next) || knownEnd + 1 === end
 }
 
 /** "Vice President": the first word of a title, whatever else it may name. */
 function isTitleOf(scan: NameScan, at: number): boolean {
-  const { tokens, language } = scan.document
+  const { tokens } = scan.document
   const next = tokens[at + 1]
-  if (!isTitleModifier(tokens[at]?.lower ?? '', language) || next === undefined) return false
-  return isTitle(scan, next) && next.capital
+  if (!hasTrait(tokens[at], trait.titleModifier) || next === undefined) return false
+  return isTitle(next) && next.capital
 }
 
 /** "in Essen", where German writes the meal with a capital too. */
@@ -175,8 +173,7 @@ function standsForItself(scan: NameScan, style: CapitalStyle, at: number): boole
   const token = scan.document.tokens[at]
   if (token === undefined) return false
   const everyday =
-    doubtfulNames.has(token.lower) ||
-    isCommonWord(token.lower, scan.document.language) ||
+    hasTrait(token, trait.doubtful | trait.common) ||
     (scan.census.seenLower(token.lower) && token.text.length > 1)
   if (!everyday) return true
   if (scan.document.language === 'de' && !isUpper(token)) return isLocated(scan, at)

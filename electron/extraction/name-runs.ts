@@ -1,22 +1,20 @@
 import type { NameScan } from './name-scan.ts'
 import { givenNames } from './names/given-names.ts'
-import { isCommonWord } from './names/lexicon.ts'
-import { germanParticles, particles } from './names/particles.ts'
-import { isTitleWord } from './title-words.ts'
-import type { Token } from './tokens.ts'
+import { germanParticles } from './names/particles.ts'
+import { hasTrait, type Token } from './tokens.ts'
 import { isUpper } from './word-census.ts'
+import { trait } from './word-traits.ts'
 
 /** The end of a heading in capitals that runs into prose: "COMFORT TO MOVE Geithner said". */
 export function shoutEnd(scan: NameScan, start: number, limit: number): number | null {
-  const { tokens, language } = scan.document
+  const { tokens } = scan.document
   let end = start
   let common = 0
   for (let token = tokens[end]; token !== undefined && end < limit; token = tokens[end]) {
     if (token.kind === 'word' && !isUpper(token) && token.text !== 'A') break
     if (token.kind === 'punctuation' && token.text !== ',') break
     if (token.kind === 'quote-mark') break
-    if (token.kind === 'word' && token.text.length > 2 && isCommonWord(token.lower, language))
-      common += 1
+    if (token.text.length > 2 && hasTrait(token, trait.common)) common += 1
     end += 1
   }
   const words = end - start
@@ -24,9 +22,7 @@ export function shoutEnd(scan: NameScan, start: number, limit: number): number |
   if (words === 0) return null
   const alone = tokens[start]
   const long = alone !== undefined && alone.text.length > longestAcronym
-  return long && isCommonWord(tokens[end]?.lower ?? '', language) && isCapital(tokens[end])
-    ? end
-    : null
+  return long && hasTrait(tokens[end], trait.common) && isCapital(tokens[end]) ? end : null
 }
 
 const longestAcronym = 6
@@ -40,7 +36,7 @@ export function runEnd(scan: NameScan, start: number, limit: number): number {
     if (token === undefined) break
     if (isCapital(token)) end += 1
     else if (joinsCapitals(scan, end) && isCapital(tokens[end + 1])) end += 2
-    else if (germanParticles.has(token.lower) && particles.has(tokens[end + 1]?.lower ?? '')) {
+    else if (germanParticles.has(token.lower) && hasTrait(tokens[end + 1], trait.particle)) {
       if (!isCapital(tokens[end + 2])) break
       end += 3
     } else break
@@ -54,13 +50,12 @@ function joinsCapitals(scan: NameScan, at: number): boolean {
   if (token === undefined) return false
   if (token.text === '&') return true
   if (token.kind !== 'word') return false
-  if (language !== 'de') return particles.has(token.lower)
+  if (language !== 'de') return hasTrait(token, trait.particle)
   return (token.lower === 'zu' || germanParticles.has(token.lower)) && afterName(scan, at)
 }
 
 export function isCapital(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false
-  return token.capital || /^(?:al|el|ad|as|ash|ul|bin)-\p{Lu}/u.test(token.text)
+  return hasTrait(token, trait.namely)
 }
 
 /** In German "von" and "zu" join only what a given name or a title begins. */
@@ -68,5 +63,5 @@ function afterName(scan: NameScan, at: number): boolean {
   const before = scan.document.tokens[at - 1]
   if (before === undefined) return false
   const [first = ''] = before.text.split('-')
-  return givenNames.has(first) || isTitleWord(before.lower, scan.document.language)
+  return givenNames.has(first) || hasTrait(before, trait.title)
 }

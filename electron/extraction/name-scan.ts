@@ -1,13 +1,10 @@
 import type { Span } from '../../shared/span.ts'
 import { isAcronym, type Definition } from './acronyms.ts'
-import { doubtfulNames } from './names/common-words.ts'
-import { givenNames } from './names/given-names.ts'
-import { isCalendarWord, isCommonWord, type Known } from './names/lexicon.ts'
-import { particles } from './names/particles.ts'
+import type { Known } from './names/lexicon.ts'
 import type { Document } from './sentences.ts'
-import { isTitleWord } from './title-words.ts'
-import type { Token } from './tokens.ts'
-import { beginsClause, isUpper, type CapitalStyle, type WordCensus } from './word-census.ts'
+import { hasTrait, type Token } from './tokens.ts'
+import { beginsClause, type CapitalStyle, type WordCensus } from './word-census.ts'
+import { trait } from './word-traits.ts'
 
 /**
  * Why a stretch of capitals was read as a name: `known` from a list, `organisation` from its last or
@@ -34,10 +31,6 @@ export type NameScan = {
   readonly explained: ReadonlyMap<number, Definition>
 }
 
-export function titleCase(word: string): string {
-  return word.toLowerCase().replaceAll(/(^|[-'’\s])\p{L}/gu, (letter) => letter.toUpperCase())
-}
-
 export function phraseText(document: Document, first: number, last: number): string {
   return document.text.slice(
     document.tokens[first]?.start ?? 0,
@@ -45,33 +38,29 @@ export function phraseText(document: Document, first: number, last: number): str
   )
 }
 
-export function isTitle(scan: NameScan, token: Token): boolean {
-  return isTitleWord(token.lower, scan.document.language)
+export function isTitle(token: Token): boolean {
+  return hasTrait(token, trait.title)
 }
 
-export function isNameWord(scan: NameScan, token: Token | undefined): boolean {
+export function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false
-  if (!token.capital) return particles.has(token.lower)
-  if (isCalendarWord(token.lower)) return false
-  return (
-    !isCommonWord(token.lower, scan.document.language) ||
-    doubtfulNames.has(token.lower) ||
-    givenNames.has(token.text)
-  )
+  if (!token.capital) return hasTrait(token, trait.particle)
+  if (hasTrait(token, trait.calendar)) return false
+  return !hasTrait(token, trait.common) || hasTrait(token, trait.doubtful | trait.given)
 }
 
 export function isInitial(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(token.text)
+  return hasTrait(token, trait.initial)
 }
 
-export function nameCase(token: Token | undefined): string {
-  if (token === undefined) return ''
-  return isUpper(token) && token.text.length > 2 ? titleCase(token.text) : token.text
+/** A given name as printed, or SHOUTED. */
+export function isGiven(token: Token | undefined): boolean {
+  return hasTrait(token, trait.givenCased)
 }
 
 function isTitleAt(scan: NameScan, at: number): boolean {
   const token = scan.document.tokens[at]
-  return token !== undefined && isTitle(scan, token)
+  return token !== undefined && isTitle(token)
 }
 
 /** "ABSTRACT." on a line or as a sentence of its own. */

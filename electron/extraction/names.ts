@@ -2,10 +2,11 @@ import type { Definition } from './acronyms.ts'
 import { knownOrOrganisation } from './listed-names.ts'
 import { shoutEnd, runEnd } from './name-runs.ts'
 import { type Name, type NameScan, nameOf } from './name-scan.ts'
-import { isCommonWord } from './names/lexicon.ts'
 import { skipped, plainName } from './plain-names.ts'
 import type { Document } from './sentences.ts'
+import { hasTrait } from './tokens.ts'
 import type { CapitalStyle, WordCensus } from './word-census.ts'
+import { trait } from './word-traits.ts'
 
 /** Reads every stretch of capitals of a document as names, in the order of the text. */
 export function findNames(
@@ -24,7 +25,7 @@ export function findNames(
 }
 
 function readSentence(scan: NameScan, index: number, into: Name[]): void {
-  const { tokens, sentences, language } = scan.document
+  const { tokens, sentences } = scan.document
   const { first, last } = sentences[index] ?? { first: 0, last: 0 }
   const style = scan.census.styleOf(index)
   let at = first
@@ -39,7 +40,7 @@ function readSentence(scan: NameScan, index: number, into: Name[]): void {
       continue
     }
     at = cutRun(scan, 'upper', at, shouted, shouted, into)
-    if (isCommonWord(tokens[at]?.lower ?? '', language)) at += 1
+    if (hasTrait(tokens[at], trait.common)) at += 1
   }
 }
 

@@ -1,25 +1,19 @@
-import { starters, lowerSuffix } from './body-names.ts'
-import { compass, knownWord } from './listed-names.ts'
+import { starters } from './body-names.ts'
+import { knownAt } from './listed-names.ts'
 import { isCapital } from './name-runs.ts'
 import {
   type Name,
   type NameScan,
-  isTitle,
-  isNameWord,
+  isGiven,
   isInitial,
-  nameCase,
-  titleCase,
+  isNameWord,
+  isTitle,
   nameOf,
 } from './name-scan.ts'
-import { doubtfulNames } from './names/common-words.ts'
-import { givenNames } from './names/given-names.ts'
-import { isCalendarWord, isCommonWord, longestKnown } from './names/lexicon.ts'
-import { particles } from './names/particles.ts'
 import { germanBody } from './names/organisations.ts'
-import { knownNationalities } from './names/places.ts'
-import { isHonorific, isTitleModifier } from './title-words.ts'
-import type { Token } from './tokens.ts'
+import { hasTrait, type Token } from './tokens.ts'
 import { beginsClause, isUpper, type CapitalStyle } from './word-census.ts'
+import { trait } from './word-traits.ts'
 
 /** Words that are passed over: calendar, nationalities, titles, sentence beginnings; null for a name. */
 export function skipped(
@@ -32,43 +26,39 @@ export function skipped(
   const token = tokens[at]
   if (token === undefined) return at + 1
   if (starters.has(token.lower)) return at + 1
-  const followed = at + 1 < end && isNameWord(scan, tokens[at + 1])
+  const followed = at + 1 < end && isNameWord(tokens[at + 1])
   // "Said Comey" at a sentence's beginning is the verb far more often than the given name.
   if (token.lower === 'said' && beginsClause(scan.document, at)) return at + 1
-  const given = givenNames.has(nameCase(token))
-  if (isCalendarWord(token.lower)) return given && followed ? null : at + 1
-  if (knownNationalities.has(titleCaseIfUpper(token))) return given && followed ? null : at + 1
-  if (isHonorific(token.lower) || lowerSuffix.test(token.text)) return at + 1
-  if (compass.test(token.lower) && knownNationalities.has(tokens[at + 1]?.text ?? '')) return at + 2
-  if (isTitle(scan, token) && !(given && followed)) {
-    return doubtfulNames.has(token.lower) && at + 1 === end ? null : at + 1
+  const given = isGiven(token)
+  if (hasTrait(token, trait.calendar)) return given && followed ? null : at + 1
+  if (hasTrait(token, trait.nationalityCased)) return given && followed ? null : at + 1
+  if (hasTrait(token, trait.honorific | trait.suffixed)) return at + 1
+  if (hasTrait(token, trait.compass) && hasTrait(tokens[at + 1], trait.nationality)) return at + 2
+  if (isTitle(token) && !(given && followed)) {
+    return hasTrait(token, trait.doubtful) && at + 1 === end ? null : at + 1
   }
   if (token.text.length === 1 && !followed) return at + 1
   if (token.text === 'I' && token.text.length === 1) return at + 1
   if (language === 'de') {
-    const everyday = isCommonWord(token.lower, language) || scan.census.seenLower(token.lower)
+    const everyday = hasTrait(token, trait.common) || scan.census.seenLower(token.lower)
     return everyday && !given ? at + 1 : null
   }
-  if (isTitleModifier(token.lower, language) && titleFollows(scan, at, end)) return at + 1
-  const common = isCommonWord(token.lower, language) || doubtfulNames.has(token.lower)
+  if (hasTrait(token, trait.titleModifier) && titleFollows(scan, at, end)) return at + 1
+  const common = hasTrait(token, trait.common) || hasTrait(token, trait.doubtful)
   if (style !== 'prose') return common && !(given && followed) ? at + 1 : null
   if (!beginsClause(scan.document, at)) return null
   const everyday =
-    isCommonWord(token.lower, language) || (scan.census.seenLower(token.lower) && !isUpper(token))
+    hasTrait(token, trait.common) || (scan.census.seenLower(token.lower) && !isUpper(token))
   if (everyday && !(given && followed)) return at + 1
   return null
-}
-
-function titleCaseIfUpper(token: Token): string {
-  return isUpper(token) ? titleCase(token.text) : token.text
 }
 
 function titleFollows(scan: NameScan, at: number, end: number): boolean {
   for (let index = at + 1; index < Math.min(end + 1, at + 5); index += 1) {
     const token = scan.document.tokens[index]
     if (token === undefined) return false
-    if (isTitle(scan, token)) return true
-    if (!isTitleModifier(token.lower, scan.document.language)) return false
+    if (isTitle(token)) return true
+    if (!hasTrait(token, trait.titleModifier)) return false
   }
   return false
 }
@@ -82,7 +72,7 @@ export function plainName(
   into: Name[],
 ): number {
   const { tokens } = scan.document
-  const given = givenNames.has(nameCase(tokens[at])) || isInitial(tokens[at])
+  const given = isGiven(tokens[at]) || isInitial(tokens[at])
   let last = at + 1
   while (
     last < end &&
@@ -106,12 +96,12 @@ const longestPerson = 5
 
 /** "Viggo Mortensen, …": two or three unknown words between the marks of a list. */
 function isListedPair(scan: NameScan, at: number, end: number): boolean {
-  const { tokens, language } = scan.document
+  const { tokens } = scan.document
   if (end - at < 2 || end - at > 3) return false
   for (let index = at; index < end; index += 1) {
     const token = tokens[index]
     if (token === undefined || isUpper(token) || token.lower.endsWith('s')) return false
-    if (isCommonWord(token.lower, language) || doubtfulNames.has(token.lower)) return false
+    if (hasTrait(token, trait.common) || hasTrait(token, trait.doubtful)) return false
   }
   return isListMark(tokens[end]) || isListMark(tokens[at - 1])
 }
@@ -132,24 +122,22 @@ function continuesName(
   const token = tokens[index]
   if (token === undefined) return false
   if (!token.capital) return true
-  if (isCalendarWord(token.lower)) return false
+  if (hasTrait(token, trait.calendar)) return false
   if (style !== 'prose') {
     if (!given) return index < end && isListedPair(scan, at, end)
-    if (particles.has(tokens[index - 1]?.lower ?? '')) return true
+    if (hasTrait(tokens[index - 1], trait.particle)) return true
     const lastOfRun = index + 1 === end && index === at + 1
-    return index - at < 2 && (lastOfRun || !isCommonWord(token.lower, scan.document.language))
+    return index - at < 2 && (lastOfRun || !hasTrait(token, trait.common))
   }
-  const match = longestKnown((offset) =>
-    knownWord(tokens[index + offset], end - index - offset, style),
-  )
+  const match = knownAt(scan, style, index, end)
   if (match !== null && match.length > 1) return false
   const shoutedPlace = match?.known.kind === 'place' && isUpper(token) && token.text.length > 3
   if (shoutedPlace && !isUpperAt(tokens, at)) return false
   if (match !== null && match.known.kind === 'place' && !given) return true
-  if (isHonorific(token.lower)) return false
-  if (isTitle(scan, token) && isUpper(token) && !isUpperAt(tokens, at)) return false
-  if (!isTitle(scan, token) || index + 1 >= end) return true
-  return given && !givenNames.has(tokens[index + 1]?.text ?? '')
+  if (hasTrait(token, trait.honorific)) return false
+  if (isTitle(token) && isUpper(token) && !isUpperAt(tokens, at)) return false
+  if (!isTitle(token) || index + 1 >= end) return true
+  return given && !hasTrait(tokens[index + 1], trait.given)
 }
 
 function isUpperAt(tokens: readonly Token[], at: number): boolean {
@@ -177,8 +165,7 @@ function germanName(
 ): void {
   const { tokens } = scan.document
   const before = tokens[at - 1]
-  const titled =
-    before !== undefined && isTitle(scan, before) && before.sentence === tokens[at]?.sentence
+  const titled = before !== undefined && isTitle(before) && before.sentence === tokens[at]?.sentence
   if (given && last > at + 1) into.push(nameOf(scan, style, at, last, 'person', null))
   else if (last === at + 1 && isGermanBody(tokens[at])) {
     into.push(nameOf(scan, style, at, last, 'organisation', null))

@@ -1,40 +1,7 @@
 import type { Span } from '../../shared/span.ts'
 import type { Entity } from './coreference.ts'
 import { figureBefore, type Discourse, type Figure } from './discourse.ts'
-import type { TitleGender } from './names/titles.ts'
-
-type Wanted = { readonly kind: 'person' | 'body' | 'bodies'; readonly gender: TitleGender }
-
-const man: Wanted = { kind: 'person', gender: 'male' }
-const woman: Wanted = { kind: 'person', gender: 'female' }
-const body: Wanted = { kind: 'body', gender: null }
-/** A party or team with a name in the plural: the Liberals. */
-const bodies: Wanted = { kind: 'bodies', gender: null }
-
-const english = new Map<string, Wanted>([
-  ['he', man],
-  ['him', man],
-  ['his', man],
-  ['himself', man],
-  ['she', woman],
-  ['her', woman],
-  ['hers', woman],
-  ['herself', woman],
-  ['it', body],
-  ['its', body],
-  ['itself', body],
-  ['they', bodies],
-])
-const german = new Map<string, Wanted>([
-  ['er', man],
-  ['ihm', man],
-  ['ihn', man],
-  ['sie', woman],
-])
-
-export function wantedBy(lower: string, language: string): Wanted | null {
-  return (language === 'de' ? german : english).get(lower) ?? null
-}
+import { wantedBy, type Wanted } from './pronoun-words.ts'
 
 const farthest = 40
 const decay = 0.72

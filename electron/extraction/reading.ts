@@ -5,6 +5,7 @@ import { languageWith } from './own-cues.ts'
 import { quotationsOf, type Quotation } from './quotations.ts'
 import type { Document } from './sentences.ts'
 import type { Token } from './tokens.ts'
+import { noWord } from './vocabulary.ts'
 
 /** Tokens `first` to `last`, exclusive. */
 export type Range = { readonly first: number; readonly last: number }
@@ -37,7 +38,7 @@ export function readingOf(document: Document, cues: CueTables): Reading {
   const lexicon = lexiconOf(languageWith(document.language, cues))
   const tags = new Int32Array(tokens.length)
   for (let index = 0; index < tokens.length; index += 1) {
-    tags[index] = lexicon.tags.get(tokens[index]?.lower ?? '') ?? 0
+    tags[index] = tagsOf(tokens[index], lexicon)
   }
   const quotations = quotationsOf(document)
   const inside = new Int32Array(tokens.length).fill(-1)
@@ -45,6 +46,17 @@ export function readingOf(document: Document, cues: CueTables): Reading {
   const counts = countWords(tokens, inside)
   const reading = { document, tokens, lexicon, tags, inside, quotations, ...counts }
   return { ...reading, units: unitsOf(reading) }
+}
+
+/** Looked up once for all places of a word. */
+function tagsOf(token: Token | undefined, { tags }: Lexicon): number {
+  if (token?.kind !== 'word') return tags.get(token?.lower ?? '') ?? 0
+  const { word } = token
+  if (word.tagsFrom !== tags) {
+    word.tags = tags.get(word.lower) ?? 0
+    word.tagsFrom = tags
+  }
+  return word.tags
 }
 
 function countWords(
@@ -132,6 +144,7 @@ const nothing: Token = {
   lower: '',
   kind: 'punctuation',
   capital: false,
+  word: noWord,
   sentence: -1,
   paragraph: -1,
 }

@@ -3,8 +3,10 @@ import type { Entity } from './coreference.ts'
 import { resolveDescription } from './descriptions.ts'
 import { figureOf, namedFigures, quotedTokens, type Discourse, type Figure } from './discourse.ts'
 import type { Document } from './sentences.ts'
-import { isTitleModifier, isTitleWord } from './title-words.ts'
-import { resolvePronoun, wantedBy } from './pronouns.ts'
+import { wantedBy } from './pronoun-words.ts'
+import { resolvePronoun } from './pronouns.ts'
+import { hasTrait } from './tokens.ts'
+import { trait } from './word-traits.ts'
 
 /**
  * Reads a text from its beginning and adds to the entities the pronouns and the titles ("the minister")
@@ -17,12 +19,13 @@ export function followReferences(document: Document, entities: readonly Entity[]
   const figures: Figure[] = []
   const discourse: Discourse = { document, entities, figures, quoted }
   let next = 0
-  for (const [at, token] of document.tokens.entries()) {
+  for (let at = 0; at < document.tokens.length; at += 1) {
+    const token = document.tokens[at]
+    if (token?.kind !== 'word') continue
     for (let figure = named[next]; figure !== undefined && figure.start < token.start; next += 1) {
       figures.push(figure)
       figure = named[next + 1]
     }
-    if (token.kind !== 'word') continue
     const reference = referenceAt(discourse, at)
     if (reference === null) continue
     const { actor, last, form } = reference
@@ -42,9 +45,9 @@ type Reference = { readonly actor: number; readonly last: number; readonly form:
 function referenceAt(discourse: Discourse, at: number): Reference | null {
   const token = discourse.document.tokens[at]
   if (token === undefined) return null
-  const wanted = wantedBy(token.lower, discourse.document.language)
-  if (wanted !== null) {
-    if (wanted.kind !== 'person') return null
+  if (hasTrait(token, trait.pronoun)) {
+    const wanted = wantedBy(token.lower, discourse.document.language)
+    if (wanted?.kind !== 'person') return null
     const actor = resolvePronoun(discourse, token, at, [])
     const entity = actor === null ? undefined : discourse.entities[actor]
     if (actor === null || entity === undefined) return null
@@ -61,17 +64,17 @@ const longestTitle = 5
 
 /** The end of "the prime minister" when no name follows that it belongs to. */
 function titleEnd(document: Document, article: number): number | null {
-  const { tokens, language } = document
+  const { tokens } = document
   for (let at = article + 1; at <= article + longestTitle; at += 1) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word') return null
     const next = tokens[at + 1]
     // "The Forward" inside a sentence is a name, not somebody's title.
     if (token.capital && tokens[article]?.capital === true) return null
-    const title = isTitleWord(token.lower, language)
-    if (!title && !isTitleModifier(token.lower, language)) return null
+    const title = hasTrait(token, trait.title)
+    if (!title && !hasTrait(token, trait.titleModifier)) return null
     if (!title) continue
-    const goesOn = next?.kind === 'word' && (next.capital || isTitleWord(next.lower, language))
+    const goesOn = next?.kind === 'word' && (next.capital || hasTrait(next, trait.title))
     if (!goesOn) return next?.lower === 'of' || next?.lower === 'for' ? null : at + 1
   }
   return null

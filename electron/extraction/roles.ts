@@ -1,10 +1,8 @@
-import { givenNames } from './names/given-names.ts'
-import { organisationEnds } from './names/organisations.ts'
-import { knownNationalities } from './names/places.ts'
 import { titleJoints, type TitleGender } from './names/titles.ts'
 import type { Document } from './sentences.ts'
-import { isHonorific, isTitleModifier, isTitleWord, titleGender } from './title-words.ts'
-import type { Token } from './tokens.ts'
+import { titleGender } from './title-words.ts'
+import { hasTrait, type Token } from './tokens.ts'
+import { trait } from './word-traits.ts'
 
 /** The words around a name that say what its bearer is. */
 export type Title = {
@@ -47,7 +45,7 @@ function isOpeningMark(token: Token | undefined): boolean {
 }
 
 function isTitle(token: Token, language: string): boolean {
-  if (token.kind !== 'word' || !isTitleWord(token.lower, language)) return false
+  if (token.kind !== 'word' || !hasTrait(token, trait.title)) return false
   return token.capital || language === 'de' || !abbreviated.has(token.lower)
 }
 
@@ -63,7 +61,7 @@ function belongsToTitle(document: Document, at: number): boolean {
   if (token === undefined) return false
   if (token.kind === 'number') return tokens[at - 1]?.lower === 'local'
   if (token.kind !== 'word') return token.text === '&'
-  if (isTitle(token, language) || isTitleModifier(token.lower, language)) return true
+  if (isTitle(token, language) || hasTrait(token, trait.titleModifier)) return true
   if (language === 'de')
     return /(?:ische|ischen|ischer)$/.test(token.lower) || isFormer(token.lower)
   if (titleJoints.has(token.lower) && token.lower !== 'in' && token.lower !== 'at') {
@@ -71,7 +69,7 @@ function belongsToTitle(document: Document, at: number): boolean {
       ? isTitle(tokens[at - 1] ?? token, language)
       : false
   }
-  if (knownNationalities.has(token.text) || organisationEnds.has(token.lower)) return true
+  if (hasTrait(token, trait.nationality | trait.organisationEnd)) return true
   return token.capital && !verbish.has(token.lower)
 }
 
@@ -130,9 +128,9 @@ function isClitic(token: Token): boolean {
 function roleText(document: Document, first: number, head: number): string | null {
   const { tokens, text } = document
   let begin = first
-  while (begin <= head && isHonorific(tokens[begin]?.lower ?? '')) begin += 1
+  while (begin <= head && hasTrait(tokens[begin], trait.honorific)) begin += 1
   let end = head
-  while (end >= begin && isHonorific(tokens[end]?.lower ?? '')) end -= 1
+  while (end >= begin && hasTrait(tokens[end], trait.honorific)) end -= 1
   if (end < begin) return null
   return text.slice(tokens[begin]?.start ?? 0, tokens[end]?.end ?? 0)
 }
@@ -213,10 +211,10 @@ export function appositionAfter(document: Document, end: number): Title | null {
 /** ", Mr. Ridley" and ", President Obama" begin something new. */
 function namesAnother(tokens: Document['tokens'], title: number): boolean {
   const token = tokens[title]
-  if (token !== undefined && isHonorific(token.lower)) return true
+  if (hasTrait(token, trait.honorific)) return true
   const next = tokens[title + 1]
   if (next === undefined || next.kind !== 'word' || next.sentence !== token?.sentence) return false
-  return givenNames.has(next.text) || (token.capital && next.capital && !isClitic(next))
+  return hasTrait(next, trait.given) || (token.capital && next.capital && !isClitic(next))
 }
 
 const endsApposition = new Set(

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
-import { isCommonWord } from './names/lexicon.ts'
+import { hasTrait, type Token } from './tokens.ts'
+import { trait } from './word-traits.ts'
 
 /** How a sentence uses capitals: as prose does, on Most Words, or ON ALL. */
 export type CapitalStyle = 'prose' | 'title' | 'upper'
@@ -18,8 +18,9 @@ export function takeCensus(document: Document): WordCensus {
   const styles = document.sentences.map((sentence) => styleOfSentence(document, sentence))
   const lower = new Set<string>()
   const names = new Set<string>()
-  for (const [index, token] of document.tokens.entries()) {
-    if (token.kind !== 'word') continue
+  for (let index = 0; index < document.tokens.length; index += 1) {
+    const token = document.tokens[index]
+    if (token?.kind !== 'word') continue
     if (!token.capital) lower.add(token.lower)
     else if (styles[token.sentence] === 'prose' && !beginsClause(document, index)) {
       names.add(token.text)
@@ -48,14 +49,9 @@ export function beginsClause(document: Document, index: number): boolean {
   return true
 }
 
-const letterA = 0x61
-const letterZ = 0x7a
-
 /** All capitals, two letters at least. */
 export function isUpper(token: Token): boolean {
-  const second = token.text.charCodeAt(1)
-  if (second >= letterA && second <= letterZ) return false
-  return token.capital && token.text.length > 1 && token.text === token.text.toUpperCase()
+  return hasTrait(token, trait.upper)
 }
 
 function styleOfSentence(document: Document, sentence: Sentence): CapitalStyle {
@@ -74,7 +70,7 @@ function styleOfSentence(document: Document, sentence: Sentence): CapitalStyle {
       continue
     }
     capitals += 1
-    if (isCommonWord(token.lower, document.language)) common += 1
+    if (hasTrait(token, trait.common)) common += 1
   }
   if (words >= 2 && uppers > words * 0.6) return 'upper'
   if (document.language === 'de') return 'prose'

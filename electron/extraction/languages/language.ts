@@ -1,5 +1,5 @@
 import type { Stance } from '../../../shared/quote.ts'
-import type { TokenRules } from '../tokens.ts'
+import type { TokenRules } from '../token-rules.ts'
 
 /**
  * How a cue verb builds its sentence:
@@ -70,8 +70,6 @@ export type VerbSecond = {
 
 /** What the engine knows of a language: plain data, so that a researcher can read and edit it. */
 export type Language = TokenRules & {
-  /** ISO 639-1. */
-  readonly code: string
   readonly name: string
   /** Abbreviations (lower case, without the last period) that never end a sentence: `mr`, `gen`. */
   readonly unending: ReadonlySet<string>

@@ -27,6 +27,11 @@ export function longestKnown(wordAt: (offset: number) => string | null): KnownMa
   return best
 }
 
+/** True when a listed phrase begins with this word. */
+export function beginsKnown(word: string): boolean {
+  return root.next.has(word)
+}
+
 export function isCommonWord(lower: string, language: string): boolean {
   if (language === 'de') return germanCommon.has(lower)
   return englishCommon.has(lower)
