@@ -24,6 +24,10 @@ const looking: readonly Command[] = [
   command('quick-open', 'Quick open', ['Mod+P', 'Mod+K'], () => show('quick-open')),
   command('search.focus', 'Go to the query line', ['/', 'Mod+F', 'Mod+L'], focusSearch),
   command('search.selection', 'Search the selected words', ['Mod+Shift+F'], searchSelection),
+  command('search.explain', 'Read the query back in plain words', ['Mod+E'], () => {
+    session.set({ explained: !session.get().explained })
+  }),
+  command('search.help', 'What the query line understands', ['Shift+F1'], () => show('operators')),
   command('search.clear', 'Clear the query', [], () => search('')),
   command('view.articles', 'Show articles', ['Mod+1', 'Alt+1'], () => {
     session.set({ scope: 'articles' })
@@ -120,7 +124,7 @@ function local(name: string, title: string, keys: readonly string[], run: () => 
   return { name, title, keys, run, local: true }
 }
 
-function show(sheet: 'quick-open' | 'paste' | 'imports' | 'tags' | 'keys'): void {
+function show(sheet: 'operators' | 'quick-open' | 'paste' | 'imports' | 'tags' | 'keys'): void {
   session.set({ sheet, popup: null })
 }
 

@@ -1,4 +1,3 @@
-import { operators } from '../../shared/query/operators.ts'
 import { session } from '../session/session.ts'
 import { Sheet } from '../ui/sheet.tsx'
 import { commandGroups } from './commands.ts'
@@ -9,15 +8,13 @@ const inLists = [
   ['Enter', 'Open; with Ctrl in the pane beside'],
   ['← →', 'In an article: from mark to mark'],
   ['Enter', 'On an actor: its page; on a tag: remove it'],
-] as const
-
-const queryForms = [
-  ['ice glacier', 'both words'],
-  ['ice OR glacier', 'one of them'],
-  ['"thin ice"', 'the words in a row'],
-  ['-ferry', 'without this word'],
-  ['glac*', 'words that begin so'],
-  ...Object.values(operators).map(({ example, help }) => [example, help] as const),
+  ['Space', 'KWIC: choose a line; with Shift and arrows several'],
+  ['Ctrl A', 'KWIC: choose all lines'],
+  ['T Q C', 'KWIC: tag, make quotes of, copy the chosen lines'],
+  ['L R U D', 'KWIC: order by left, right, outlet, date'],
+  ['+ −', 'KWIC: more or fewer words on each side'],
+  ['↑', 'In the empty query line: former searches'],
+  ['Tab', 'In the query line: take the completion'],
 ] as const
 
 export function KeysSheet() {
@@ -45,19 +42,6 @@ export function KeysSheet() {
             </dl>
           </section>
         ))}
-        <section>
-          <h3>Query line</h3>
-          <dl>
-            {queryForms.map(([form, what]) => (
-              <div key={form}>
-                <dt>
-                  <code>{form}</code>
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
         <section>
           <h3>In lists and texts</h3>
           <dl>

@@ -2,6 +2,7 @@ import { ImportRuns } from '../intake/import-runs.tsx'
 import { MappingSheet } from '../intake/mapping-sheet.tsx'
 import { PasteSheet } from '../intake/paste-sheet.tsx'
 import { SpeakerPicker } from '../quotes/speaker-picker.tsx'
+import { OperatorsSheet } from '../search/operators-sheet.tsx'
 import { session, useSession, type Popup, type Sheet as Shown } from '../session/session.ts'
 import { TagList } from '../tagging/tag-list.tsx'
 import { TagPicker } from '../tagging/tag-picker.tsx'
@@ -38,6 +39,8 @@ function OpenSheet({ sheet }: { readonly sheet: Shown }) {
   switch (sheet) {
     case 'keys':
       return <KeysSheet />
+    case 'operators':
+      return <OperatorsSheet />
     case 'quick-open':
       return <QuickOpen />
     case 'paste':

@@ -49,6 +49,8 @@ export function ReportBody({ report }: { readonly report: ImportReport }) {
 const columns = ['Announced', 'Read', 'Added', 'Teasers', 'Duplicates', 'Doubtful', 'Skipped']
 
 function Ledger({ files }: { readonly files: readonly FileOutcome[] }) {
+  const shown = files.length <= longestLedger ? files : toLookAt(files)
+  const left = files.length - shown.length
   return (
     <table className="ledger">
       <thead>
@@ -63,12 +65,30 @@ function Ledger({ files }: { readonly files: readonly FileOutcome[] }) {
         </tr>
       </thead>
       <tbody>
-        {files.map((file, index) => (
+        {shown.map((file, index) => (
           <LedgerRow key={index} outcome={file} />
         ))}
+        {left > 0 && (
+          <tr>
+            <td colSpan={columns.length + 2}>
+              And {counted(left, 'more file')} in order; an exported ledger names them all.
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   )
+}
+
+/** Rows that a window shows at once; a dump of single articles has as many files as articles. */
+const longestLedger = 300
+
+/** The files that are not as they should be, then the first others. */
+function toLookAt(files: readonly FileOutcome[]): readonly FileOutcome[] {
+  const isOdd = ({ announced, read, doubtful, skipped }: FileOutcome) =>
+    skipped > 0 || doubtful > 0 || (announced !== null && announced !== read)
+  const odd = files.filter(isOdd)
+  return [...odd, ...files.filter((file) => !isOdd(file))].slice(0, longestLedger)
 }
 
 function LedgerRow({ outcome }: { readonly outcome: FileOutcome }) {
@@ -113,7 +133,9 @@ function ProblemLine({ problem }: { readonly problem: Problem }) {
   )
 }
 
-function titleOf({ cancelled, articles, problems }: ImportReport): string {
+function titleOf({ cancelled, canContinue, articles, problems }: ImportReport): string {
+  if (cancelled && canContinue)
+    return 'Import cancelled; what was finished is kept, the list of imports goes on with it'
   if (cancelled) return 'Import cancelled; what was finished is kept'
   if (articles.added + articles.teasers === 0 && articles.duplicates > 0) {
     return 'Nothing new: all of it was here already'

@@ -46,13 +46,14 @@ function Run({ report }: { readonly report: ImportReport }) {
     if (done !== null) session.set({ notice: 'Took the import back. Ctrl Z brings it again.' })
   }
   return (
-    <details className="run" data-testid="import-run">
+    <details className="run" data-testid="import-run" open={report.canContinue || undefined}>
       <summary>
         <span>{startOf(report)}</span>
         <span>{counted(report.files.length, 'file')}</span>
         <span>{counted(report.articles.added, 'article')}</span>
         <span>{counted(report.problems.length, 'problem')}</span>
       </summary>
+      <Stop report={report} />
       <ReportBody report={report} />
       <div className="run-actions">
         <Button onClick={() => void copy(ledgerMarkdown(report))}>Copy as Markdown</Button>
@@ -63,6 +64,34 @@ function Run({ report }: { readonly report: ImportReport }) {
       </div>
     </details>
   )
+}
+
+/** How an import that did not come to its end goes on. */
+function Stop({ report }: { readonly report: ImportReport }) {
+  if (report.state === 'reading') return <p>This import is under way.</p>
+  if (!report.cancelled) return null
+  const goOn = async () => {
+    const started = await act('intake.continue', { run: report.runId })
+    if (started !== null) session.set({ report: null, sheet: null })
+  }
+  return (
+    <div className="run-actions" data-testid="import-stop">
+      <p className="run-stop">{stopOf(report)}</p>
+      {report.canContinue && (
+        <Button look="strong" data-testid="import-continue" onClick={() => void goOn()}>
+          Continue
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Why an import stands where it stands, and the way on. */
+function stopOf({ state, canContinue }: ImportReport): string {
+  const why = state === 'cancelled' ? 'This import was cancelled.' : 'Cuttings ended meanwhile.'
+  return canContinue
+    ? `${why} What was finished is kept; Continue reads the rest.`
+    : `${why} What was finished is kept. Where the rest lies is not known any more: import the files again; what is here already is recognised and not added twice.`
 }
 
 async function copy(text: string): Promise<void> {

@@ -1,7 +1,21 @@
+import { operatorNamed, operatorOf } from '../../shared/query/operators.ts'
+
 /** Writes a field and its value as a term of the query language. */
 export function term(field: string, value: string): string {
-  const clean = value.replaceAll('"', ' ').trim()
-  return `${field}:${/^[\p{L}\p{N}._-]+$/u.test(clean) ? clean : `"${clean}"`}`
+  const name = operatorNamed(field)
+  // Only in quotation marks is it the whole name: outlet:Post also finds The Skerry Post.
+  const whole = name !== null && operatorOf(name).takes === 'name'
+  return `${field}:${whole ? quoted(value) : termValue(value)}`
+}
+
+/** A value as it stands behind a colon: in quotation marks unless it is one plain word. */
+export function termValue(value: string): string {
+  const isPlain = /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u.test(value)
+  return isPlain && !/^(?:OR|AND|NOT)$/.test(value) ? value : quoted(value)
+}
+
+function quoted(value: string): string {
+  return `"${value.replaceAll(/["“”„«»]/g, ' ').trim()}"`
 }
 
 /** The terms of a query as typed, split at the blanks outside quotation marks and brackets. */

@@ -48,7 +48,7 @@ export type AskedTable = {
 }
 
 /** The sheet over the window: one of those with a name, or that of a table's columns. */
-export type Sheet = 'keys' | 'quick-open' | 'paste' | 'imports' | 'tags' | AskedTable
+export type Sheet = 'keys' | 'operators' | 'quick-open' | 'paste' | 'imports' | 'tags' | AskedTable
 
 /** Where a click asks something to open: in this pane, in the one beside it, or in this pane to stay. */
 export type Where = 'here' | 'beside' | 'stay'
@@ -60,6 +60,8 @@ export type Session = {
   readonly query: string
   /** What is shown: the last query that could be understood whole. */
   readonly asked: string
+  /** Whether the query is read back below its line. */
+  readonly explained: boolean
   readonly sort: Sort
   readonly lines: LineLook
   readonly counts: CountLook
@@ -88,6 +90,7 @@ export const useSession = create<Session>()(() => ({
   scope: 'articles',
   query: '',
   asked: '',
+  explained: false,
   sort: 'relevance',
   lines: firstLineLook,
   counts: firstCountLook,
