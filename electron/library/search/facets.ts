@@ -1,16 +1,16 @@
+import type { ArticleKind } from '../../../shared/article.ts'
 import type { Facet, Facets } from '../../../shared/library.ts'
-import { parseQuery } from '../../../shared/query/parse.ts'
-import { all, type Library } from '../database.ts'
-import { compileQuery } from './compile.ts'
+import { all, one, type Library } from '../database.ts'
+import { answered } from './answers.ts'
+import { columnsOf, type Columns, type Counted } from './columns.ts'
+import { compileQuery, type Compiled } from './compile.ts'
+import { readQuery } from './read.ts'
+import { numbers } from './listed.ts'
+import { hitsOf, totalOf, type Scope } from './sources.ts'
+import { tagFacets } from './tag-facets.ts'
 
-const longest = 12
-
-/** What is counted: every article or quote, or each story and each of its wordings once. */
-const everyOne = { articles: '*', quotes: '*' }
-const eachOnce = {
-  articles: 'DISTINCT coalesce(a.family, -a.id)',
-  quotes: "DISTINCT coalesce(a.family, -a.id) || ' ' || q.text",
-}
+/** Values listed of a facet at most, the most frequent. */
+const longest = 20
 
 export type FacetRequest = {
   readonly query: string
@@ -18,45 +18,131 @@ export type FacetRequest = {
   readonly stems: boolean
 }
 
-/** Counts over all articles of a query, teasers left out; `once` counts near-duplicates once. */
+/**
+ * Counts over all articles of a query, teasers left out unless it asks for a kind; `once` counts
+ * near-duplicates once. Worked out once as long as the library stays as it is.
+ */
 export function searchFacets(library: Library, request: FacetRequest): Facets {
-  const { match, condition } = compileQuery(
-    library,
-    parseQuery(request.query).query,
-    'articles',
-    request,
-  )
-  const matched =
-    match === null ? '' : 'a.id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?) AND '
-  const where = `a.hidden = 0 AND a.kind <> 'teaser' AND ${matched}${condition.sql}`
-  const values = [...(match === null ? [] : [match]), ...condition.values]
-  const counted = request.once ? eachOnce : everyOne
-  const ofArticles = (value: string, given: string, order: string) =>
-    all<Facet>(
-      library,
-      `SELECT ${value} AS value, count(${counted.articles}) AS count FROM articles a
-         WHERE ${given} AND ${where} GROUP BY 1 ORDER BY ${order}`,
-      ...values,
-    )
-  const ofQuotes = (value: string, join: string) =>
-    all<Facet>(
-      library,
-      `SELECT ${value} AS value, count(${counted.quotes}) AS count FROM articles a
-         CROSS JOIN quotes q ON q.article_id = a.id ${join}
-         WHERE ${value} IS NOT NULL AND ${where} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${longest}`,
-      ...values,
-    )
-  const most = `2 DESC, 1 LIMIT ${longest}`
+  const { query } = readQuery(request.query)
+  const compiled = compileQuery(library, query, 'articles', request)
+  // While a regular expression is still being looked for, the same question has other answers.
+  const question = JSON.stringify([request, compiled.scan])
+  return answered(library, `facets ${question}`, () => facetsOf(library, request, compiled))
+}
+
+function facetsOf(
+  library: Library,
+  { query, once, stems }: FacetRequest,
+  compiled: Compiled,
+): Facets {
+  const ofKind = /\bkind:/i.test(query)
+  const kinds: readonly ArticleKind[] = ofKind ? [] : ['article', 'reference']
+  const scope: Scope = { filters: [], kinds, once: false, stems }
+  const source = hitsOf(library, 'articles', compiled, scope)
+  const ids = numbers(one<{ ids: string }>(library, source.sql, ...source.values)?.ids)
+  const columns = columnsOf(library)
+  const counts = once ? countOnce(library, columns, ids) : countAll(columns, ids)
+  const facets = (of: Counted) => facetsFrom(columns, counts, of)
+  const teasers = ofKind
+    ? 0
+    : totalOf(library, 'articles', compiled, { ...scope, kinds: ['teaser'], once })
   return {
-    outlets: ofArticles('a.outlet', 'a.outlet IS NOT NULL', most),
-    agencies: ofArticles('a.agency', 'a.agency IS NOT NULL', most),
-    via: ofQuotes('l.name', 'JOIN quote_links l ON l.quote_id = q.id'),
-    speakers: ofQuotes('q.speaker_name', ''),
-    actors: [],
-    tags: [],
-    languages: ofArticles('a.language', "a.language <> 'und'", most),
-    kinds: ofArticles('a.kind', '1', most),
-    imports: [],
-    months: ofArticles('substr(a.published, 1, 7)', 'length(a.published) >= 7', '1'),
+    outlets: frequent(facets('outlets')),
+    agencies: frequent(facets('agencies')),
+    via: frequent(facets('via')),
+    speakers: frequent(facets('speakers')),
+    actors: frequent(facets('actors')),
+    tags: frequent(tagFacets(library, ids, once ? columns.familyOf : null)),
+    languages: frequent(facets('languages')),
+    kinds: frequent([
+      ...facets('kinds'),
+      ...(teasers === 0 ? [] : [{ value: 'teaser', count: teasers }]),
+    ]),
+    imports: facets('imports').toSorted((a, b) => Number(b.value) - Number(a.value)),
+    months: facets('months').toSorted((a, b) => (a.value < b.value ? -1 : 1)),
+  }
+}
+
+function frequent(facets: readonly Facet[]): readonly Facet[] {
+  return facets
+    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, longest)
+}
+
+function facetsFrom({ values }: Columns, counts: Uint32Array, wanted: Counted): readonly Facet[] {
+  const facets: Facet[] = []
+  for (const [number, count] of counts.entries()) {
+    const value = values[number]
+    if (count > 0 && value?.of === wanted) facets.push({ value: value.value, count })
+  }
+  return facets
+}
+
+function countAll({ values, numbersOf }: Columns, ids: readonly number[]): Uint32Array {
+  const counts = new Uint32Array(values.length)
+  for (const id of ids) addOne(counts, numbersOf(id))
+  return counts
+}
+
+function addOne(counts: Uint32Array, numbers: ArrayLike<number>): void {
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0
+    counts[number] = (counts[number] ?? 0) + 1
+  }
+}
+
+/** Articles in families, and those that may have a quote twice, are looked at value by value. */
+function countOnce(library: Library, columns: Columns, ids: readonly number[]): Uint32Array {
+  const { values, numbersOf, familyOf, repeating } = columns
+  const counts = new Uint32Array(values.length)
+  const seen = new Set<string>()
+  const withQuotes: number[] = []
+  for (const id of ids) {
+    const family = familyOf(id)
+    const numbers = numbersOf(id)
+    if (family === 0 && !repeating.has(id)) {
+      addOne(counts, numbers)
+      continue
+    }
+    withQuotes.push(id)
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0
+      const of = values[number]?.of
+      if (of === 'speakers' || of === 'via') continue
+      const key = `${family === 0 ? -id : family} ${number}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      counts[number] = (counts[number] ?? 0) + 1
+    }
+  }
+  countQuotesOnce(library, columns, withQuotes, counts)
+  return counts
+}
+
+type QuoteCount = { readonly of: Counted; readonly value: string; readonly count: number }
+
+/** The same words in one story count once. */
+function countQuotesOnce(
+  library: Library,
+  { values }: Columns,
+  articles: readonly number[],
+  counts: Uint32Array,
+): void {
+  if (articles.length === 0) return
+  const quotes = `FROM quotes q JOIN articles a ON a.id = q.article_id LEFT JOIN decisions d ON d.quote_id = q.id`
+  const kept = `q.article_id IN (SELECT value FROM json_each(?)) AND d.verdict IS NOT 'rejected'`
+  const once = "count(DISTINCT coalesce(a.family, -a.id) || ' ' || q.text)"
+  const rows = all<QuoteCount>(
+    library,
+    `SELECT 'speakers' AS "of", coalesce(d.speaker_name, q.speaker_name) AS value, ${once} AS count
+       ${quotes} WHERE ${kept} GROUP BY 2
+     UNION ALL SELECT 'via', l.name, ${once} ${quotes} JOIN quote_links l ON l.quote_id = q.id
+       WHERE ${kept} GROUP BY 2`,
+    ...[JSON.stringify(articles), JSON.stringify(articles)],
+  )
+  const byName = new Map(rows.map((row) => [`${row.of} ${row.value}`, row.count]))
+  for (const [number, { of, value }] of values.entries()) {
+    const count = byName.get(`${of} ${value}`)
+    if (count !== undefined) counts[number] = (counts[number] ?? 0) + count
   }
 }

@@ -66,22 +66,38 @@ function firstOfEachStory(sql: string): string {
   return `SELECT id, score, article, published, outlet FROM (${numbered}) WHERE nth = 1`
 }
 
-/** How many hits there are. Where the index alone can count, 100,000 articles need not be looked up. */
+/** How many hits there are. */
 export function totalOf(
   library: Library,
   subject: Subject,
   compiled: Compiled,
   scope: Scope,
 ): number {
+  const { sql, values } = plainSource(library, subject, compiled, scope)
+  return one<{ n: number }>(library, `SELECT count(*) AS n FROM (${sql})`, ...values)?.n ?? 0
+}
+
+/** The ids of all hits, in no order, as one row with JSON in `ids`. */
+export function hitsOf(
+  library: Library,
+  subject: Subject,
+  compiled: Compiled,
+  scope: Scope,
+): Source {
+  const { sql, values } = plainSource(library, subject, compiled, scope)
+  return { sql: `SELECT json_group_array(id) AS ids FROM (${sql})`, values }
+}
+
+/** Where the index alone can tell, 100,000 articles need not be looked up. */
+function plainSource(library: Library, subject: Subject, compiled: Compiled, scope: Scope): Source {
   const { match, condition } = compiled
   const byIndex = subject === 'articles' && match !== null && condition === always && !scope.once
-  if (byIndex && one(library, 'SELECT 1 FROM articles WHERE hidden = 1 LIMIT 1') === null) {
-    const counted = 'SELECT count(*) AS n FROM articles_fts WHERE articles_fts MATCH ?'
-    return one<{ n: number }>(library, counted, ofKinds(match, scope.kinds))?.n ?? 0
+  if (!byIndex || one(library, 'SELECT 1 FROM articles WHERE hidden = 1 LIMIT 1') !== null)
+    return sourceOf(subject, compiled, scope)
+  return {
+    sql: 'SELECT rowid AS id FROM articles_fts WHERE articles_fts MATCH ?',
+    values: [ofKinds(match, scope.kinds)],
   }
-  const source = sourceOf(subject, compiled, scope)
-  const counted = `SELECT count(*) AS n FROM (${source.sql})`
-  return one<{ n: number }>(library, counted, ...source.values)?.n ?? 0
 }
 
 /** Leaves the other kinds out by the index, which is cheap since those are few. */
