@@ -1,5 +1,6 @@
 import { WorkbenchError } from '../../shared/errors.ts'
 import { exit, runCommand, type Command } from './command.ts'
+import { batch } from './commands/batch.ts'
 import { check } from './commands/check.ts'
 import { cues } from './commands/cues.ts'
 import { dump } from './commands/dump.ts'
@@ -16,6 +17,7 @@ import { untag } from './commands/untag.ts'
 const commands: Readonly<Record<string, Command>> = {
   import: importFiles,
   search,
+  batch,
   show,
   extract,
   'find-again': findAgain,
