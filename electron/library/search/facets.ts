@@ -42,38 +42,54 @@ function facetsOf(
   const ids = numbers(one<{ ids: string }>(library, source.sql, ...source.values)?.ids)
   const columns = columnsOf(library)
   const counts = once ? countOnce(library, columns, ids) : countAll(columns, ids)
-  const facets = (of: Counted) => facetsFrom(columns, counts, of)
+  const facets = sorted(columns, counts)
   const teasers = ofKind
     ? 0
     : totalOf(library, 'articles', compiled, { ...scope, kinds: ['teaser'], once })
   return {
-    outlets: frequent(facets('outlets')),
-    agencies: frequent(facets('agencies')),
-    via: frequent(facets('via')),
-    speakers: frequent(facets('speakers')),
-    actors: frequent(facets('actors')),
+    outlets: frequent(facets.outlets),
+    agencies: frequent(facets.agencies),
+    via: frequent(facets.via),
+    speakers: frequent(facets.speakers),
+    actors: frequent(facets.actors),
     tags: frequent(tagFacets(library, ids, once ? columns.familyOf : null)),
-    languages: frequent(facets('languages')),
+    languages: frequent(facets.languages),
     kinds: frequent([
-      ...facets('kinds'),
+      ...facets.kinds,
       ...(teasers === 0 ? [] : [{ value: 'teaser', count: teasers }]),
     ]),
-    imports: facets('imports').toSorted((a, b) => Number(b.value) - Number(a.value)),
-    months: facets('months').toSorted((a, b) => (a.value < b.value ? -1 : 1)),
+    imports: facets.imports.toSorted((a, b) => Number(b.value) - Number(a.value)),
+    months: facets.months.toSorted((a, b) => (a.value < b.value ? -1 : 1)),
   }
 }
 
+/** The most frequent of them, without sorting what may be a hundred thousand speakers. */
 function frequent(facets: readonly Facet[]): readonly Facet[] {
-  return facets
-    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    .slice(0, longest)
+  const top: Facet[] = []
+  for (const facet of facets) {
+    const least = top.at(-1)
+    if (top.length === longest && least !== undefined && !isBefore(facet, least)) continue
+    const place = top.findIndex((other) => isBefore(facet, other))
+    top.splice(place === -1 ? top.length : place, 0, facet)
+    if (top.length > longest) top.pop()
+  }
+  return top
 }
 
-function facetsFrom({ values }: Columns, counts: Uint32Array, wanted: Counted): readonly Facet[] {
-  const facets: Facet[] = []
-  for (const [number, count] of counts.entries()) {
+function isBefore(one: Facet, other: Facet): boolean {
+  return one.count > other.count || (one.count === other.count && one.value < other.value)
+}
+
+/** Counts by what they are of. */
+function sorted({ values }: Columns, counts: Uint32Array): Readonly<Record<Counted, Facet[]>> {
+  const facets: Record<Counted, Facet[]> = {
+    ...{ outlets: [], agencies: [], languages: [], kinds: [], months: [], imports: [] },
+    ...{ speakers: [], via: [], actors: [] },
+  }
+  for (let number = 0; number < counts.length; number += 1) {
+    const count = counts[number] ?? 0
     const value = values[number]
-    if (count > 0 && value?.of === wanted) facets.push({ value: value.value, count })
+    if (count > 0 && value !== undefined) facets[value.of].push({ value: value.value, count })
   }
   return facets
 }
