@@ -1,23 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { cuttings, json, program } from '../support/command-line.ts'
 import { freshFolder } from '../support/folder.ts'
-import { root } from '../support/source-tree.ts'
-
-const program = path.join(root, 'dist/electron/cli.js')
-
-type Answer = { readonly code: number | null; readonly out: string; readonly error: string }
-
-function cuttings(words: readonly string[], input = ''): Answer {
-  const result = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8', input })
-  return { code: result.status, out: result.stdout, error: result.stderr }
-}
-
-function json(words: readonly string[]): Record<string, unknown> {
-  return JSON.parse(cuttings([...words, '--json']).out) as Record<string, unknown>
-}
 
 const stories = [
   {

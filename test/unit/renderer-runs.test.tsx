@@ -49,3 +49,35 @@ test('without imports there is nothing to export', async () => {
   await screen.findByText('Nothing imported yet.')
   expect(screen.queryByTestId('export-csv')).toBeNull()
 })
+
+test('an import that was stopped goes on by one button', async () => {
+  const stopped: ImportReport = { ...run, runId: 7, cancelled: true, state: 'interrupted' }
+  const bridge = standInBridge({
+    'intake.runs': [{ ...stopped, canContinue: true }],
+    'intake.continue': null,
+  })
+  render(<ImportRuns />)
+  fireEvent.click(await screen.findByTestId('import-continue'))
+  await waitFor(() => expect(bridge.named('intake.continue')).toEqual([{ run: 7 }]))
+})
+
+test('an import whose files cannot be found any more says what to do', async () => {
+  standInBridge({ 'intake.runs': [{ ...run, cancelled: true, state: 'cancelled' }] })
+  render(<ImportRuns />)
+  const stop = await screen.findByTestId('import-stop')
+  expect(stop.textContent).toContain('import the files again')
+  expect(screen.queryByTestId('import-continue')).toBeNull()
+})
+
+test('the ledger of a dump of thousands of files begins with those that are not in order', async () => {
+  const files = Array.from({ length: 2000 }, (_, index) => ({
+    ...{ file: `${index}.txt`, hash: null, bytes: 1, reader: 'plain-text', encoding: 'utf-8' },
+    ...{ announced: null, read: 1, added: 1, teasers: 0, duplicates: 0, doubtful: 0 },
+    skipped: index === 1999 ? 1 : 0,
+  }))
+  standInBridge({ 'intake.runs': [{ ...run, files }] })
+  render(<ImportRuns />)
+  const rows = (await screen.findByTestId('import-run')).querySelectorAll('tbody tr')
+  expect(rows[0]?.textContent).toContain('1999.txt')
+  expect(rows[rows.length - 1]?.textContent).toContain('1,700 more files')
+})
