@@ -8,6 +8,7 @@ import { extract } from './commands/extract.ts'
 import { findAgain } from './commands/find-again.ts'
 import { importFiles } from './commands/import.ts'
 import { ledger } from './commands/ledger.ts'
+import { profiles } from './commands/profiles.ts'
 import { search } from './commands/search.ts'
 import { show } from './commands/show.ts'
 import { tag } from './commands/tag.ts'
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   extract,
   'find-again': findAgain,
   cues,
+  profiles,
   tag,
   untag,
   tags,
