@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts'
 import type { VerbSecond } from './languages/language.ts'
 import { tag } from './lexicon.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
-import { nounPhrase } from './verb-second-cues.ts'
+import { nounPhrase } from './verb-second-phrases.ts'
 
 type Citation = { readonly words: Range; readonly region: Range; readonly speaker: Range }
 
@@ -55,20 +55,29 @@ function led(reading: Reading, unit: Unit, index: number, from: number): Citatio
 /** `nach Angaben der Polizei`, `nach eigenen Angaben`, `seiner Ansicht nach`. */
 function reported(reading: Reading, unit: Unit, index: number, rules: VerbSecond): Citation | null {
   if (rules.reports.has(at(reading, index - 1).lower)) return followed(reading, unit, index)
+  const isOut = at(reading, index).lower === 'aus'
   for (let place = index + 1; place < Math.min(unit.last, index + 5); place += 1) {
     const token = at(reading, place)
     if (token.kind === 'punctuation') return null
-    if (!rules.reports.has(token.lower) && !/berichten$|angaben$|informationen$/.test(token.lower))
-      continue
-    const phrase = nounPhrase(reading, index + 1, unit.last) ?? {
-      first: index + 1,
-      last: place + 1,
-    }
-    const speaker = place + 1 < phrase.last ? { first: place + 1, last: phrase.last } : phrase
-    const last = Math.max(phrase.last, place + 1)
-    return { words: { first: index, last: index + 1 }, region: { first: index, last }, speaker }
+    const isReport = isOut
+      ? /(?:sicht|kreisen)$/.test(token.lower)
+      : rules.reports.has(token.lower) || /(?:berichten|angaben|informationen)$/.test(token.lower)
+    if (!isReport) continue
+    const speaker = reporterAfter(reading, unit, place) ?? { first: index + 1, last: place + 1 }
+    const region = { first: index, last: Math.max(speaker.last, place + 1) }
+    return { words: { first: index, last: index + 1 }, region, speaker }
   }
   return null
+}
+
+/** Whose report it is: a genitive, `von …`, or a name right behind the noun. */
+function reporterAfter(reading: Reading, unit: Unit, report: number): Range | null {
+  const next = report + 1
+  if (/^vo[nm]$/.test(at(reading, next).lower)) return nounPhrase(reading, next + 1, unit.last)
+  const isGenitive = /^(?:der|des|einer|eines|seiner|seines|ihrer|ihres|dieser|dieses|mehrerer)$/
+  return isGenitive.test(at(reading, next).lower) || at(reading, next).capital
+    ? nounPhrase(reading, next, unit.last)
+    : null
 }
 
 /** `Medienberichten zufolge`: the noun phrase before. */

@@ -26,10 +26,12 @@ export function speakersOf(
   const names = nameEnds(index)
   let last: Speaker = nobody
   for (const draft of drafts) {
-    const speaker =
+    const found =
       draft.speaker === null
-        ? continued(draft, last)
+        ? nobody
         : named(reading, index, names, draft.speaker, recent, signed.has(draft.rule))
+    const isOpen = draft.speaker === null || (draft.floating && found.actor === null)
+    const speaker = isOpen ? continued(draft, last) : found
     speakers.set(draft, speaker)
     if (draft.type === 'term' || draft.nested) continue
     last = speaker

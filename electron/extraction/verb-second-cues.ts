@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts'
 import type { Frame } from './languages/language.ts'
 import { tag, type CueForm } from './lexicon.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
+import { closesPerfect, voicesOf } from './verb-second-subjects.ts'
 
 export type SayingVerb = {
   readonly attribution: Attribution
@@ -34,7 +35,10 @@ function verbAt(reading: Reading, unit: Unit, index: number): SayingVerb | null 
   const chosen = choose(reading, unit, index, forms)
   if (chosen === null) return null
   const words = { first: index, last: index + 1 }
-  const speaker = speakerOf(reading, unit, index)
+  const isParticiple =
+    chosen.form.form === 'other' ||
+    (forms.some(({ form }) => form === 'other') && closesPerfect(reading, unit, index))
+  const { speaker, via } = voicesOf(reading, unit, index, isParticiple)
   const cue = {
     verb: chosen.form.verb,
     range: words,
@@ -56,7 +60,7 @@ function verbAt(reading: Reading, unit: Unit, index: number): SayingVerb | null 
       carriers: [],
       next: chosen.last,
     },
-    via: [],
+    via,
   }
   return { attribution, frames: chosen.form.verb.frames, last: chosen.last }
 }
@@ -122,74 +126,6 @@ export function clauseStop(reading: Reading, from: number, ceiling: number): num
 
 function isApposition(reading: Reading, comma: number, ceiling: number): boolean {
   return at(reading, comma).text === ',' && comma + 2 >= ceiling
-}
-
-/** In main clauses the subject stands right before or right after the verb, elsewhere before it. */
-function speakerOf(reading: Reading, unit: Unit, verb: number): Range | null {
-  const start = clauseStart(reading, unit, verb)
-  const first = at(reading, start).lower
-  const isFronted =
-    has(reading, start, tag.preposition | tag.adverb) || first === 'so' || first === 'es'
-  if (start < verb && !isFronted) {
-    const from = has(reading, start, tag.conjunction) || first === 'wie' ? start + 1 : start
-    if (from < verb) return nounPhrase(reading, from, verb)
-  }
-  return nounPhrase(reading, verb + 1, unit.last)
-}
-
-function clauseStart(reading: Reading, unit: Unit, verb: number): number {
-  let start = verb
-  while (start > Math.max(unit.first, verb - longestClause)) {
-    const token = at(reading, start - 1)
-    if ((reading.inside[start - 1] ?? -1) >= 0 || /^[,:;\u2013\u2014]/.test(token.text)) break
-    start -= 1
-  }
-  return start
-}
-
-/** From its article or capital letter to the next comma, verb or adverbial. */
-export function nounPhrase(reading: Reading, from: number, ceiling: number): Range | null {
-  let first = from
-  while (first < ceiling && skips(reading, first)) first += 1
-  if (first >= ceiling) return null
-  const opener = at(reading, first)
-  if (has(reading, first, tag.pronoun) && !has(reading, first, tag.determiner))
-    return { first, last: first + 1 }
-  if (
-    opener.kind === 'punctuation' ||
-    (!opener.capital && !has(reading, first, tag.determiner) && !isAdjective(reading, first))
-  )
-    return null
-  let last = first + 1
-  while (last < ceiling && continues(reading, last)) last += 1
-  return { first, last }
-}
-
-function skips(reading: Reading, index: number): boolean {
-  const { lower } = at(reading, index)
-  return has(reading, index, tag.adverb) || lower === 'sich' || lower === 'es' || lower === 'dazu'
-}
-
-function continues(reading: Reading, index: number): boolean {
-  const token = at(reading, index)
-  if ((reading.inside[index] ?? -1) >= 0) return true
-  if (token.kind === 'punctuation') return /^[()&-]$/.test(token.text)
-  if (token.capital || token.kind === 'number') return true
-  if (has(reading, index, tag.determiner)) return token.lower !== 'dem' && token.lower !== 'den'
-  if (/^(?:von|für|und|aus|im|in|zu|vom)$/.test(token.lower))
-    return at(reading, index + 1).capital || has(reading, index + 1, tag.determiner)
-  return isAdjective(reading, index)
-}
-
-/** `der russische Präsident`: in small letters before a capital one, with an ending of adjectives. */
-function isAdjective(reading: Reading, index: number): boolean {
-  const next = at(reading, index + 1)
-  return (
-    /(?:e|en|er|es|em)$/.test(at(reading, index).lower) &&
-    (next.capital || /(?:e|en|er)$/.test(next.lower)) &&
-    !has(reading, index, tag.auxiliary | tag.adverb | tag.preposition) &&
-    !reading.lexicon.cues.has(at(reading, index).lower)
-  )
 }
 
 /** `in einem Interview`, `auf Twitter` in the clause of the verb. */

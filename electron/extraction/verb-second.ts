@@ -5,7 +5,8 @@ import { standing, type Draft, type Rule } from './drafts.ts'
 import { tag } from './lexicon.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 import type { UnitDrafts } from './unit-drafts.ts'
-import { clauseStop, nounPhrase, verbsOfSaying, type SayingVerb } from './verb-second-cues.ts'
+import { clauseStop, verbsOfSaying, type SayingVerb } from './verb-second-cues.ts'
+import { nounPhrase } from './verb-second-phrases.ts'
 
 /**
  * The same for languages whose verb stands in second place (German): the speaker before or after it,
@@ -20,16 +21,32 @@ export function verbSecondDrafts(reading: Reading, unit: Unit): UnitDrafts {
     const draft = clauseDraft(reading, unit, verb, drafts)
     if (draft !== null) drafts.push(draft)
   }
-  const source = verbs[0]?.attribution ?? citation
   if (drafts.length === 0) drafts.push(...subjunctiveDraft(reading, unit))
   const left: number[] = []
   for (const number of unit.quotations.slice(0, mostQuotations)) {
     if (joinBroken(reading, number, drafts)) continue
+    const source = sourceOf(reading, number, verbs, citation)
     const draft = markedDraft(reading, unit, number, source, drafts)
     if (draft === null) left.push(number)
     else drafts.push(draft)
   }
   return { drafts, left }
+}
+
+/** The verb nearest to a quotation; a verb without anybody gives way to `laut Polizei`. */
+function sourceOf(
+  reading: Reading,
+  number: number,
+  verbs: readonly SayingVerb[],
+  citation: Attribution | null,
+): Attribution | null {
+  const quotation = reading.quotations[number]
+  if (quotation === undefined) return null
+  const distance = ({ attribution: { words } }: SayingVerb): number =>
+    words.first < quotation.first ? quotation.first - words.last : words.first - quotation.last
+  const [nearest] = verbs.toSorted((one, other) => distance(one) - distance(other))
+  if (nearest === undefined) return citation
+  return nearest.attribution.speaker === null && citation !== null ? citation : nearest.attribution
 }
 
 /** Beyond these a sentence is a list, and no rule reads it. */
@@ -92,6 +109,7 @@ function clauseRule(reading: Reading, verb: SayingVerb, stop: number, last: numb
 function clauseBefore(reading: Reading, unit: Unit, verb: SayingVerb): Draft | null {
   const comma = verb.attribution.words.first - 1
   if (at(reading, comma).text !== ',' || (reading.inside[comma - 1] ?? -1) >= 0) return null
+  if (verb.attribution.side === 'before') return null
   const stop = clauseStop(reading, verb.last, unit.last)
   if (stop !== null && has(reading, stop + 1, tag.that)) return null
   const content = trimmed(reading, unit.first, comma)

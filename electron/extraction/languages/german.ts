@@ -75,6 +75,13 @@ export const german: Language = {
     adverbs: words(`
       auch noch schon bereits jedoch allerdings dagegen zudem außerdem daher damit nun dann heute
       gestern jetzt weiter weiterhin dabei dazu darauf daraufhin zugleich zuvor später ebenfalls
+      insbesondere unterdessen darin gerade erst hier dort dennoch trotzdem deshalb deswegen somit
+      schließlich zunächst bislang bisher mittlerweile inzwischen derzeit kürzlich vorher anschließend
+      gleichzeitig angeblich offenbar offensichtlich vermutlich wahrscheinlich möglicherweise
+      vielleicht leider immerhin zumindest letztlich insgesamt lediglich ferner überdies hingegen
+      indes indessen jedenfalls stattdessen vielmehr wörtlich abschließend ausdrücklich hierzu
+      darüber davon dafür demgegenüber einerseits andererseits erneut wieder wiederholt öffentlich
+      ursprünglich zuletzt vorerst danach seitdem seither ebenso entsprechend genau besonders
     `),
     times: words(`
       montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern morgen abend
