@@ -55,20 +55,37 @@ export function replaceFindings(
   found: Found,
 ): QuoteChanges | null {
   if (bodyOf(library, read.id) !== read.body) return null
+  const otherLanguage = setLanguage(library, read.id, found.language)
   const actors = replaceActors(library, read.id, found.actors)
-  const changes = replaceQuotes(library, read.id, found.quotes, actors.ids)
+  const changes = replaceQuotes(library, read.id, found.quotes, actors.ids, otherLanguage)
   actors.settle()
   if (actors.changed || changes.changed + changes.fresh + changes.gone > 0) {
     forgetTextSteps(library, read.id)
   }
+  countFindings(library, read.id)
+  return changes
+}
+
+/** True when it was another. Apart from the counts, since a new language is a new row in the index. */
+function setLanguage(library: Library, id: ArticleId, language: string): boolean {
+  const { changes } = run(
+    library,
+    'UPDATE articles SET language = ?2 WHERE id = ?1 AND language <> ?2',
+    ...[id, language],
+  )
+  return changes > 0
+}
+
+/** Writes only what differs, so that reading again what is up to date costs no disk. */
+function countFindings(library: Library, id: ArticleId): void {
   run(
     library,
-    `UPDATE articles SET language = ?2, rules = ?3,
-       quotes = (SELECT count(*) FROM quotes WHERE article_id = ?1),
-       actors = (SELECT count(*) FROM article_actors WHERE article_id = ?1) WHERE id = ?1`,
-    ...[read.id, found.language, engineVersion],
+    `UPDATE articles SET rules = ?2, quotes = new.quotes, actors = new.actors
+       FROM (SELECT (SELECT count(*) FROM quotes WHERE article_id = ?1) AS quotes,
+                    (SELECT count(*) FROM article_actors WHERE article_id = ?1) AS actors) AS new
+       WHERE id = ?1 AND (rules, articles.quotes, articles.actors) <> (?2, new.quotes, new.actors)`,
+    ...[id, engineVersion],
   )
-  return changes
 }
 
 function bodyOf(library: Library, id: ArticleId): string | null {

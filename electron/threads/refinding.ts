@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Found } from '../../shared/cutting.ts'
 import type { Refinding, RefindingProgress } from '../../shared/refinding.ts'
 import { loadCues, noCues } from '../intake/cue-folder.ts'
-import { transaction, type Library } from '../library/database.ts'
+import { one, transaction, type Library } from '../library/database.ts'
 import {
   replaceFindings,
   storedTextCount,
@@ -40,15 +40,16 @@ export type RefindingOptions = {
 }
 
 /** Articles read in one request: enough to pay for the message, few enough to be redone alone. */
-const chunkSize = 8
+const chunkSize = 16
+
+/** Articles stored in one transaction at most. */
+const mostPending = 500
 
 /** Problems named; the others are counted. */
 const namedProblems = 100
 
-type Chunk = {
-  readonly texts: readonly StoredText[]
-  readonly found: readonly (Found | string)[]
-}
+/** An article with what is now found in it, or the reason why nothing could be. */
+type Reread = { readonly text: StoredText; readonly found: Found | string }
 
 /**
  * Finds the quotes and actors of all articles again with the rules now in use. What a person made
@@ -80,23 +81,39 @@ export async function findAgain(library: Library, options: RefindingOptions): Pr
     quotes.kept += changes.kept
   }
 
-  for await (const { texts, found } of chunks(library, options)) {
-    for (let next = 0; next < texts.length && !options.signal.aborted;) {
-      const sliceEnd = performance.now() + options.slice
-      next = transaction(library, () => {
-        let at = next
-        for (const text of texts.slice(next)) {
-          store(text, found[at] ?? 'a missing answer')
-          at += 1
-          if (performance.now() > sliceEnd) break
-        }
-        countChange(library)
-        return at
-      })
+  /** Stores for one slice; gives how many were stored. Where nothing differs nothing is written. */
+  function storeSome(pending: readonly Reread[]): number {
+    const sliceEnd = performance.now() + options.slice
+    return transaction(library, () => {
+      const writesBefore = writes(library)
+      let at = 0
+      for (const { text, found } of pending) {
+        store(text, found)
+        at += 1
+        if (performance.now() > sliceEnd) break
+      }
+      if (writes(library) > writesBefore) countChange(library)
+      return at
+    })
+  }
+
+  async function flush(pending: Reread[]): Promise<void> {
+    while (pending.length > 0 && !options.signal.aborted) {
+      pending.splice(0, storeSome(pending))
       await turn()
     }
     options.onProgress({ done, total })
   }
+
+  const pending: Reread[] = []
+  let lastFlush = performance.now()
+  for await (const chunk of chunks(library, options)) {
+    pending.push(...chunk)
+    if (performance.now() - lastFlush < options.slice && pending.length < mostPending) continue
+    await flush(pending)
+    lastFlush = performance.now()
+  }
+  await flush(pending)
   return {
     articles: done,
     quotes,
@@ -112,24 +129,34 @@ function summed(problems: readonly string[]): readonly string[] {
   return [...problems.slice(0, namedProblems), more]
 }
 
-/** The articles in order, every finder at work on one chunk while the chunk before is stored. */
+function writes(library: Library): number {
+  return one<{ n: number }>(library, 'SELECT total_changes() AS n')?.n ?? 0
+}
+
+/** The articles in order, every finder at work on some while those before are stored. */
 async function* chunks(
   library: Library,
   { finders, signal }: RefindingOptions,
-): AsyncGenerator<Chunk> {
-  const underWay: Promise<Chunk & { readonly finder: Finder }>[] = []
+): AsyncGenerator<readonly Reread[]> {
+  const underWay: { readonly finder: Finder; readonly chunk: Promise<readonly Reread[]> }[] = []
   let after = 0
   const begin = (finder: Finder) => {
     const texts = storedTexts(library, after, chunkSize)
     after = texts.at(-1)?.id ?? after
-    if (texts.length === 0) return
-    underWay.push(finder.find(texts).then((found) => ({ texts, found, finder })))
+    if (texts.length > 0) underWay.push({ finder, chunk: reread(finder, texts) })
   }
   for (const finder of finders) begin(finder)
-  while (underWay.length > 0 && !signal.aborted) {
-    const chunk = await underWay.shift()
-    if (chunk === undefined || signal.aborted) return
-    begin(chunk.finder)
+  while (!signal.aborted) {
+    const next = underWay.shift()
+    if (next === undefined) return
+    const chunk = await next.chunk
+    if (signal.aborted) return
+    begin(next.finder)
     yield chunk
   }
+}
+
+async function reread(finder: Finder, texts: readonly StoredText[]): Promise<readonly Reread[]> {
+  const found = await finder.find(texts)
+  return texts.map((text, index) => ({ text, found: found[index] ?? 'a missing answer' }))
 }
