@@ -16,8 +16,8 @@ import type {
   ActorView,
   ArticleHit,
   ArticleView,
+  CountedFacets,
   Facet,
-  Facets,
   LibraryState,
   Page,
   QuoteHit,
@@ -104,7 +104,7 @@ export const calls = {
   ).returns<Page<ArticleHit>>(),
   'search.quotes': call(z.strictObject({ ...page, ...counted })).returns<Page<QuoteHit>>(),
   'search.actors': call(z.strictObject(page)).returns<Page<ActorHit>>(),
-  'search.facets': call(z.strictObject({ query: words, ...counted })).returns<Facets>(),
+  'search.facets': call(z.strictObject({ query: words, ...counted })).returns<CountedFacets>(),
   /** Values of a field that contain the words, the most frequent first. */
   'search.complete': call(
     z.strictObject({ field: z.enum(completedFields), words, limit: z.int().min(1).max(200) }),

@@ -168,6 +168,9 @@ export type Facets = {
   readonly months: readonly Facet[]
 }
 
+/** `counting` while names are still being counted: via, speakers and actors are missing, and come with a change. */
+export type CountedFacets = Facets & { readonly counting: boolean }
+
 /** How a list is ordered; relevance falls back to newest where a rank would say nothing. */
 export const sorts = ['relevance', 'newest', 'oldest', 'outlet'] as const
 export type Sort = (typeof sorts)[number]

@@ -13,6 +13,7 @@ import { countBatch, exportSearch } from './exporter.ts'
 import { continueRun, importAll, type ImportOptions } from './importer.ts'
 import type { FromLibrary, LibraryEvent, ToLibrary } from './library-messages.ts'
 import { findAgainIn } from './refinding.ts'
+import { warmUp } from './warm-up.ts'
 
 /** Storing lets searches through after this long, so that typing never waits (ms). */
 const slice = 15
@@ -75,7 +76,16 @@ function open(path: string, create: boolean): unknown {
   opened = next
   const state = libraryState(opened)
   post({ kind: 'event', name: 'library.opened', payload: state })
+  warm(next)
   return state
+}
+
+function warm(warmed: Library): void {
+  warmUp(warmed, {
+    isOpen: () => opened === warmed,
+    isBusy: () => importing !== null,
+    onNames: tellChange,
+  })
 }
 
 function library(): Library {
@@ -120,6 +130,7 @@ async function runImport(
     })
     tellChange()
     post({ kind: 'event', name: 'intake.finished', payload: report })
+    warm(library())
   } catch (error) {
     post({ kind: 'event', name: 'intake.failed', payload: { message: toEnvelope(error).message } })
   } finally {

@@ -1,4 +1,5 @@
 import { all, one, script, type Library } from '../database.ts'
+import { emptyLists, listOf, packLists, type PackedLists } from './packed-lists.ts'
 
 /** What articles are counted by; every value of them has a number of its own. */
 export const counted = [
@@ -18,8 +19,10 @@ export type Counted = (typeof counted)[number]
 export type Columns = {
   /** By number: what a value is of, and the value. */
   readonly values: readonly { readonly of: Counted; readonly value: string }[]
-  /** The numbers of an article's values, a speaker for each of its quotes. */
-  readonly numbersOf: (article: number) => ArrayLike<number>
+  /** The numbers of an article's values: outlet, language, month and so on. */
+  readonly factsOf: (article: number) => ArrayLike<number>
+  /** The numbers of its names: actors, and a speaker for each of its quotes. */
+  readonly namesOf: (article: number) => ArrayLike<number>
   /** The family of near-duplicates of an article, 0 for none. */
   readonly familyOf: (article: number) => number
   /** Articles that may have the same quote twice. */
@@ -29,16 +32,10 @@ export type Columns = {
 type Kept = {
   readonly values: { readonly of: Counted; readonly value: string }[]
   readonly numbers: Map<string, number>
-  /** Where the numbers of an article begin; those of article n end where those of n + 1 begin. */
-  starts: Uint32Array
-  packed: Uint32Array
-  length: number
-  /** Articles read since: new ones until the next packing, and changed ones. */
-  readonly later: Map<number, readonly number[]>
+  readonly facts: PackedLists
+  readonly names: PackedLists
   readonly families: Map<number, number>
   readonly repeating: Set<number>
-  /** Articles up to this id are packed. */
-  until: number
 }
 
 const kept = new WeakMap<Library, Kept>()
@@ -49,13 +46,10 @@ function keptOf(library: Library): Kept {
   const made: Kept = {
     values: [{ of: 'outlets', value: '' }],
     numbers: new Map(),
-    starts: new Uint32Array(1_024),
-    packed: new Uint32Array(16_384),
-    length: 0,
-    later: new Map(),
+    facts: emptyLists(),
+    names: emptyLists(),
     families: new Map(),
     repeating: new Set(),
-    until: 0,
   }
   watch(library)
   kept.set(library, made)
@@ -86,54 +80,50 @@ function watch(library: Library): void {
   )
 }
 
-/** Articles read at once: some ten milliseconds' worth. */
-const atOnce = 400
+/** Articles read at once: some milliseconds' worth. */
+const atOnce = { facts: 1_000, names: 60 } as const
 
 /** Goes on reading, for so many milliseconds; true when everything is read. To be called while nobody waits. */
 export function growColumns(library: Library, milliseconds: number): boolean {
+  return grow(library, 'facts', milliseconds) && grow(library, 'names', milliseconds)
+}
+
+function grow(library: Library, what: 'facts' | 'names', milliseconds: number): boolean {
   const state = keptOf(library)
+  const lists = state[what]
   const end = performance.now() + milliseconds
   const last = lastArticle(library)
-  while (state.until < last && performance.now() < end) pack(library, state, state.until + atOnce)
-  return state.until >= last
+  const read = what === 'facts' ? readFacts : readNames
+  while (lists.until < last && performance.now() < end) {
+    const until = Math.min(last, lists.until + atOnce[what])
+    packLists(lists, read(library, state, lists.until + 1, until), until)
+  }
+  return lists.until >= last
 }
 
 function lastArticle(library: Library): number {
   return one<{ id: number | null }>(library, 'SELECT max(id) AS id FROM articles')?.id ?? 0
 }
 
-function pack(library: Library, state: Kept, until: number): void {
-  const read = readArticles(library, state, state.until + 1, until)
-  if (state.starts.length < until + 2) state.starts = longer(state.starts, until + 2)
-  for (let article = state.until + 1; article <= until; article += 1) {
-    const numbers = read.get(article) ?? []
-    if (state.packed.length < state.length + numbers.length)
-      state.packed = longer(state.packed, state.length + numbers.length)
-    state.starts[article] = state.length
-    state.packed.set(numbers, state.length)
-    state.length += numbers.length
-    state.starts[article + 1] = state.length
-  }
-  state.until = Math.min(until, Math.max(state.until, lastArticle(library)))
+/** Names of so few articles are read while somebody waits. */
+const soon = 1_000
+
+/** True when the names of all articles are read, or will be in no time. */
+export function namesAtHand(library: Library): boolean {
+  return lastArticle(library) - keptOf(library).names.until <= soon
 }
 
-function longer(numbers: Uint32Array, atLeast: number): Uint32Array {
-  const grown = new Uint32Array(Math.max(atLeast, Math.ceil(numbers.length * 1.5)))
-  grown.set(numbers)
-  return grown
-}
-
-/** The values of all articles, read to the end and true to the last change. */
-export function columnsOf(library: Library): Columns {
-  growColumns(library, Infinity)
+/** The values of all articles, read to the end and true to the last change; names only where `names` asks for them. */
+export function columnsOf(library: Library, names: boolean): Columns {
   const state = keptOf(library)
+  grow(library, 'facts', Infinity)
+  if (names) grow(library, 'names', Infinity)
   readChanged(library, state)
-  const { later, starts, packed, families } = state
   return {
     values: state.values,
-    numbersOf: (article) =>
-      later.get(article) ?? packed.subarray(starts[article] ?? 0, starts[article + 1] ?? 0),
-    familyOf: (article) => families.get(article) ?? 0,
+    factsOf: (article) => listOf(state.facts, article),
+    namesOf: (article) => listOf(state.names, article),
+    familyOf: (article) => state.families.get(article) ?? 0,
     repeating: state.repeating,
   }
 }
@@ -143,11 +133,14 @@ function readChanged(library: Library, state: Kept): void {
   if (changed.length === 0) return
   script(library, 'DELETE FROM temp.recounted')
   for (const { article } of changed) {
-    if (article > state.until) continue
-    const read = readArticles(library, state, article, article)
-    state.later.set(article, read.get(article) ?? [])
+    const facts = readFacts(library, state, article, article).get(article) ?? []
+    if (article <= state.facts.until) state.facts.changed.set(article, facts)
+    if (article > state.names.until) continue
+    state.names.changed.set(article, readNames(library, state, article, article).get(article) ?? [])
   }
 }
+
+type Lists = ReadonlyMap<number, readonly number[]>
 
 type ArticleRow = {
   id: number
@@ -160,13 +153,8 @@ type ArticleRow = {
   family: number | null
 }
 
-/** Reads the values of articles from one id to another. */
-function readArticles(
-  library: Library,
-  state: Kept,
-  from: number,
-  until: number,
-): ReadonlyMap<number, number[]> {
+/** Reads the facts of articles from one id to another. */
+function readFacts(library: Library, state: Kept, from: number, until: number): Lists {
   const read = new Map<number, number[]>()
   for (const row of all<ArticleRow>(library, ofArticles, from, until)) {
     if (row.family === null) state.families.delete(row.id)
@@ -176,13 +164,24 @@ function readArticles(
       valuesOf(row).map(([of, value]) => numberOf(state, of, value)),
     )
   }
+  return read
+}
+
+/** Reads the names in articles from one id to another. */
+function readNames(library: Library, state: Kept, from: number, until: number): Lists {
+  const read = new Map<number, number[]>()
+  const add = (article: number, of: Counted, name: string) => {
+    const numbers = read.get(article) ?? []
+    numbers.push(numberOf(state, of, name))
+    read.set(article, numbers)
+  }
   for (const { article, name, length } of namesIn(library, ofSpeakers, from, until)) {
-    if (name !== null) read.get(article)?.push(numberOf(state, 'speakers', name))
+    if (name !== null) add(article, 'speakers', name)
     noteRepetition(state.repeating, article, `${length} ${name}`)
   }
   for (const of of ['via', 'actors'] as const)
     for (const { article, name } of namesIn(library, ofNames[of], from, until))
-      read.get(article)?.push(numberOf(state, of, name ?? ''))
+      add(article, of, name ?? '')
   return read
 }
 

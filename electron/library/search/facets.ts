@@ -1,8 +1,8 @@
 import type { ArticleKind } from '../../../shared/article.ts'
-import type { Facet, Facets } from '../../../shared/library.ts'
+import type { CountedFacets, Facet } from '../../../shared/library.ts'
 import { all, one, type Library } from '../database.ts'
 import { answered } from './answers.ts'
-import { columnsOf, type Columns, type Counted } from './columns.ts'
+import { columnsOf, namesAtHand, type Columns, type Counted } from './columns.ts'
 import { compileQuery, type Compiled } from './compile.ts'
 import { readQuery } from './read.ts'
 import { numbers } from './listed.ts'
@@ -20,33 +20,43 @@ export type FacetRequest = {
 
 /**
  * Counts over all articles of a query, teasers left out unless it asks for a kind; `once` counts
- * near-duplicates once. Worked out once as long as the library stays as it is.
+ * near-duplicates once. Worked out once as long as the library stays as it is. Who is not `patient` gets
+ * names only when they are at hand; `counting` says that they are not.
  */
-export function searchFacets(library: Library, request: FacetRequest): Facets {
+export function searchFacets(
+  library: Library,
+  request: FacetRequest,
+  { patient }: { readonly patient: boolean } = { patient: true },
+): CountedFacets {
   const { query } = readQuery(request.query)
   const compiled = compileQuery(library, query, 'articles', request)
   // While a regular expression is still being looked for, the same question has other answers.
   const question = JSON.stringify([request, compiled.scan])
-  return answered(library, `facets ${question}`, () => facetsOf(library, request, compiled))
+  const names = patient || namesAtHand(library)
+  return answered(library, `facets ${names} ${question}`, () =>
+    facetsOf(library, request, compiled, names),
+  )
 }
 
 function facetsOf(
   library: Library,
   { query, once, stems }: FacetRequest,
   compiled: Compiled,
-): Facets {
+  names: boolean,
+): CountedFacets {
   const ofKind = /\bkind:/i.test(query)
   const kinds: readonly ArticleKind[] = ofKind ? [] : ['article', 'reference']
   const scope: Scope = { filters: [], kinds, once: false, stems }
   const source = hitsOf(library, 'articles', compiled, scope)
   const ids = numbers(one<{ ids: string }>(library, source.sql, ...source.values)?.ids)
-  const columns = columnsOf(library)
+  const columns = columnsOf(library, names)
   const counts = once ? countOnce(library, columns, ids) : countAll(columns, ids)
   const facets = sorted(columns, counts)
   const teasers = ofKind
     ? 0
     : totalOf(library, 'articles', compiled, { ...scope, kinds: ['teaser'], once })
   return {
+    counting: !names,
     outlets: frequent(facets.outlets),
     agencies: frequent(facets.agencies),
     via: frequent(facets.via),
@@ -94,9 +104,12 @@ function sorted({ values }: Columns, counts: Uint32Array): Readonly<Record<Count
   return facets
 }
 
-function countAll({ values, numbersOf }: Columns, ids: readonly number[]): Uint32Array {
+function countAll({ values, factsOf, namesOf }: Columns, ids: readonly number[]): Uint32Array {
   const counts = new Uint32Array(values.length)
-  for (const id of ids) addOne(counts, numbersOf(id))
+  for (const id of ids) {
+    addOne(counts, factsOf(id))
+    addOne(counts, namesOf(id))
+  }
   return counts
 }
 
@@ -109,27 +122,30 @@ function addOne(counts: Uint32Array, numbers: ArrayLike<number>): void {
 
 /** Articles in families, and those that may have a quote twice, are looked at value by value. */
 function countOnce(library: Library, columns: Columns, ids: readonly number[]): Uint32Array {
-  const { values, numbersOf, familyOf, repeating } = columns
+  const { values, factsOf, namesOf, familyOf, repeating } = columns
   const counts = new Uint32Array(values.length)
   const seen = new Set<string>()
   const withQuotes: number[] = []
-  for (const id of ids) {
-    const family = familyOf(id)
-    const numbers = numbersOf(id)
-    if (family === 0 && !repeating.has(id)) {
-      addOne(counts, numbers)
-      continue
-    }
-    withQuotes.push(id)
+  const addUnseen = (story: number, numbers: ArrayLike<number>) => {
     for (let at = 0; at < numbers.length; at += 1) {
       const number = numbers[at] ?? 0
       const of = values[number]?.of
-      if (of === 'speakers' || of === 'via') continue
-      const key = `${family === 0 ? -id : family} ${number}`
-      if (seen.has(key)) continue
+      const key = `${story} ${number}`
+      if (of === 'speakers' || of === 'via' || seen.has(key)) continue
       seen.add(key)
       counts[number] = (counts[number] ?? 0) + 1
     }
+  }
+  for (const id of ids) {
+    const family = familyOf(id)
+    if (family === 0 && !repeating.has(id)) {
+      addOne(counts, factsOf(id))
+      addOne(counts, namesOf(id))
+      continue
+    }
+    withQuotes.push(id)
+    addUnseen(family === 0 ? -id : family, factsOf(id))
+    addUnseen(family === 0 ? -id : family, namesOf(id))
   }
   countQuotesOnce(library, columns, withQuotes, counts)
   return counts
