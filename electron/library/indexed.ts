@@ -44,8 +44,9 @@ export function keepIndexed(library: Library): void {
        INSERT INTO notes_fts (rowid, text) VALUES (new.id, indexable(new.text));
      END;
      CREATE TEMP TRIGGER quotes_index AFTER INSERT ON main.quotes WHEN new.origin = 'person' BEGIN
-       INSERT INTO quotes_fts (rowid, text, language)
-         SELECT new.id, indexable(new.text), label(a.language) FROM articles a WHERE a.id = new.article_id;
+       INSERT INTO quotes_fts (rowid, text, language, published)
+         SELECT new.id, indexable(new.text), label(a.language), date_labels(a.published)
+           FROM articles a WHERE a.id = new.article_id;
        UPDATE articles SET quotes = quotes + 1 WHERE id = new.article_id;
      END;
      CREATE TEMP TRIGGER quotes_unindex AFTER DELETE ON main.quotes WHEN old.origin = 'person' BEGIN
