@@ -7,9 +7,17 @@ export type MentionForm = 'full' | 'short' | 'acronym' | 'title' | 'pronoun'
 
 export type FoundMention = Span & { readonly text: string; readonly form: MentionForm }
 
+/**
+ * By what an article's actor was linked with those of other articles: a name that a general list has for
+ * it, letters that some article explains, the same full name, a person's word; `alone` when by nothing.
+ */
+export type ActorLink = 'list' | 'short' | 'name' | 'person' | 'alone'
+
 /** An actor as one article shows it: the fullest name, every mention, roles in the words of the text. */
 export type FoundActor = {
   readonly name: string
+  /** The full name that a general list has for it: of NATO, and of Großbritannien. */
+  readonly listed?: string
   readonly kind: ActorKind
   readonly mentions: readonly FoundMention[]
   readonly roles: readonly string[]

@@ -167,6 +167,10 @@ export const calls = {
   ).returns<Exported | null>(),
 
   'actors.get': call(z.strictObject({ id })).returns<ActorView>(),
+  /** Makes one actor of two: all that is `other`'s, now and later, is `id`'s. */
+  'actors.join': call(z.strictObject({ id, other: id })).returns<null>(),
+  /** Makes what one article has of an actor an actor of its own, whose id it gives. */
+  'actors.part': call(z.strictObject({ id, article: id })).returns<number>(),
   /** Short list for quick open, narrowed by the index: names that contain the words. */
   'actors.suggest': call(z.strictObject({ words, limit: z.int().min(1).max(200) })).returns<
     readonly { readonly id: number; readonly name: string }[]

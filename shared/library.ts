@@ -1,4 +1,4 @@
-import type { ActorId, ActorKind, MentionForm } from './actor.ts'
+import type { ActorId, ActorKind, ActorLink, MentionForm } from './actor.ts'
 import type { ArticleFacts, ArticleId, ArticleKind, Removal } from './article.ts'
 import type { QueryProblem } from './query/syntax.ts'
 import type { Link, QuoteId, QuoteType, Stance, Words } from './quote.ts'
@@ -99,6 +99,16 @@ export type ArticleActor = {
   readonly name: string
   readonly roles: readonly string[]
   readonly mentions: number
+  readonly link: ActorLink
+  /** 0..1, how sure we are that it is who is meant in the other articles. */
+  readonly linkConfidence: number
+}
+
+/** How many articles of an actor were joined by the same thing, and how many of them not surely. */
+export type LinkedArticles = {
+  readonly link: ActorLink
+  readonly articles: number
+  readonly uncertain: number
 }
 
 /** One article with everything found in it and everything a person put on it. */
@@ -144,6 +154,9 @@ export type ActorView = {
   readonly name: string
   readonly names: readonly string[]
   readonly roles: readonly DatedRole[]
+  readonly links: readonly LinkedArticles[]
+  /** Articles that may speak of someone else of this name. */
+  readonly uncertain: readonly ArticleId[]
   readonly articles: readonly ArticleHit[]
   readonly quotes: readonly QuoteHit[]
   readonly taggings: readonly Tagging[]

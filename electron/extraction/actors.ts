@@ -92,6 +92,7 @@ function foundActor(document: Document, entity: Entity): FoundActor {
     .map(({ start, end, form }) => ({ start, end, form, text: document.text.slice(start, end) }))
   return {
     name: entity.name,
+    ...(entity.listed === null ? {} : { listed: entity.listed }),
     kind: entity.kind,
     mentions,
     roles: entity.roles,

@@ -7,6 +7,8 @@ import type { Name } from './name-scan.ts'
 export type Entity = {
   kind: ActorKind
   name: string
+  /** The full name that a general list has for it. */
+  listed: string | null
   /** Lower-case words of the fullest name. */
   words: readonly string[]
   gender: TitleGender
@@ -167,6 +169,7 @@ function newEntity(
   return {
     kind,
     name,
+    listed: null,
     words,
     gender,
     junior: false,

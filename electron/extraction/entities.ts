@@ -140,6 +140,7 @@ function placeBody(
   const fuller = text.length > entity.name.length && text.endsWith(canonical)
   if (fuller || (isAcronym(entity.name) && !isAcronym(text))) entity.name = text
   entity.incorporated ||= endsAsCompany(words)
+  if (name.known !== null) entity.listed ??= name.known.name
   const definition = grouping.definitions.get(name.last)
   if (definition?.proper === true) registry.byAlias.set(definition.acronym, entity)
   addMention(entity, name, isAcronym(textOf(document, name)) ? 'acronym' : 'full')

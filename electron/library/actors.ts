@@ -1,4 +1,4 @@
-import type { ActorId, ActorKind, MentionForm } from '../../shared/actor.ts'
+import type { ActorId, ActorKind, ActorLink, MentionForm } from '../../shared/actor.ts'
 import type { PlacedActor } from '../../shared/cutting.ts'
 import { WorkbenchError } from '../../shared/errors.ts'
 import type { ActorView, ArticleActor, DatedRole, Mention } from '../../shared/library.ts'
@@ -10,33 +10,6 @@ const forms: readonly MentionForm[] = ['full', 'short', 'acronym', 'title', 'pro
 /** A mention as stored: 0 headline or 1 body, start, end, index into `forms`. */
 export type PackedMention = [number, number, number, number]
 
-/** Finds or makes the actor and notes its mentions in the article. Returns its id. */
-export function storeActor(library: Library, article: number, actor: PlacedActor): ActorId {
-  const id = actorNamed(library, actor.kind, actor.name)
-  const known = one<{ mentions: string; roles: string }>(
-    library,
-    'SELECT mentions, roles FROM article_actors WHERE article_id = ? AND actor_id = ?',
-    article,
-    id,
-  )
-  const mentions = [...unpack(known?.mentions ?? '[]'), ...actor.mentions.map(pack)]
-  const roles = [...new Set([...parseWords(known?.roles ?? '[]'), ...actor.roles])]
-  run(
-    library,
-    'INSERT OR REPLACE INTO article_actors (article_id, actor_id, name, roles, mentions, mention_count, confidence) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ...[
-      article,
-      id,
-      actor.name,
-      JSON.stringify(roles),
-      JSON.stringify(mentions),
-      mentions.length,
-      actor.confidence,
-    ],
-  )
-  return id
-}
-
 /**
  * The actor of this full name, made when new. A person known by one word only is never joined with
  * another article's: the same surname alone does not make the same person.
@@ -45,7 +18,15 @@ export function actorNamed(library: Library, kind: ActorKind, name: string): Act
   const key = keyOf(kind, name)
   const known =
     key === null ? null : one<{ id: number }>(library, 'SELECT id FROM actors WHERE key = ?', key)
-  if (known !== null) return known.id
+  return known === null ? makeActor(library, kind, name, key) : joinedInto(library, known.id)
+}
+
+export function makeActor(
+  library: Library,
+  kind: ActorKind,
+  name: string,
+  key: string | null,
+): ActorId {
   const { id } = run(
     library,
     'INSERT INTO actors (kind, name, key) VALUES (?, ?, ?)',
@@ -57,15 +38,31 @@ export function actorNamed(library: Library, kind: ActorKind, name: string): Act
   return id
 }
 
+/** Whom a person joined this actor with; itself when nobody did. */
+export function joinedInto(library: Library, id: ActorId): ActorId {
+  const row = one<{ actor_id: number }>(
+    library,
+    `SELECT d.actor_id FROM actor_decisions d JOIN actors a ON a.key = d.key
+       WHERE a.id = ? AND d.article_id IS NULL`,
+    id,
+  )
+  return row?.actor_id ?? id
+}
+
 /** What joins mentions of an actor across articles; null for a person of one word. */
 export function keyOf(kind: ActorKind, name: string): string | null {
+  const key = nameKey(kind, name)
+  return kind === 'person' && !key.includes(' ') ? null : key
+}
+
+/** A name without capitals, accents and marks, with the kind of who has it. */
+export function nameKey(kind: ActorKind, name: string): string {
   const folded = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-  if (kind === 'person' && !folded.includes(' ')) return null
   return `${kind}:${folded}`
 }
 
@@ -80,6 +77,8 @@ type ActorRow = {
   roles: string
   mentions: string
   mention_count: number
+  link: ActorLink
+  link_confidence: number
 }
 
 /** Actors of one article with every place they are mentioned at; `text` gives a part's words. */
@@ -90,8 +89,8 @@ export function actorsOfArticle(
 ): { readonly actors: readonly ArticleActor[]; readonly mentions: readonly Mention[] } {
   const rows = all<ActorRow>(
     library,
-    `SELECT a.id, a.kind, x.name, x.roles, x.mentions, x.mention_count FROM article_actors x
-       JOIN actors a ON a.id = x.actor_id WHERE x.article_id = ? ORDER BY x.mention_count DESC, a.id`,
+    `SELECT a.id, a.kind, x.name, x.roles, x.mentions, x.mention_count, x.link, x.link_confidence
+       FROM article_actors x JOIN actors a ON a.id = x.actor_id WHERE x.article_id = ? ORDER BY x.mention_count DESC, a.id`,
     article,
   )
   return {
@@ -101,6 +100,8 @@ export function actorsOfArticle(
       name: row.name,
       roles: parseWords(row.roles),
       mentions: row.mention_count,
+      link: row.link,
+      linkConfidence: row.link_confidence,
     })),
     mentions: rows.flatMap((row) =>
       unpack(row.mentions).map((packed) => toMention(row.id, packed, text)),

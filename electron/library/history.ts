@@ -49,23 +49,29 @@ const noted: Readonly<Record<string, Noted>> = {
   texts: { keys: ['article_id'], columns: ['body', 'removed'], changes: 'updates' },
   quotes: {
     keys: ['id'],
-    columns: ['spans', 'start', 'end', 'speaker_start', 'speaker_end', 'cue_start', 'cue_end'],
+    columns: [
+      ...['spans', 'start', 'end', 'speaker_start', 'speaker_end', 'cue_start', 'cue_end'],
+      'actor_id',
+    ],
     fixed: [
-      ...[
-        'article_id',
-        'part',
-        'text',
-        'type',
-        'speaker_text',
-        'speaker_name',
-        'actor_id',
-        'cue_text',
-      ],
+      ...['article_id', 'part', 'text', 'type', 'speaker_text', 'speaker_name', 'cue_text'],
       ...['stance', 'chain', 'addressee', 'floating', 'confidence', 'reason', 'origin'],
     ],
     changes: 'all',
   },
-  article_actors: { keys: ['article_id', 'actor_id'], columns: ['mentions'], changes: 'updates' },
+  article_actors: {
+    keys: ['article_id', 'actor_id'],
+    columns: [
+      ...['name', 'roles', 'mentions', 'mention_count', 'confidence'],
+      ...['link', 'link_confidence'],
+    ],
+    changes: 'all',
+  },
+  actor_decisions: {
+    keys: ['id'],
+    columns: ['key', 'article_id', 'actor_id'],
+    changes: 'all',
+  },
 }
 
 /** Sets the triggers up; once for every connection, since temporary triggers live as long as it. */

@@ -1,6 +1,7 @@
-import type { ActorId, ActorKind } from '../../shared/actor.ts'
+import type { ActorId, ActorKind, ActorLink } from '../../shared/actor.ts'
 import type { PlacedActor } from '../../shared/cutting.ts'
-import { actorNamed, keyOf, pack, parseWords, unpack, type PackedMention } from './actors.ts'
+import { linkActor, type Linked } from './actor-links.ts'
+import { keyOf, pack, parseWords, unpack, type PackedMention } from './actors.ts'
 import { all, one, run, type Library } from './database.ts'
 
 type Row = {
@@ -10,9 +11,11 @@ type Row = {
   roles: string
   mentions: string
   confidence: number
+  link: ActorLink
+  link_confidence: number
 }
 
-type Entry = Pick<Row, 'name' | 'roles' | 'mentions' | 'confidence'>
+type Entry = Omit<Row, 'id' | 'kind'>
 
 export type RefoundActors = {
   /** The actor of each finding, in order. */
@@ -30,12 +33,14 @@ export function replaceActors(
 ): RefoundActors {
   const before = all<Row>(
     library,
-    `SELECT a.id, a.kind, x.name, x.roles, x.mentions, x.confidence FROM article_actors x
+    `SELECT a.id, a.kind, x.name, x.roles, x.mentions, x.confidence, x.link, x.link_confidence
+       FROM article_actors x
        JOIN actors a ON a.id = x.actor_id WHERE x.article_id = ? ORDER BY a.id`,
     article,
   )
-  const ids = identify(library, before, found)
-  const entries = entriesOf(ids, found)
+  const linked = identify(library, article, before, found)
+  const ids = linked.map(({ id }) => id)
+  const entries = entriesOf(linked, found)
   const known = new Map(before.map((row) => [row.id, row]))
   const fresh = [...entries].filter(([id, entry]) => !isSame(known.get(id), entry))
   const gone = before.filter((row) => !entries.has(row.id))
@@ -52,33 +57,39 @@ export function replaceActors(
 /** A person of one word belongs to this article alone, so it is known again by that word. */
 function identify(
   library: Library,
+  article: number,
   before: readonly Row[],
   found: readonly PlacedActor[],
-): readonly ActorId[] {
-  const bound = before.filter((row) => keyOf(row.kind, row.name) === null)
-  return found.map(({ kind, name }) => {
-    const at = bound.findIndex((row) => row.kind === kind && row.name === name)
+): readonly Linked[] {
+  const bound = before.filter((row) => row.link === 'alone' && keyOf(row.kind, row.name) === null)
+  return found.map((actor) => {
+    const at = bound.findIndex((row) => row.kind === actor.kind && row.name === actor.name)
     const [known] = at < 0 ? [] : bound.splice(at, 1)
-    return known?.id ?? actorNamed(library, kind, name)
+    return known === undefined
+      ? linkActor(library, article, actor)
+      : { id: known.id, link: known.link, confidence: known.link_confidence }
   })
 }
 
 /** As at import: findings that turn out to be one actor are put together. */
 function entriesOf(
-  ids: readonly ActorId[],
+  linked: readonly Linked[],
   found: readonly PlacedActor[],
 ): ReadonlyMap<ActorId, Entry> {
   const entries = new Map<ActorId, Entry>()
   for (const [index, actor] of found.entries()) {
-    const id = ids[index] ?? 0
-    const known = entries.get(id)
+    const who = linked[index]
+    if (who === undefined) continue
+    const known = entries.get(who.id)
     const mentions = [...unpack(known?.mentions ?? '[]'), ...actor.mentions.map(pack)]
     const roles = [...new Set([...parseWords(known?.roles ?? '[]'), ...actor.roles])]
-    entries.set(id, {
+    entries.set(who.id, {
       name: actor.name,
       roles: JSON.stringify(roles),
       mentions: JSON.stringify(mentions),
       confidence: actor.confidence,
+      link: who.link,
+      link_confidence: who.confidence,
     })
   }
   return entries
@@ -89,17 +100,19 @@ function isSame(row: Entry | undefined, entry: Entry): boolean {
     row?.name === entry.name &&
     row.roles === entry.roles &&
     row.mentions === entry.mentions &&
-    row.confidence === entry.confidence
+    row.confidence === entry.confidence &&
+    row.link === entry.link &&
+    row.link_confidence === entry.link_confidence
   )
 }
 
 function writeEntry(library: Library, article: number, id: ActorId, entry: Entry): void {
   run(
     library,
-    `INSERT OR REPLACE INTO article_actors (article_id, actor_id, name, roles, mentions, mention_count, confidence)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO article_actors (article_id, actor_id, name, roles, mentions, mention_count, confidence, link, link_confidence)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[article, id, entry.name, entry.roles, entry.mentions],
-    ...[unpack(entry.mentions).length, entry.confidence],
+    ...[unpack(entry.mentions).length, entry.confidence, entry.link, entry.link_confidence],
   )
 }
 
@@ -147,7 +160,8 @@ function meets(one: PackedMention, other: PackedMention): boolean {
   return one[0] === other[0] && one[1] < other[2] && other[1] < one[2]
 }
 
-function bequeath(library: Library, from: ActorId, to: ActorId): void {
+/** Gives what a person put on an actor, and the quotes it utters, to another. */
+export function bequeath(library: Library, from: ActorId, to: ActorId): void {
   for (const table of ['quotes', 'decisions']) {
     run(library, `UPDATE ${table} SET actor_id = ? WHERE actor_id = ?`, to, from)
   }
@@ -181,7 +195,7 @@ function isMarked(library: Library, id: ActorId): boolean {
 
 /** Whoever nothing points at any more is nobody. */
 function dropUnused(library: Library, id: ActorId): void {
-  const users = ['article_actors', 'quotes', 'decisions', 'taggings', 'notes']
+  const users = ['article_actors', 'quotes', 'decisions', 'taggings', 'notes', 'actor_decisions']
   const unused = users.map((table) => `NOT EXISTS (SELECT 1 FROM ${table} WHERE actor_id = ?1)`)
   const { changes } = run(
     library,

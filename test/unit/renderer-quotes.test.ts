@@ -11,7 +11,7 @@ const body =
   'Ada Holm met Bo Lind of Skerry Lights on Monday. “Dora Vik is wrong,” she said. Cato Berg left.'
 
 function actor(id: number, name: string, kind: ArticleActor['kind'] = 'person'): ArticleActor {
-  return { id, kind, name, roles: [], mentions: 1 }
+  return { id, kind, name, roles: [], mentions: 1, link: 'name', linkConfidence: 0.9 }
 }
 
 function mention(id: number, words: string): Mention {

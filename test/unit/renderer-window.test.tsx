@@ -29,8 +29,24 @@ const quote = quoteOf(body, ['“The lamp stays lit,”', '“It was never out.�
 const article = articleOf(body, {
   quotes: [quote],
   actors: [
-    { id: 1, kind: 'person', name: 'Ada Holm', roles: ['keeper'], mentions: 1 },
-    { id: 2, kind: 'person', name: 'Bo Lind', roles: [], mentions: 1 },
+    {
+      id: 1,
+      kind: 'person',
+      name: 'Ada Holm',
+      roles: ['keeper'],
+      mentions: 1,
+      link: 'name',
+      linkConfidence: 0.9,
+    },
+    {
+      id: 2,
+      kind: 'person',
+      name: 'Bo Lind',
+      roles: [],
+      mentions: 1,
+      link: 'name',
+      linkConfidence: 0.9,
+    },
   ],
   mentions: [
     { actor: 1, part: 'body', start: 0, end: 8, text: 'Ada Holm', form: 'full' },

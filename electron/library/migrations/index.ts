@@ -3,6 +3,7 @@ import { notes } from './002-notes.ts'
 import { rules } from './003-rules.ts'
 import { scripts } from './004-scripts.ts'
 import { runSources } from './005-run-sources.ts'
+import { actorLinks } from './006-actor-links.ts'
 
 /** In order; the position (from 1) is the `user_version` a migration leads to. */
-export const migrations: readonly string[] = [first, notes, rules, scripts, runSources]
+export const migrations: readonly string[] = [first, notes, rules, scripts, runSources, actorLinks]

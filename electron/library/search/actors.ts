@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../../shared/actor.ts'
 import type { ActorHit, ActorView, Page } from '../../../shared/library.ts'
 import { explainQuery } from '../../../shared/query/format.ts'
+import { linksOf, uncertainArticles } from '../actor-links.ts'
 import { actorCard } from '../actors.ts'
 import { all, one, type Library } from '../database.ts'
 import { taggingsOfActor } from '../tags.ts'
@@ -88,6 +89,8 @@ export function actorView(library: Library, id: number): ActorView {
   )
   return {
     ...actorCard(library, id),
+    links: linksOf(library, id),
+    uncertain: uncertainArticles(library, id),
     articles: articleHits(
       library,
       articles.map((row) => row.id),
