@@ -5,30 +5,30 @@ type Row = readonly [stance: Stance, frames: readonly Frame[], verbs: string]
 
 /**
  * The cue verbs of German. A verb is written as present/past/participle in the third person
- * singular (`sagt/sagte/gesagt`), regular ones as their stem (`erklär`); a separable prefix follows
- * a plus sign (`teilt/teilte/geteilt+mit`).
+ * singular (`sagt/sagte/gesagt`), with the infinitive where its vowel differs, regular ones as their
+ * stem (`erklär`); a separable prefix follows a plus sign (`teilt/teilte/geteilt+mit`).
  */
 const rows: readonly Row[] = [
   [
     'neutral',
     ['direct', 'that', 'zero'],
-    `sagt/sagte/gesagt schreibt/schrieb/geschrieben spricht/sprach/gesprochen erklär äußer/äußerte
+    `sagt/sagte/gesagt schreibt/schrieb/geschrieben spricht/sprach/gesprochen/sprechen erklär äußer/äußerte
      meld bericht/berichtete/berichtet erzähl/erzählte/erzählt antwort/antwortete/geantwortet
      entgegn/entgegnete/entgegnet erwider/erwiderte/erwidert bemerk/bemerkte/bemerkt ergänz
      erläuter/erläuterte/erläutert bekräftig bestätig verkünd/verkündete/verkündet kommentier
      verlaut/verlautete/verlautet begründ/begründete/begründet formulier notier zitier
      twitter/twitterte/getwittert unterstreich/unterstrich/unterstrichen heißt/hieß/geheißen
-     ergibt/ergab/ergeben beschreibt/beschrieb/beschrieben nennt/nannte/genannt
+     ergibt/ergab/ergeben/ergeben beschreibt/beschrieb/beschrieben nennt/nannte/genannt
      bezeichn/bezeichnete/bezeichnet resümier urteil/urteilte/geurteilt schilder versicher
      beton informier beschließt/beschloss/beschlossen verweist/verwies/verwiesen
-     teilt/teilte/geteilt+mit gibt/gab/gegeben+an gibt/gab/gegeben+bekannt fügt/fügte/gefügt+hinzu
+     teilt/teilte/geteilt+mit gibt/gab/gegeben/geben+an gibt/gab/gegeben/geben+bekannt fügt/fügte/gefügt+hinzu
      führt/führte/geführt+aus führt/führte/geführt+an stellt/stellte/gestellt+fest
      stellt/stellte/gestellt+klar weist/wies/gewiesen+hin hebt/hob/gehoben+hervor
      geht/ging/gegangen+hervor sagt/sagte/gesagt+aus legt/legte/gelegt+dar
      setzt/setzte/gesetzt+hinzu merkt/merkte/gemerkt+an räumt/räumte/geräumt+ein`,
   ],
   ['claimed', ['direct', 'that', 'zero'], 'behaupt/behauptete/behauptet argumentier beteuer'],
-  ['admitted', ['direct', 'that', 'zero'], 'gesteht/gestand/gestanden gibt/gab/gegeben+zu'],
+  ['admitted', ['direct', 'that', 'zero'], 'gesteht/gestand/gestanden gibt/gab/gegeben/geben+zu'],
   [
     'denied',
     ['direct', 'that', 'zero'],
@@ -38,20 +38,20 @@ const rows: readonly Row[] = [
   [
     'urged',
     ['direct', 'that', 'zero', 'to'],
-    `forder verlangt/verlangte/verlangt appellier empfiehlt/empfahl/empfohlen rät/riet/geraten
+    `forder verlangt/verlangte/verlangt appellier empfiehlt/empfahl/empfohlen/empfehlen rät/riet/geraten/raten
      bittet/bat/gebeten fordert/forderte/gefordert+auf ruft/rief/gerufen+auf
-     schlägt/schlug/geschlagen+vor plädier`,
+     schlägt/schlug/geschlagen/schlagen+vor plädier`,
   ],
   [
     'promised',
     ['direct', 'that', 'zero', 'to'],
-    'verspricht/versprach/versprochen kündigt/kündigte/gekündigt+an sagt/sagte/gesagt+zu',
+    'verspricht/versprach/versprochen/versprechen kündigt/kündigte/gekündigt+an sagt/sagte/gesagt+zu',
   ],
   [
     'criticised',
     ['direct', 'that', 'zero', 'to'],
     `kritisier bemängel/bemängelte/bemängelt beklagt/beklagte/beklagt beschuldig monier rüg
-     wirft/warf/geworfen+vor prangert/prangerte/geprangert+an klagt/klagte/geklagt`,
+     wirft/warf/geworfen/werfen+vor prangert/prangerte/geprangert+an klagt/klagte/geklagt`,
   ],
   ['praised', ['direct', 'that'], 'lobt/lobte/gelobt würdig begrüßt/begrüßte/begrüßt'],
   ['asked', ['direct', 'question'], 'fragt/fragte/gefragt'],
@@ -61,9 +61,12 @@ const rows: readonly Row[] = [
     `glaub/glaubte/geglaubt meint/meinte/gemeint hofft/hoffte/gehofft vermut/vermutete/vermutet
      schätzt/schätzte/geschätzt befürcht/befürchtete/befürchtet erwart/erwartete/erwartet
      findet/fand/gefunden rechn/rechnete/gerechnet bezweifel/bezweifelte/bezweifelt
-     geht/ging/gegangen+aus sieht/sah/gesehen+an`,
+     geht/ging/gegangen+aus sieht/sah/gesehen/sehen+an`,
   ],
 ]
+
+/** Meldet, berichtet, entgegnet: a vowel before the ending. */
+const needsVowel = /[dt]$|(?:[^aeiouäöülrhmn]|ch)[mn]$/
 
 export const germanCues: readonly CueVerb[] = rows.flatMap(([stance, frames, verbs]) =>
   verbs
@@ -90,17 +93,20 @@ function joined(verb: CueVerb, particle: string): CueVerb {
 }
 
 function cueVerb(forms: string, stance: Stance, frames: readonly Frame[]): CueVerb {
-  const [first = '', second, third] = forms.split('/')
-  const stem = second === undefined ? first : first.replace(/t$/, '')
-  const present = second === undefined || !first.endsWith('t') ? `${first}t` : first
-  const past = second ?? `${stem}te`
-  const plural = [`${stem}en`, past.endsWith('e') ? `${past}n` : `${past}en`]
+  const [first = '', second, third, fourth] = forms.split('/')
+  const isStem = second === undefined || second === `${first}ete` || !first.endsWith('t')
+  const stem = isStem ? first : first.replace(/e?t$/, '')
+  const link = isStem && needsVowel.test(stem) ? 'e' : ''
+  const present = isStem ? `${stem}${link}t` : first
+  const past = second ?? `${stem}${link}te`
+  const infinitive = fourth ?? (/[^i]e[lr]$/.test(stem) ? `${stem}n` : `${stem}en`)
+  const plural = [infinitive, past.endsWith('e') ? `${past}n` : `${past}en`]
   return {
-    lemma: `${stem}en`,
+    lemma: infinitive,
     stance,
     frames,
     finite: [...new Set([present, past, ...plural])],
     gerund: [],
-    other: [third ?? `${stem}t`],
+    other: [third ?? `${stem}${link}t`],
   }
 }
