@@ -24,6 +24,8 @@ export const settingsShape = {
   panes: z.array(pane).max(6).catch([]),
   layers: z.array(layer).catch([...layers]),
   once: z.boolean().catch(false),
+  /** Groups of the library column that show their heading only. */
+  folded: z.array(z.string().max(40)).max(60).catch(['actors', 'languages', 'kinds', 'imports']),
   stems: z.boolean().catch(false),
 } as const
 
@@ -37,6 +39,7 @@ export const defaultSettings: Settings = settingsSchema.parse({
   panes: undefined,
   layers: undefined,
   once: undefined,
+  folded: undefined,
   stems: undefined,
 })
 
@@ -46,5 +49,6 @@ export const settingsChange = z.strictObject({
   panes: z.array(pane).max(6).optional(),
   layers: z.array(layer).optional(),
   once: z.boolean().optional(),
+  folded: z.array(z.string().max(40)).max(60).optional(),
   stems: z.boolean().optional(),
 })

@@ -85,13 +85,29 @@ export function usePages<T>(
   }, [key, keep])
   useEffect(ask, [ask, freshness])
 
+  /** Asks how far the library has come; a list that has grown is fetched anew only at the end. */
+  const tick = useCallback(() => {
+    const { loaded: before, fetchPage: fetch } = latest.current
+    if (before === null || before.hits.length <= pageLength) return ask()
+    const { turn } = asked.current
+    fetch(null, pageLength).then(
+      (page) => {
+        if (turn !== asked.current.turn) return
+        if (page.scan === null) return ask()
+        const { hits, next } = latest.current.loaded ?? before
+        keep({ ...page, hits, next })
+      },
+      (error: unknown) => setKept({ loaded: before, failure: sentenceOf(error) }),
+    )
+  }, [ask, keep])
+
   const scanning = loaded?.key === key && loaded.scan !== null && stopped !== key
   useEffect(() => {
     if (!scanning) return
-    const timer = setTimeout(ask, scanPause)
+    const timer = setTimeout(tick, scanPause)
     return () => clearTimeout(timer)
     // Every new answer asks once more.
-  }, [scanning, ask, loaded])
+  }, [scanning, tick, loaded])
 
   const grow = useCallback(
     async (limit: number) => {

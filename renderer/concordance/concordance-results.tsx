@@ -1,4 +1,5 @@
-import type { ConcordanceLine } from '../../shared/concordance.ts'
+import { useMemo } from 'react'
+import type { ConcordanceLine, ConcordanceSort } from '../../shared/concordance.ts'
 import { call } from '../client/bridge.ts'
 import { useCounting } from '../client/counting.ts'
 import { pageShelf } from '../client/page-shelf.ts'
@@ -29,6 +30,7 @@ export function ConcordanceResults({ query }: { readonly query: string }) {
   )
   const chosen = useChosen(query, pages)
   const { total, scan, hits } = pages
+  const hasOutlets = useMemo(() => hits.some(({ outlet }) => outlet !== null), [hits])
   return (
     <>
       <div className="list-head">
@@ -49,12 +51,14 @@ export function ConcordanceResults({ query }: { readonly query: string }) {
       ) : (
         <NoHits pages={pages} query={query} />
       )}
-      {hits.length > 0 && <LineHeads sort={sort} onSort={(next) => orderBy(next)} />}
-      <LineList pages={pages} question={question} sort={sort} chosen={chosen} />
+      <div className="lines-table" data-no-outlets={!hasOutlets || undefined}>
+        {hits.length > 0 && <LineHeads sort={sort} onSort={orderBy} />}
+        <LineList pages={pages} question={question} sort={sort} chosen={chosen} />
+      </div>
     </>
   )
 }
 
-function orderBy(sort: ReturnType<typeof session.get>['lines']['sort']): void {
+function orderBy(sort: ConcordanceSort): void {
   session.set({ lines: { ...session.get().lines, sort } })
 }

@@ -48,6 +48,38 @@ export function toggledTerm(query: string, wanted: string): string {
   return (rest.length < terms.length ? rest : [...terms, wanted]).join(' ')
 }
 
+export type Wish = 'wanted' | 'excluded'
+
+/** Whether a query asks for a term by itself, or leaves it out. */
+export function wishFor(query: string, term: string): Wish | null {
+  if (hasTerm(query, term)) return 'wanted'
+  return hasTerm(query, `-${term}`) ? 'excluded' : null
+}
+
+/** Asks for a term or leaves it out; what is as wished already is taken back. */
+export function toggledWish(query: string, term: string, wish: Wish): string {
+  const present = wishFor(query, term)
+  const bare = present === null ? query : toggledTerm(query, signed(term, present))
+  return present === wish ? bare : toggledTerm(bare, signed(term, wish))
+}
+
+function signed(term: string, wish: Wish): string {
+  return wish === 'wanted' ? term : `-${term}`
+}
+
+/** The values a query asks for or leaves out with a field, as they stand behind its colon. */
+export function wishedValues(query: string, field: string): readonly string[] {
+  const prefix = `${field}:`
+  return termsOf(query).flatMap((one) => {
+    const bare = one.startsWith('-') ? one.slice(1) : one
+    if (!bare.toLowerCase().startsWith(prefix)) return []
+    const value = bare.slice(prefix.length)
+    const inside = /^"([^"]*)"$/.exec(value)?.[1]
+    if (inside !== undefined) return [inside]
+    return value === '' || /[("*?~/]/.test(value) ? [] : [value]
+  })
+}
+
 /** Sets the one term of a field in place of all others of that field; null takes them out. */
 export function replacedField(query: string, field: string, wanted: string | null): string {
   const rest = termsOf(query).filter((one) => !one.toLowerCase().startsWith(`${field}:`))
