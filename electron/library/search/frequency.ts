@@ -1,10 +1,11 @@
 import type { Frequency, FrequencySubject, Period } from '../../../shared/counts.ts'
 import { explainQuery } from '../../../shared/query/format.ts'
+import type { Library } from '../database.ts'
+import { answered } from './answers.ts'
+import { articlesOfQuotes, calendarOf } from './calendar.ts'
+import { distance, periodOf, periodsBetween } from './periods.ts'
 import { readQuery } from './read.ts'
-import { all, type Library } from '../database.ts'
-import { openOngoing } from './ongoing.ts'
-import { distance, periodsBetween, periodSql } from './periods.ts'
-import { idsOf, keptQuotes, type Question } from './whole.ts'
+import { idsOf, type Question } from './whole.ts'
 
 export type FrequencyRequest = Question & { readonly per: Period; readonly of: FrequencySubject }
 
@@ -14,22 +15,21 @@ const mostPeriods = 20_000
 type Counts = ReadonlyMap<string, number>
 type Count = { readonly counts: Counts; readonly undated: number }
 
-const everything = openOngoing<Count>()
-
 /**
- * How often the query is met in each period, beside how much there is of that period at all. `once`
- * counts a story once in every period in which one of its versions was published.
+ * How often the query is met in each period, beside how much there is of that period at all. With `once`,
+ * of the versions of a story only the one with most hits counts in a period.
  */
 export function frequency(library: Library, request: FrequencyRequest): Frequency {
   const { query, problem } = readQuery(request.query)
-  const understood = `${explainQuery(query, request.of)}; ${request.of} ${per[request.per]}`
+  const understood = `${explainQuery(query, request.of)}; ${request.of} ${everyPeriod[request.per]}`
   if (problem !== null) return { rows: [], undated: 0, understood, problem }
-  const hits = counted(library, request, idsOf(library, request.of, { ...request, once: false }))
-  const whole = everything(library, JSON.stringify([request.per, request.of, request.once]), () =>
-    counted(library, request, null),
+  const hits = countOf(library, request, idsOf(library, request.of, { ...request, once: false }))
+  const { per, of, once } = request
+  const whole = answered(library, `all ${JSON.stringify([per, of, once])}`, () =>
+    countOf(library, request, everyId(library, of)),
   )
   const [first, last] = timeOf(request, hits.counts, whole.counts)
-  const rows = periodsBetween(request.per, first, last).map((stretch) => ({
+  const rows = periodsBetween(per, first, last).map((stretch) => ({
     ...stretch,
     hits: hits.counts.get(stretch.label) ?? 0,
     all: whole.counts.get(stretch.label) ?? 0,
@@ -37,7 +37,7 @@ export function frequency(library: Library, request: FrequencyRequest): Frequenc
   return { rows, undated: hits.undated, understood, problem }
 }
 
-const per: Readonly<Record<Period, string>> = {
+const everyPeriod: Readonly<Record<Period, string>> = {
   day: 'a day',
   week: 'a week',
   month: 'a month',
@@ -61,36 +61,54 @@ function ends(counts: Counts): readonly [string, string] {
   return [labels[0] ?? '', labels.at(-1) ?? '']
 }
 
-/** Counts articles or quotes by period: those of the ids, or all there are. */
-function counted(
-  library: Library,
-  { per, of, once }: FrequencyRequest,
-  ids: readonly number[] | null,
-): Count {
-  const { from, id, story, every } = subjects[of]
-  const chosen = ids === null ? every : `${id} IN (SELECT value FROM json_each(?))`
-  const rows = all<{ label: string | null; n: number }>(
-    library,
-    `SELECT ${periodSql[per]} AS label, count(${once ? `DISTINCT ${story}` : '*'}) AS n FROM ${from}
-       WHERE a.hidden = 0 AND ${chosen} GROUP BY 1`,
-    ...(ids === null ? [] : [JSON.stringify(ids)]),
-  )
-  const undated = rows.find(({ label }) => label === null)?.n ?? 0
-  const dated = rows.flatMap(({ label, n }) => (label === null ? [] : [[label, n] as const]))
-  return { counts: new Map(dated), undated }
+function everyId(library: Library, of: FrequencySubject): Iterable<number> {
+  if (of === 'quotes') return articlesOfQuotes(library).keys()
+  const { dates, teasers } = calendarOf(library)
+  return [...dates.keys()].filter((id) => !teasers.has(id))
 }
 
-const subjects = {
-  articles: {
-    from: 'articles a',
-    id: 'a.id',
-    story: 'coalesce(a.family, -a.id)',
-    every: "a.kind <> 'teaser'",
-  },
-  quotes: {
-    from: 'quotes q JOIN articles a ON a.id = q.article_id',
-    id: 'q.id',
-    story: "coalesce(a.family, -a.id) || ' ' || q.text",
-    every: keptQuotes,
-  },
-} as const satisfies Record<FrequencySubject, unknown>
+const undated = ''
+
+/** Counts articles or quotes by period. */
+function countOf(
+  library: Library,
+  { per, of, once }: FrequencyRequest,
+  ids: Iterable<number>,
+): Count {
+  const { dates, families } = calendarOf(library)
+  const counts = new Map<string, number>()
+  const versions = new Map<string, number>()
+  const add = (label: string, count: number) => counts.set(label, (counts.get(label) ?? 0) + count)
+  for (const [article, count] of byArticle(library, of, ids)) {
+    const date = dates.get(article)
+    if (date === undefined) continue
+    const label = periodOf(per, date) ?? undated
+    const family = once ? families.get(article) : undefined
+    if (family === undefined) {
+      add(label, count)
+      continue
+    }
+    const story = `${label} ${family}`
+    const known = versions.get(story) ?? 0
+    if (count > known) add(label, count - known)
+    versions.set(story, Math.max(known, count))
+  }
+  const without = counts.get(undated) ?? 0
+  counts.delete(undated)
+  return { counts, undated: without }
+}
+
+function byArticle(
+  library: Library,
+  of: FrequencySubject,
+  ids: Iterable<number>,
+): Iterable<readonly [article: number, count: number]> {
+  if (of === 'articles') return [...ids].map((id) => [id, 1])
+  const articleOf = articlesOfQuotes(library)
+  const counts = new Map<number, number>()
+  for (const id of ids) {
+    const article = articleOf.get(id)
+    if (article !== undefined) counts.set(article, (counts.get(article) ?? 0) + 1)
+  }
+  return counts
+}

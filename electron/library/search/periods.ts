@@ -3,20 +3,37 @@ import type { Period } from '../../../shared/counts.ts'
 /** A stretch of the calendar: first and last day, inclusive. */
 export type Stretch = { readonly label: string; readonly from: string; readonly until: string }
 
-/** The period of an article `a` as SQL, null when its date is missing or less precise than that. */
-export const periodSql: Readonly<Record<Period, string>> = {
-  day: precise(10, 'substr(a.published, 1, 10)'),
-  week: precise(10, "strftime('%G-W%V', substr(a.published, 1, 10))"),
-  month: precise(7, 'substr(a.published, 1, 7)'),
-  quarter: precise(
-    7,
-    "substr(a.published, 1, 4) || '-Q' || ((CAST(substr(a.published, 6, 2) AS INTEGER) + 2) / 3)",
-  ),
-  year: precise(4, 'substr(a.published, 1, 4)'),
+/** The label of the period a date lies in, null when the date is missing or less precise than that. */
+export function periodOf(per: Period, date: string): string | null {
+  if (date.length < precision[per]) return null
+  switch (per) {
+    case 'day':
+      return date.slice(0, 10)
+    case 'week':
+      return weekOf(date.slice(0, 10))
+    case 'month':
+      return date.slice(0, 7)
+    case 'quarter':
+      return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`
+    case 'year':
+      return date.slice(0, 4)
+  }
 }
 
-function precise(length: number, sql: string): string {
-  return `CASE WHEN length(a.published) >= ${length} THEN ${sql} END`
+/** Characters of an ISO date that a period needs. */
+const precision: Readonly<Record<Period, number>> = {
+  day: 10,
+  week: 10,
+  month: 7,
+  quarter: 7,
+  year: 4,
+}
+
+function weekOf(day: string): string | null {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  if (Number.isNaN(time)) return null
+  const weekday = (new Date(time).getUTCDay() + 6) % 7
+  return weekLabel(new Date(time - weekday * dayLength))
 }
 
 /** All periods from one label to another, none left out. */

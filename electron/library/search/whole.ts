@@ -19,7 +19,7 @@ export function scopeOf(subject: Subject, { query, once, stems }: Question): Sco
   return { ...shared, filters: [], kinds }
 }
 
-export const keptQuotes =
+const keptQuotes =
   "NOT EXISTS (SELECT 1 FROM decisions d WHERE d.quote_id = q.id AND d.verdict = 'rejected')"
 
 export type Stretch = {
