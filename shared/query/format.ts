@@ -29,7 +29,8 @@ function clausesOf(parts: readonly Query[]): readonly string[] {
   const words = parts.filter(isTermOnly)
   const rest = parts.filter((part) => !words.includes(part))
   const gathered = rest.filter((part) => speaksOfQuotes(part) && part.kind !== 'and')
-  const quoted = gathered.some((part) => part.kind !== 'not') ? gathered : []
+  const together = gathered.length > 1 && gathered.some((part) => part.kind !== 'not')
+  const quoted = together ? gathered : []
   const others = rest.filter((part) => !quoted.includes(part))
   return [
     ...wordClauses(words),

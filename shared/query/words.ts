@@ -5,12 +5,10 @@ import { everything, type Query } from './syntax.ts'
 export function wordQuery(text: string): Query {
   const bare = text.replace(/^=+/, '')
   if (bare !== text) return wordOf(trimmed(bare), 'exact')
-  const core = bare.replace(/~\d?$/, '')
-  if (core !== bare && !/[*?]/.test(core)) return wordOf(trimmed(core), 'fuzzy')
-  const word = core
-    .replaceAll(/\*+/g, '*')
-    .replace(/^[^\p{L}\p{N}\p{M}*?]+/u, '')
-    .replace(/[^\p{L}\p{N}\p{M}*?]+$/u, '')
+  const signed = edged(bare, '*?~')
+  const core = signed.replace(/~\d?$/, '')
+  if (core !== signed && !/[*?]/.test(core)) return wordOf(trimmed(core), 'fuzzy')
+  const word = edged(core, '*?').replaceAll(/\*+/g, '*')
   if (/^[^*?]+\*$/.test(word)) return wordOf(trimmed(word), 'prefix')
   return /[*?]/.test(word) ? wordOf(word, 'wild') : wordOf(trimmed(word), 'folded')
 }
@@ -21,7 +19,14 @@ function wordOf(word: string, form: 'folded' | 'prefix' | 'wild' | 'fuzzy' | 'ex
 
 /** What an index has of a word begins and ends with a letter or a digit. */
 function trimmed(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}\p{M}]+/u, '').replace(/[^\p{L}\p{N}\p{M}]+$/u, '')
+  return edged(text, '')
+}
+
+/** Without what stands around it, but for some signs. */
+function edged(text: string, signs: string): string {
+  const first = new RegExp(`^[^\\p{L}\\p{N}\\p{M}${signs}]+`, 'u')
+  const last = new RegExp(`[^\\p{L}\\p{N}\\p{M}${signs}]+$`, 'u')
+  return text.replace(first, '').replace(last, '')
 }
 
 export function hasLetters(text: string): boolean {

@@ -58,7 +58,8 @@ type Gathered = {
  */
 function gathered(parts: readonly Query[], { inQuote }: Scope): Gathered {
   const quoted = inQuote ? [] : parts.filter((part) => part.kind !== 'and' && asksOfQuotes(part))
-  if (quoted.every((part) => part.kind === 'not')) return { own: parts, quoted: [] }
+  const together = quoted.length > 1 && quoted.some((part) => part.kind !== 'not')
+  if (!together) return { own: parts, quoted: [] }
   return { own: parts.filter((part) => !quoted.includes(part)), quoted }
 }
 
@@ -114,6 +115,11 @@ function asksOfQuotesOnly(query: Query): boolean {
   }
 }
 
+function isOfOneQuote(query: Query): boolean {
+  const fields = query.kind === 'and' ? query.parts : [query]
+  return fields.every((field) => field.kind === 'field' && asksOfQuotes(field))
+}
+
 function conditionOf(query: Query, scope: Scope): Condition {
   for (const index of scope.inQuote
     ? (['quotes_fts', 'articles_fts'] as const)
@@ -135,7 +141,10 @@ function conditionOf(query: Query, scope: Scope): Condition {
     case 'not':
       return negated(conditionOf(query.part, opposite(scope)))
     case 'or':
-      return anyOf(query.parts.map((part) => conditionOf(part, scope)))
+      // One quote or another is a quote that is the one or the other, which one match can find.
+      return !scope.inQuote && query.parts.every(isOfOneQuote)
+        ? thereIsAQuote([query], scope)
+        : anyOf(query.parts.map((part) => conditionOf(part, scope)))
     case 'and': {
       const { own, quoted } = gathered(query.parts, scope)
       return allOf([
