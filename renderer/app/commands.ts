@@ -81,6 +81,9 @@ const reading: readonly Command[] = [
   command('layer.quotes', 'Switch quote marks', [], () => void toggleLayer('quotes')),
   command('layer.actors', 'Switch actor marks', [], () => void toggleLayer('actors')),
   command('layer.tags', 'Switch tag marks', [], () => void toggleLayer('tags')),
+  command('words.stems', 'Find words in all forms or as written', [], () => {
+    void changeSettings({ stems: !(currentSettings()?.stems ?? false) })
+  }),
   command('duplicates.once', 'Count near-duplicates once or all', [], () => {
     void changeSettings({ once: !(currentSettings()?.once ?? false) })
   }),

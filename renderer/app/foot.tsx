@@ -27,6 +27,7 @@ export function Foot() {
         {words[state]}
       </span>
       <DuplicateSwitch />
+      <StemSwitch />
       <ImportProgress />
       <span className="notice" role="status">
         {notice}
@@ -35,6 +36,24 @@ export function Foot() {
         Ctrl P quick open · T tag · S speaker · ? keys
       </button>
     </footer>
+  )
+}
+
+/** Whether a word is found in its other forms, too: run finds ran. */
+function StemSwitch() {
+  const stems = useSettings()?.stems ?? false
+  return (
+    <button
+      type="button"
+      role="switch"
+      className="duplicates"
+      data-testid="word-forms"
+      aria-checked={stems}
+      title="Whether “run” also finds “runs” and “running”, by the language of each article"
+      onClick={() => void changeSettings({ stems: !stems })}
+    >
+      {stems ? 'Words in all forms' : 'Words as written'}
+    </button>
   )
 }
 

@@ -136,7 +136,9 @@ function spanWords(bars: readonly Bar[], brush: Brush | null): string {
   const last = bars[brush === null ? bars.length - 1 : Math.max(brush.from, brush.to)]
   if (first === undefined || last === undefined) return ''
   const [from, to] = [dateWords(first.from), dateWords(last.to)]
-  return from === to ? from : `${from} – ${to}`
+  if (from === to) return from
+  const sameYear = first.from.slice(0, 4) === last.to.slice(0, 4)
+  return `${sameYear ? from.replace(/ \d{4}$/, '') : from} – ${to}`
 }
 
 function labelOf({ from, to, count }: Bar): string {

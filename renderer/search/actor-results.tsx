@@ -1,6 +1,7 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type { ActorHit } from '../../shared/library.ts'
 import { call } from '../client/bridge.ts'
+import { useCounting } from '../client/counting.ts'
 import { pageShelf } from '../client/page-shelf.ts'
 import { usePages } from '../client/use-pages.ts'
 import { actorTable } from '../hits/hit-tables.ts'
@@ -17,9 +18,11 @@ const shelf = pageShelf<ActorHit>()
 export function ActorResults({ query }: { readonly query: string }) {
   const sort = useSession((state) => state.sort)
   const active = useSession((state) => activeOf(state.panes))
-  const question = JSON.stringify(['actors', query, sort])
+  const { once } = useCounting()
+  const [places, setPlaces] = useState(false)
+  const question = JSON.stringify(['actors', query, sort, once, places])
   const pages = usePages(
-    (after, limit) => call('search.actors', { query, after, limit, sort }),
+    (after, limit) => call('search.actors', { query, after, limit, sort, once, places }),
     question,
     shelf,
   )
@@ -33,6 +36,14 @@ export function ActorResults({ query }: { readonly query: string }) {
         what="actors"
         table={() => actorTable(pages.hits)}
       />
+      <label className="list-switch">
+        <input
+          type="checkbox"
+          checked={places}
+          onChange={({ target }) => setPlaces(target.checked)}
+        />
+        Also places that are only named
+      </label>
       <NoHits pages={pages} query={query} />
       <RowList
         label="Actors"
