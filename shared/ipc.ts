@@ -14,6 +14,7 @@ import { exportFormats, exportSubjects, type Exported } from './export.ts'
 import type {
   ActorHit,
   ActorView,
+  ArticleMarks,
   ArticleHit,
   ArticleView,
   CountedFacets,
@@ -109,6 +110,11 @@ export const calls = {
   'search.complete': call(
     z.strictObject({ field: z.enum(completedFields), words, limit: z.int().min(1).max(200) }),
   ).returns<readonly Facet[]>(),
+
+  /** Where one article has what the query looks for; words of quotes in the quotes it asks for. */
+  'search.marks': call(
+    z.strictObject({ article: id, query: words, stems: z.boolean() }),
+  ).returns<ArticleMarks>(),
 
   /** Every occurrence of the query's words with its surroundings; the same question again goes on counting. */
   'search.concordance': call(

@@ -24,6 +24,9 @@ export type LibraryState = {
 /** A text with the stretches that match the query. */
 export type Marked = { readonly text: string; readonly marks: readonly Span[] }
 
+/** The stretches of an article's texts that match the query. */
+export type ArticleMarks = Readonly<Record<Part, readonly Span[]>>
+
 export type ArticleHit = {
   readonly id: ArticleId
   readonly kind: ArticleKind

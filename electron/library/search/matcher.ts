@@ -92,7 +92,7 @@ function spansOf(wanted: Wanted, terms: readonly Term[], text: string): readonly
 }
 
 /** In order; of spans that overlap the first and longest. */
-function apart(spans: readonly Span[]): readonly Span[] {
+export function apart(spans: readonly Span[]): readonly Span[] {
   const kept: Span[] = []
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span)
