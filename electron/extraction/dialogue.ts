@@ -11,7 +11,8 @@ const fewestWords = 4
 
 /**
  * The lines of an interview or a transcript, by paragraph: `Q: … A: …`, `MOOR: …`. One such line in an
- * article proves nothing; three that answer each other do.
+ * article proves nothing; three that answer each other do, if somebody speaks again. A list of topics
+ * (“Taxes: … Roads: …”) never comes back to one.
  */
 export function dialogueIn(reading: Reading): ReadonlyMap<number, Draft> {
   const lines = reading.document.paragraphs.flatMap((paragraph, number) =>
@@ -20,6 +21,8 @@ export function dialogueIn(reading: Reading): ReadonlyMap<number, Draft> {
   const spoken = lines.filter((line, order) => isAnswered(reading, lines, line, order))
   const words = spoken.reduce((sum, line) => sum + wordsIn(reading, line.words), 0)
   if (spoken.length < fewestLines || words < spoken.length * fewestWords) return new Map()
+  const labels = new Set(spoken.map((line) => labelOf(reading, line)))
+  if (labels.size === spoken.length) return new Map()
   return new Map(spoken.map((line) => [line.paragraph, draftOf(line)]))
 }
 

@@ -65,9 +65,20 @@ function named(
   isSigned: boolean,
 ): Speaker {
   const mention = isSigned ? spanOf(reading, phrase) : mentionAt(reading, names, phrase)
+  if (isSigned && isRole(reading, phrase)) return { mention, name: null, actor: null }
   const actor = actorOf(reading, index, phrase, mention, recent)
   const found = actor === null ? undefined : index.actors[actor]
   return { mention, name: nameOf(reading, found, mention), actor }
+}
+
+const roles = new Set('question answer frage antwort pregunta respuesta réponse'.split(' '))
+
+/** The `Q` and `A` of an interview name nobody. */
+function isRole(reading: Reading, phrase: Range): boolean {
+  const { lower } = at(reading, phrase.first)
+  return (
+    phrase.last - phrase.first === 1 && (lower.replace('.', '').length === 1 || roles.has(lower))
+  )
 }
 
 const indefinite = new Set([

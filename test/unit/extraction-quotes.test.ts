@@ -172,6 +172,11 @@ describe('other forms', () => {
     expect(quotesIn(text).map((quote) => quote.speaker)).toEqual(['Q', 'A', 'Q', 'A'])
   })
 
+  test('a list of topics with colons is no interview', () => {
+    const text = 'Taxes: They will rise.\n\nRoads: They will be mended.\n\nSchools: They will stay.'
+    expect(quotesIn(text)).toEqual([])
+  })
+
   test('a post with its account', () => {
     const text = 'We keep the harbour open all night. — City of Lund (@lund) May 3, 2019'
     expect(quotesIn(text)).toMatchObject([{ speaker: 'City of Lund', type: 'direct' }])
