@@ -104,7 +104,10 @@ export const calls = {
     z.strictObject({ ...page, ...counted, kinds: z.array(z.enum(articleKinds)) }),
   ).returns<Page<ArticleHit>>(),
   'search.quotes': call(z.strictObject({ ...page, ...counted })).returns<Page<QuoteHit>>(),
-  'search.actors': call(z.strictObject(page)).returns<Page<ActorHit>>(),
+  /** With `places` also those that no article shows doing anything. */
+  'search.actors': call(
+    z.strictObject({ ...page, once: z.boolean(), places: z.boolean() }),
+  ).returns<Page<ActorHit>>(),
   'search.facets': call(z.strictObject({ query: words, ...counted })).returns<CountedFacets>(),
   /** Values of a field that contain the words, the most frequent first. */
   'search.complete': call(

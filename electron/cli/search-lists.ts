@@ -43,7 +43,10 @@ function pageOf(
     case 'quotes':
       return shown(() => searchQuotes(library, request), quoteShown)
     case 'actors':
-      return shown(() => searchActors(library, request), actorShown)
+      return shown(
+        () => searchActors(library, { ...request, places: options['places'] === true }),
+        actorShown,
+      )
     default: {
       const kinds = kindsOf(options)
       return shown(() => searchArticles(library, { ...request, kinds }), articleShown)

@@ -11,6 +11,7 @@ export const actorsTable: ToTable = (library, { query, once }) => {
   const all = {
     query,
     once,
+    places: false,
     after: null,
     limit: Number.MAX_SAFE_INTEGER,
     sort: 'relevance',

@@ -37,6 +37,7 @@ export const search: Command = {
 headline: outlet: agency: date:2022-04..2022-06 tag: type: stance: lang: kind:teaser.
 An empty query lists everything. Articles are searched without teasers unless --kind teaser or --kind all.
 --once counts each family of near-duplicates once; --stems finds words in their other forms, too.
+--places lists among actors also the places that are only named and do nothing.
 
 --kwic shows every occurrence in its line; words of said: inside quotes only. --collocates lists the words
 that stand within --window words of it more often than by chance (--uncommon: without those in very many
@@ -51,6 +52,7 @@ articles). --frequency counts by period, also per thousand of all there is.
     kind: { type: 'string' },
     once: { type: 'boolean' },
     stems: { type: 'boolean' },
+    places: { type: 'boolean' },
     kwic: { type: 'boolean' },
     words: { type: 'string' },
     collocates: { type: 'boolean' },

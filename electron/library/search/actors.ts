@@ -23,25 +23,32 @@ type HitRow = {
   roles: string | null
 }
 
+export type ActorRequest = PageRequest & {
+  /** A story that several articles tell counts as one, and its mentions as those of one of them. */
+  readonly once: boolean
+  /** Also places that no article shows doing anything. */
+  readonly places: boolean
+}
+
 /** Actors by name, the most mentioned first. The cursor is a position, since lists of names are short. */
-export function searchActors(library: Library, request: PageRequest): Page<ActorHit> {
+export function searchActors(library: Library, request: ActorRequest): Page<ActorHit> {
   const { query, problem } = readQuery(request.query)
   const { condition, scan } = compileActors(library, query, { stems: false })
-  const { sql, values } = condition
-  const present = `EXISTS (SELECT 1 FROM article_actors x JOIN articles t ON t.id = x.article_id
-    WHERE x.actor_id = a.id AND t.hidden = 0 AND ${sql})`
+  const entries = entriesOf(condition.sql, request.places)
   const total =
-    one<{ n: number }>(library, `SELECT count(*) AS n FROM actors a WHERE ${present}`, ...values)
-      ?.n ?? 0
+    one<{ n: number }>(
+      library,
+      `SELECT count(*) AS n FROM actors b WHERE EXISTS (${entries} AND a.id = b.id)`,
+      ...condition.values,
+    )?.n ?? 0
   const start = request.after === null ? 0 : Number(request.after)
   const rows = all<HitRow>(
     library,
-    `SELECT a.id, a.kind, a.name, count(*) AS articles, sum(x.mention_count) AS mentions,
-       (SELECT count(*) FROM quotes q WHERE q.actor_id = a.id) AS quotes,
-       (SELECT y.roles FROM article_actors y WHERE y.actor_id = a.id ORDER BY length(y.roles) DESC LIMIT 1) AS roles
-     FROM actors a JOIN article_actors x ON x.actor_id = a.id JOIN articles t ON t.id = x.article_id AND t.hidden = 0
-     WHERE ${sql} GROUP BY a.id ORDER BY mentions DESC, a.id LIMIT ? OFFSET ?`,
-    ...[...values, request.limit, start],
+    `SELECT h.*, ${quotesBy(request.once)} AS quotes,
+       (SELECT y.roles FROM article_actors y WHERE y.actor_id = h.id ORDER BY length(y.roles) DESC LIMIT 1) AS roles
+     FROM (${request.once ? countedOnce(entries) : counted(entries)} ORDER BY mentions DESC, id LIMIT ? OFFSET ?) h
+     ORDER BY mentions DESC, id`,
+    ...[...condition.values, request.limit, start],
   )
   const matcher = matcherOf(library, query, { stems: false })
   return {
@@ -59,6 +66,36 @@ export function searchActors(library: Library, request: PageRequest): Page<Actor
   }
 }
 
+/** What the articles of a query have of actors; a place that is only named is no actor there. */
+function entriesOf(condition: string, places: boolean): string {
+  const acting = places ? '' : `AND (a.kind <> 'place' OR x.confidence >= ${actingPlace})`
+  return `SELECT a.id, a.kind, a.name, x.mention_count, coalesce(t.family, -t.id) AS story
+    FROM actors a JOIN article_actors x ON x.actor_id = a.id JOIN articles t ON t.id = x.article_id
+    WHERE t.hidden = 0 ${acting} AND ${condition}`
+}
+
+/** Below this the engine found a place that is named and does nothing. */
+const actingPlace = 0.5
+
+function counted(entries: string): string {
+  return `SELECT id, kind, name, count(*) AS articles, sum(mention_count) AS mentions
+    FROM (${entries}) GROUP BY id`
+}
+
+function countedOnce(entries: string): string {
+  return counted(`SELECT id, kind, name, max(mention_count) AS mention_count
+    FROM (${entries}) GROUP BY id, story`)
+}
+
+/** Quotes of the actor `h` that nobody rejected, those a person gave it among them. */
+function quotesBy(once: boolean): string {
+  const what = once ? "DISTINCT coalesce(t.family, -t.id) || ' ' || q.text" : '*'
+  return `(SELECT count(${what}) FROM quotes q JOIN articles t ON t.id = q.article_id AND t.hidden = 0
+      LEFT JOIN decisions d ON d.quote_id = q.id
+    WHERE (q.actor_id = h.id OR q.id IN (SELECT quote_id FROM decisions WHERE actor_id = h.id))
+      AND coalesce(d.actor_id, q.actor_id) = h.id AND d.verdict IS NOT 'rejected')`
+}
+
 /** Names that begin with the words, for quick open. */
 export function suggestActors(
   library: Library,
@@ -70,7 +107,8 @@ export function suggestActors(
     tokens.length === 0 ? '1' : 'a.id IN (SELECT rowid FROM actors_fts WHERE actors_fts MATCH ?)'
   return all<{ id: number; name: string }>(
     library,
-    `SELECT a.id, a.name FROM actors a WHERE ${narrowed} ORDER BY
+    `SELECT a.id, a.name FROM actors a WHERE ${narrowed}
+         AND EXISTS (SELECT 1 FROM article_actors x WHERE x.actor_id = a.id) ORDER BY
        (SELECT sum(mention_count) FROM article_actors x WHERE x.actor_id = a.id) DESC LIMIT ?`,
     ...(tokens.length === 0 ? [] : [tokens.map((token) => `"${token}" *`).join(' AND ')]),
     limit,
