@@ -5,7 +5,7 @@ import { collocates } from '../../library/search/collocates.ts'
 import { concordance } from '../../library/search/concordance.ts'
 import { searchFacets } from '../../library/search/facets.ts'
 import { frequency } from '../../library/search/frequency.ts'
-import { completeValues } from '../../library/search/suggestions.ts'
+import { completeValues } from '../../library/search/completions.ts'
 import { searchQuotes } from '../../library/search/quotes.ts'
 import type { HandlersOf } from './handler.ts'
 

@@ -19,6 +19,8 @@ export type Counted = (typeof counted)[number]
 export type Columns = {
   /** By number: what a value is of, and the value. */
   readonly values: readonly { readonly of: Counted; readonly value: string }[]
+  /** The highest id of an article. */
+  readonly articles: number
   /** The numbers of an article's values: outlet, language, month and so on. */
   readonly factsOf: (article: number) => ArrayLike<number>
   /** The numbers of its names: actors, and a speaker for each of its quotes. */
@@ -121,6 +123,7 @@ export function columnsOf(library: Library, names: boolean): Columns {
   readChanged(library, state)
   return {
     values: state.values,
+    articles: state.facts.until,
     factsOf: (article) => listOf(state.facts, article),
     namesOf: (article) => listOf(state.names, article),
     familyOf: (article) => state.families.get(article) ?? 0,

@@ -10,6 +10,7 @@ import { orderOf, orderWords } from './orders.ts'
 import { ranked, rankedSince } from './ranked.ts'
 import { readQuery } from './read.ts'
 import { totalOf, type Scope } from './sources.ts'
+import { suggestionFor } from './suggestions.ts'
 import { walked } from './walked.ts'
 
 export type { Scope } from './sources.ts'
@@ -28,6 +29,9 @@ export type FoundPage = {
   readonly page: Omit<Page<never>, 'hits'>
 }
 
+/** Whoever finds no more than this may have meant another word. */
+const few = 3
+
 /** Finds one page of ids. What the first page of a question worked out serves the later ones. */
 export function findPage(
   library: Library,
@@ -35,6 +39,7 @@ export function findPage(
   request: PageRequest,
   scope: Scope,
 ): FoundPage {
+  const { after } = request
   const { query, problem } = readQuery(request.query)
   const compiled = compileQuery(library, query, subject, scope)
   const question = JSON.stringify([subject, request.query, scope, compiled.scan])
@@ -52,7 +57,8 @@ export function findPage(
       next,
       understood: [explainQuery(query, subject), orderWords(order), ...compiled.notes].join(', '),
       problem,
-      suggestion: null,
+      suggestion:
+        after === null && total <= few ? suggestionFor(library, request.query, query) : null,
       scan: compiled.scan,
     },
   }

@@ -1,13 +1,97 @@
-import type { CompletedField, Facet } from '../../../shared/library.ts'
-import type { Library } from '../database.ts'
+import type { Query } from '../../../shared/query/syntax.ts'
+import { one, type Library } from '../database.ts'
+import { termsOf } from '../indexable.ts'
+import { namesLike } from './names-alike.ts'
+import { likelyWords } from './typos.ts'
+import { articlesWith, vocabularyAtHand, type Vocabulary } from './vocabulary.ts'
 
-export type CompleteRequest = {
-  readonly field: CompletedField
-  readonly words: string
-  readonly limit: number
+/** Words offered for one word at most. */
+const offered = 10
+
+/** Where the words of a query are looked for that names are. */
+type Field = 'speaker' | 'actor' | 'text'
+
+/**
+ * The query with likelier words in place of those that stand nowhere, null when there are none or the words
+ * of the library are not at hand yet.
+ */
+export function suggestionFor(library: Library, text: string, query: Query): string | null {
+  const vocabulary = vocabularyAtHand(library)
+  if (vocabulary === null) return null
+  let suggestion = text
+  for (const { word, field } of wordsIn(query, 'text')) {
+    const folded = termsOf(word)
+    const [term] = folded
+    if (term === undefined || folded.length > 1 || stands(library, vocabulary, term.text, field))
+      continue
+    const better = likelier(vocabulary, word, field).find((one) =>
+      stands(library, vocabulary, one, field),
+    )
+    if (better !== undefined) suggestion = replaced(suggestion, word, likeWritten(word, better))
+  }
+  return suggestion === text ? null : suggestion
 }
 
-/** Values of a field that contain the words, the most frequent first. */
-export function completeValues(_library: Library, _request: CompleteRequest): readonly Facet[] {
-  return []
+/** Words for one that was mistyped or is a name spelt otherwise, the likeliest first. */
+export function likelier(
+  vocabulary: Vocabulary,
+  word: string,
+  field: Field = 'text',
+): readonly string[] {
+  const folded = termsOf(word)[0]?.text ?? ''
+  const typos = likelyWords(vocabulary, folded, offered)
+  const isName = field !== 'text' || /^\p{Lu}/u.test(word)
+  const alike = isName ? namesLike(vocabulary, folded, offered / 2) : []
+  // One letter changed is a typo; beyond that, the sound of a name tells more than its letters.
+  const near = typos.slice(0, 3)
+  return [...new Set([...near, ...alike, ...typos])].slice(0, offered)
+}
+
+function* wordsIn(query: Query, field: Field): Generator<{ word: string; field: Field }> {
+  switch (query.kind) {
+    case 'word':
+      if (query.form === 'folded') yield { word: query.word, field }
+      return
+    case 'phrase':
+      if (!query.exact)
+        for (const word of query.words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) yield { word, field }
+      return
+    case 'and':
+    case 'or':
+      for (const part of query.parts) yield* wordsIn(part, field)
+      return
+    case 'field':
+      if (textFields.has(query.name)) yield* wordsIn(query.value, fieldNamed(query.name))
+      return
+    case 'everything':
+    case 'near':
+    case 'not':
+    case 'pattern':
+  }
+}
+
+const textFields: ReadonlySet<string> = new Set([
+  ...['title', 'headline', 'body', 'caption', 'said', 'speaker', 'actor', 'about', 'via', 'to'],
+])
+
+function fieldNamed(name: string): Field {
+  return name === 'speaker' || name === 'actor' ? name : 'text'
+}
+
+function stands(library: Library, vocabulary: Vocabulary, word: string, field: Field): boolean {
+  if (field === 'text') return articlesWith(vocabulary, word) > 0
+  const [table, match] =
+    field === 'speaker' ? ['quotes_fts', `speaker : "${word}"`] : ['actors_fts', `"${word}"`]
+  return one(library, `SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT 1`, match) !== null
+}
+
+function likeWritten(word: string, better: string): string {
+  return /^\p{Lu}/u.test(word) ? better.charAt(0).toUpperCase() + better.slice(1) : better
+}
+
+/** Puts a word in the place of another, where that stands as a word and not as the name of a field. */
+function replaced(text: string, word: string, better: string): string {
+  const literal = word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const standing = new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}:])`, 'u')
+  return text.replace(standing, () => better)
 }

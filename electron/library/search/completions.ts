@@ -1,0 +1,91 @@
+import type { CompletedField, Facet } from '../../../shared/library.ts'
+import { all, type Library } from '../database.ts'
+import { termsOf } from '../indexable.ts'
+import { answered } from './answers.ts'
+import { columnsOf, namesAtHand, type Columns, type Counted } from './columns.ts'
+
+export type CompleteRequest = {
+  readonly field: CompletedField
+  readonly words: string
+  readonly limit: number
+}
+
+type Choice = Facet & { readonly folded: string }
+
+/** Values of a field whose words begin with the words given, the most frequent first. */
+export function completeValues(
+  library: Library,
+  { field, words, limit }: CompleteRequest,
+): readonly Facet[] {
+  const wanted = termsOf(words).map(({ text }) => ` ${text}`)
+  const found: Facet[] = []
+  for (const { value, count, folded } of choicesOf(library, field)) {
+    if (!wanted.every((word) => folded.includes(word))) continue
+    found.push({ value, count })
+    if (found.length === limit) break
+  }
+  return found
+}
+
+/** All values, the most frequent first, made once as long as the library stays as it is. */
+function choicesOf(library: Library, field: CompletedField): readonly Choice[] {
+  const source = sources[field]
+  const counted = typeof source === 'object'
+  const ready = counted && (!source.names || namesAtHand(library))
+  return answered(library, `values ${field} ${ready}`, () => {
+    if (!counted) return all<Facet>(library, source).map(toChoice)
+    return ready ? countedValues(columnsOf(library, source.names), source.of).map(toChoice) : []
+  })
+}
+
+function toChoice({ value, count }: Facet): Choice {
+  const folded = termsOf(value)
+    .map(({ text }) => ` ${text}`)
+    .join('')
+  return { value, count, folded }
+}
+
+type Source = string | { readonly of: Counted; readonly names: boolean }
+
+/** What columns count, and else the SQL that does. */
+const sources: Readonly<Record<CompletedField, Source>> = {
+  outlet: { of: 'outlets', names: false },
+  agency: { of: 'agencies', names: false },
+  lang: { of: 'languages', names: false },
+  speaker: { of: 'speakers', names: true },
+  actor: { of: 'actors', names: true },
+  author: perArticle('byline'),
+  section: perArticle('section'),
+  tag: `SELECT t.name AS value, count(x.id) AS count FROM tags t LEFT JOIN taggings x ON x.tag_id = t.id
+    GROUP BY t.id ORDER BY 2 DESC, 1`,
+  collection: `SELECT c.name AS value, count(x.article_id) AS count FROM collections c
+    LEFT JOIN collection_articles x ON x.collection_id = c.id GROUP BY c.id ORDER BY 2 DESC, 1`,
+  file: `SELECT name AS value, sum(added) AS count FROM files f JOIN runs r ON r.id = f.run_id
+    WHERE r.undone = 0 GROUP BY name ORDER BY 2 DESC, 1`,
+}
+
+function perArticle(column: 'byline' | 'section'): string {
+  return `SELECT ${column} AS value, count(*) AS count FROM articles
+    WHERE ${column} IS NOT NULL AND hidden = 0 GROUP BY 1 ORDER BY 2 DESC, 1`
+}
+
+function countedValues(
+  { values, factsOf, namesOf, articles }: Columns,
+  of: Counted,
+): readonly Facet[] {
+  const counts = new Uint32Array(values.length)
+  const listOf = of === 'speakers' || of === 'actors' ? namesOf : factsOf
+  for (let article = 1; article <= articles; article += 1) {
+    const numbers = listOf(article)
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0
+      counts[number] = (counts[number] ?? 0) + 1
+    }
+  }
+  const found: Facet[] = []
+  for (const [number, value] of values.entries()) {
+    const count = counts[number] ?? 0
+    if (value.of === of && count > 0) found.push({ value: value.value, count })
+  }
+  return found.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
