@@ -25,9 +25,10 @@ const scope = { filters: [], kinds: [], once: false, stems: false } as const
 
 function asked(query: Query, subject: Subject): readonly string[] {
   const request = { query: formatQuery(query), after: null, limit: 500, sort: 'newest' } as const
-  const { ids } = findPage(coast.library, subject, request, scope)
+  let found = findPage(coast.library, subject, request, scope)
+  while (found.page.scan !== null) found = findPage(coast.library, subject, request, scope)
   const keys = subject === 'articles' ? coast.keyOf : coast.quoteKeyOf
-  return ids.map((id) => keys.get(id) ?? `unknown ${id}`)
+  return found.ids.map((id) => keys.get(id) ?? `unknown ${id}`)
 }
 
 test('a query read, written and read again is the same query', () => {

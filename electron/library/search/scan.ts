@@ -104,7 +104,9 @@ function tryOn(library: Library, work: Work, until: number): void {
   const table = triedTable(place)
   const texts = place.texts.map((text, index) => `${text} AS text${index}`).join(', ')
   const from = table === 'tried_articles' ? 'articles a' : 'quotes q'
-  while (work.at < work.ids.length && performance.now() < until) {
+  // One batch is tried whatever the time, so that asking again always comes further.
+  for (let first = true; work.at < work.ids.length; first = false) {
+    if (!first && performance.now() >= until) return
     const some = work.ids.slice(work.at, work.at + atOnce)
     const rows = all<Texts & { readonly id: number }>(
       library,
