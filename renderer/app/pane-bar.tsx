@@ -1,7 +1,7 @@
 import type { ArticleView } from '../../shared/library.ts'
 import type { Settings } from '../../shared/settings.ts'
-import { useHitAtHand } from '../reading/use-hits.ts'
-import { hitCount, type Hits } from '../session/hit-cursor.ts'
+import type { ShownHits } from '../reading/use-hits.ts'
+import { hitCount } from '../session/hit-cursor.ts'
 import type { Layers } from '../reading/segments.ts'
 import { session, useSession } from '../session/session.ts'
 import { Button } from '../ui/button.tsx'
@@ -21,12 +21,11 @@ const layerNames: readonly {
 type Props = {
   readonly article: ArticleView
   readonly layers: Layers
-  readonly hits: Hits
-  readonly pane: number
+  readonly shown: ShownHits
 }
 
 /** Below the page: the quote list's switch, the layers, and what cleaning removed. */
-export function PaneBar({ article, layers, hits, pane }: Props) {
+export function PaneBar({ article, layers, shown }: Props) {
   const quotesShown = useSession((state) => state.quotesShown)
   const removedShown = useSession((state) => state.removedShown)
   const { quotes, removed } = article
@@ -41,7 +40,7 @@ export function PaneBar({ article, layers, hits, pane }: Props) {
         {quotesShown ? '▾' : '▸'} {counted(quotes.length, 'quote')}
       </Button>
       <span className="grow" />
-      <HitSteps article={article.id} hits={hits} pane={pane} />
+      <HitSteps {...shown} />
       <span className="layers" role="group" aria-label="Marks shown">
         {layerNames.map(({ layer, label }) => (
           <Button
@@ -69,11 +68,8 @@ export function PaneBar({ article, layers, hits, pane }: Props) {
   )
 }
 
-type StepsProps = { readonly article: number; readonly hits: Hits; readonly pane: number }
-
 /** Which hit of the query is at hand, and the way to the next. */
-function HitSteps({ article, hits, pane }: StepsProps) {
-  const at = useHitAtHand(article, pane, hits)
+function HitSteps({ hits, at }: ShownHits) {
   const count = hitCount(hits)
   if (count === 0) return null
   return (

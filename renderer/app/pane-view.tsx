@@ -59,11 +59,11 @@ function OpenArticle({ article, at }: { readonly article: ArticleView; readonly 
   const layers = shownLayers(useSettings())
   const quotesShown = useSession((state) => state.quotesShown)
   const removedShown = useSession((state) => state.removedShown)
-  const hits = useHits(article)
+  const shown = useHits(article.id, at)
   return (
     <>
-      <ArticlePage {...{ article, tags, layers, hits, removedShown }} pane={at} />
-      <PaneBar {...{ article, layers, hits }} pane={at} />
+      <ArticlePage {...{ article, tags, layers, shown, removedShown }} pane={at} />
+      <PaneBar {...{ article, layers, shown }} />
       {quotesShown && <QuoteList article={article} tags={tags} />}
     </>
   )

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 
 import type { ArticleView } from '../../shared/library.ts'
 import type { PlacedSpan } from '../../shared/span.ts'
 import type { Tag } from '../../shared/tag.ts'
-import { hitCount, type Hits } from '../session/hit-cursor.ts'
+import { hitCount } from '../session/hit-cursor.ts'
 import { hookOf, open, session, useSession, whereOf } from '../session/session.ts'
 import { rove } from '../ui/roving.ts'
 import { useGrowing } from '../ui/use-growing.ts'
@@ -12,7 +12,7 @@ import { Body, Headline } from './article-text.tsx'
 import { Margin } from './margin.tsx'
 import { paragraphSpans, type Layers } from './segments.ts'
 import { selectedSpan } from './selection.ts'
-import { bodyPlaceOf, useHitAtHand, useHitInSight } from './use-hits.ts'
+import { bodyPlaceOf, useHitInSight, type ShownHits } from './use-hits.ts'
 
 /** Paragraphs drawn at a time; a newspaper article has fewer. */
 const paragraphStep = 120
@@ -21,26 +21,22 @@ type Props = {
   readonly article: ArticleView
   readonly tags: ReadonlyMap<number, Tag>
   readonly layers: Layers
-  readonly hits: Hits
+  readonly shown: ShownHits
   readonly removedShown: boolean
   /** The number of the pane it stands in. */
   readonly pane: number
 }
 
 /** An article as a typeset page with its marks; the margin beside it says who speaks. */
-export function ArticlePage({ article, tags, layers, hits, removedShown, pane }: Props) {
+export function ArticlePage({ article, tags, layers, shown, removedShown, pane }: Props) {
+  const { hits, at } = shown
   const page = useRef<HTMLDivElement>(null)
   const flash = useFlash(article.id, pane, page)
   const pending = usePending(article.id)
-  const at = useHitAtHand(article.id, pane, hits)
   const flashed = flash?.part === 'body' ? (flash.spans[0]?.start ?? 0) : 0
   const wanted = Math.max(flashed, bodyPlaceOf(hits, at) ?? 0)
   const { paragraphs, until, count, end } = useParagraphs(article.body, wanted)
-  useHitInSight(
-    page,
-    at,
-    useSession(({ hit }) => hit?.turn ?? null),
-  )
+  useHitInSight(page, at)
   const text = { article, tags, layers, hits, pending, flash }
 
   return (

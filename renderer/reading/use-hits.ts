@@ -1,32 +1,34 @@
-import { useDeferredValue, useEffect, useMemo, useRef, type RefObject } from 'react'
-import type { ArticleView } from '../../shared/library.ts'
-import { hitAt, hitIndex, type Hits } from '../session/hit-cursor.ts'
+import { useEffect, useRef, type RefObject } from 'react'
+import type { ArticleId } from '../../shared/article.ts'
+import { useCounting } from '../client/counting.ts'
+import { useCall } from '../client/use-call.ts'
+import { hitAt, hitIndex, noHits, type Hits } from '../session/hit-cursor.ts'
 import { useSession } from '../session/session.ts'
-import { hitsIn, wantedIn } from './hits.ts'
 
-/** Where an article shows what the query looks for. */
-export function useHits({ headline, body }: ArticleView): Hits {
-  // The list of results comes first; marks in the open text may follow a moment later.
-  const query = useDeferredValue(useSession((state) => state.asked))
-  return useMemo(() => {
-    const wanted = wantedIn(query)
-    return { headline: hitsIn(headline, wanted), body: hitsIn(body, wanted) }
-  }, [headline, body, query])
+/** What marks to draw, and which of them is at hand. */
+export type ShownHits = { readonly hits: Hits; readonly at: number | null }
+
+/** Where an article shows what the query looks for; marks stay until the library has looked anew. */
+export function useHits(article: ArticleId, pane: number): ShownHits {
+  const query = useSession((state) => state.asked)
+  const { stems } = useCounting()
+  const asks = query.trim() !== ''
+  const { data, current } = useCall('search.marks', asks ? { article, query, stems } : null)
+  const hits = asks ? (data ?? noHits) : noHits
+  const at = useHitAtHand(article, pane, hits)
+  return { hits, at: current ? at : null }
 }
 
 /** The number of the hit at hand in this pane; null when it is not one of this article. */
-export function useHitAtHand(article: number, pane: number, hits: Hits): number | null {
+function useHitAtHand(article: ArticleId, pane: number, hits: Hits): number | null {
   const hit = useSession((state) => state.hit)
   if (hit === null || hit.article !== article || hit.pane !== pane) return null
   return hitIndex(hits, hit.wanted)
 }
 
 /** Shows which hit is at hand and, when it was asked for, brings it into sight once it is drawn. */
-export function useHitInSight(
-  page: RefObject<HTMLElement | null>,
-  at: number | null,
-  turn: number | null,
-): void {
+export function useHitInSight(page: RefObject<HTMLElement | null>, at: number | null): void {
+  const turn = useSession(({ hit }) => hit?.turn ?? null)
   const shown = useRef<number | null>(null)
   useEffect(() => {
     const element = page.current

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { askedMonths, monthBars } from '../../renderer/library/month-bars.ts'
-import { hitsIn, wantedIn } from '../../renderer/reading/hits.ts'
 import { coloured } from '../../renderer/search/coloured-query.ts'
 import {
   hasTerm,
@@ -52,29 +51,6 @@ describe('a query in the search box', () => {
   test('a month replaces the dates that were asked for', () => {
     expect(replacedField('ice date:2030-01', 'date', 'date:2031-02')).toBe('ice date:2031-02')
     expect(replacedField('ice date:2030-01', 'date', null)).toBe('ice')
-  })
-})
-
-describe('what a query marks in the open article', () => {
-  function marked(text: string, query: string): readonly string[] {
-    return hitsIn(text, wantedIn(query)).map(({ start, end }) => text.slice(start, end))
-  }
-
-  test('words, phrases and beginnings, case and accents aside', () => {
-    expect(marked('The Café by the cafe door, glacial', 'cafe glac*')).toEqual([
-      'Café',
-      'cafe',
-      'glacial',
-    ])
-    expect(marked('Thin ice, thin skin', '“thin ice”')).toEqual(['Thin ice'])
-  })
-
-  test('words inside a quote are marked, excluded words and outlets are not', () => {
-    expect(marked('ice and ferry and post', 'said:ice -ferry outlet:post')).toEqual(['ice'])
-  })
-
-  test('a phrase takes precedence over its words', () => {
-    expect(marked('the thin ice', 'ice "thin ice"')).toEqual(['thin ice'])
   })
 })
 
