@@ -1,4 +1,4 @@
-import type { ActorView, ArticleHit, QuoteHit } from '../../shared/library.ts'
+import type { ActorView, QuoteHit } from '../../shared/library.ts'
 import type { Tag } from '../../shared/tag.ts'
 import { ArticleHitRow } from '../hits/article-hit-row.tsx'
 import { QuoteHitRow } from '../hits/quote-hit-row.tsx'
@@ -8,7 +8,9 @@ import { open, openQuote, search, whereOf } from '../session/session.ts'
 import { Button } from '../ui/button.tsx'
 import { UserText } from '../ui/user-text.tsx'
 import { counted } from '../ui/words.ts'
+import { ActorLinks } from './actor-links.tsx'
 import { roleLines, spanWords } from './role-lines.ts'
+import { SplitOff } from './split-off.tsx'
 
 const firstRows = 30
 
@@ -51,9 +53,10 @@ export function ActorPage({
             Articles with {actor.name}
           </Button>
         </div>
+        <ActorLinks actor={actor} />
         <Roles actor={actor} />
         <Quotes quotes={actor.quotes} />
-        <Articles articles={actor.articles} />
+        <Articles actor={actor} />
       </div>
     </div>
   )
@@ -105,14 +108,15 @@ function Quotes({ quotes }: { readonly quotes: readonly QuoteHit[] }) {
   )
 }
 
-function Articles({ articles }: { readonly articles: readonly ArticleHit[] }) {
+function Articles({ actor }: { readonly actor: ActorView }) {
+  const { articles } = actor
   if (articles.length === 0) return null
   return (
     <section>
       <h2>{counted(articles.length, 'article')}</h2>
       <ul>
         {articles.slice(0, firstRows).map((hit) => (
-          <li key={hit.id}>
+          <li key={hit.id} className="splittable">
             <button
               type="button"
               className="plain-row"
@@ -120,6 +124,7 @@ function Articles({ articles }: { readonly articles: readonly ArticleHit[] }) {
             >
               <ArticleHitRow hit={hit} />
             </button>
+            {articles.length > 1 && <SplitOff actor={actor} article={hit.id} />}
           </li>
         ))}
       </ul>

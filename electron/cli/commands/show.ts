@@ -1,7 +1,10 @@
 import { paragraphsOf } from '../../../shared/article.ts'
-import type { ArticleView } from '../../../shared/library.ts'
+import type { ArticleView, LinkedArticles } from '../../../shared/library.ts'
+import { linkWords } from '../../../shared/link-words.ts'
 import type { Part, Span } from '../../../shared/span.ts'
+import { linksOf } from '../../library/actor-links.ts'
 import { articleView } from '../../library/articles.ts'
+import type { Library } from '../../library/database.ts'
 import { tagList } from '../../library/tags.ts'
 import { codePointsOf, pairOf } from '../../../shared/code-points.ts'
 import { count, exit, printJson, required, type Command } from '../command.ts'
@@ -20,17 +23,28 @@ export const show: Command = {
     return withLibrary(file, false, (library) => {
       const view = articleView(library, wanted)
       const names = new Map(tagList(library).map((tag) => [tag.id, tag.name]))
-      if (options['json'] === true) printJson(articleJson(view, names))
-      else printArticle(view, names)
+      const links = linksIn(library, view)
+      if (options['json'] === true) printJson(articleJson(view, names, links))
+      else printArticle(view, names, links)
       return exit.done
     })
   },
 }
 
 type Names = ReadonlyMap<number, string>
+/** By the actor: how the articles it is in were joined. */
+type Links = ReadonlyMap<number, readonly LinkedArticles[]>
+
+function linksIn(library: Library, view: ArticleView): Links {
+  return new Map(view.actors.map(({ id }) => [id, linksOf(library, id)]))
+}
 
 /** The whole article as machines get it. */
-export function articleJson(view: ArticleView, names: Names): Readonly<Record<string, unknown>> {
+export function articleJson(
+  view: ArticleView,
+  names: Names,
+  links: Links,
+): Readonly<Record<string, unknown>> {
   const points = { headline: codePointsOf(view.headline), body: codePointsOf(view.body) }
   const pair = (part: Part, span: Span) => pairOf(span, points[part])
   const { facts } = view
@@ -54,6 +68,8 @@ export function articleJson(view: ArticleView, names: Names): Readonly<Record<st
     })),
     actors: view.actors.map((actor) => ({
       ...actor,
+      links: links.get(actor.id) ?? [],
+      joined: linkWords(links.get(actor.id) ?? []),
       mentions: view.mentions
         .filter((mention) => mention.actor === actor.id)
         .map((mention) => ({
@@ -71,7 +87,7 @@ export function articleJson(view: ArticleView, names: Names): Readonly<Record<st
   }
 }
 
-function printArticle(view: ArticleView, names: Names): void {
+function printArticle(view: ArticleView, names: Names, links: Links): void {
   const { facts } = view
   const head = [facts.outlet, facts.published, facts.agency, facts.byline, facts.dateline].filter(
     Boolean,
@@ -84,9 +100,10 @@ function printArticle(view: ArticleView, names: Names): void {
       `  #${quote.id} ${quote.type}: ${quote.text}\n      ${attribution(quote)} [${quote.confidence.toFixed(2)}: ${quote.reason}]`,
     )
   }
-  console.log(
-    `\nActors: ${view.actors.map(({ id, name, kind }) => `#${id} ${name} (${kind})`).join(', ')}`,
-  )
+  console.log(`\nActors (${view.actors.length}):`)
+  for (const { id, name, kind } of view.actors) {
+    console.log(`  #${id} ${name} (${kind}). ${linkWords(links.get(id) ?? [])}`)
+  }
   const tags = [...new Set(view.taggings.map(({ tag }) => names.get(tag) ?? ''))]
   if (tags.length > 0) console.log(`Tags: ${tags.join(', ')}`)
   if (view.teasers.length > 0) {
