@@ -18,33 +18,42 @@ const threadMemory = 320
 
 const program = new URL('./intake-thread.js', import.meta.url)
 
+type Answer = readonly (Found | string)[] | string
+
 /** A thread of its own that may be killed without harm; one request at a time. */
 export function openFinder(cues: CueTables): Finder {
   let worker: Worker | null = null
+  let settle: (answer: Answer) => void = () => {}
   let closed = false
 
   function start(): Worker {
-    worker ??= new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: threadMemory } })
-    return worker
+    const thread = new Worker(program, {
+      resourceLimits: { maxOldGenerationSizeMb: threadMemory },
+    })
+    thread.on('message', ({ found }: FoundAgain) => settle(found))
+    thread.on('error', (error) => fail(thread, error.message))
+    thread.on('exit', () => fail(thread, 'being stopped'))
+    return thread
   }
 
-  /** The answer to one request; a thread that fails it is replaced, and the reason is the answer. */
-  function ask(texts: readonly Readable[]): Promise<readonly (Found | string)[] | string> {
-    const thread = start()
+  /** Gives a thread up; the next request gets a new one. */
+  function fail(thread: Worker, reason: string): void {
+    if (thread !== worker) return
+    worker = null
+    void thread.terminate()
+    settle(reason)
+  }
+
+  /** The answer to one request, or the reason why there is none. */
+  function ask(texts: readonly Readable[]): Promise<Answer> {
+    if (closed) return Promise.resolve('being stopped')
+    const thread = (worker ??= start())
     return new Promise((resolve) => {
-      const settle = (answer: readonly (Found | string)[] | string) => {
+      const clock = setTimeout(() => fail(thread, `more than ${patience / 1000} s`), patience)
+      settle = (answer) => {
         clearTimeout(clock)
-        thread.removeAllListeners()
-        if (typeof answer === 'string') {
-          void thread.terminate()
-          worker = null
-        }
         resolve(answer)
       }
-      const clock = setTimeout(() => settle(`more than ${patience / 1000} s`), patience)
-      thread.on('message', ({ found }: FoundAgain) => settle(found))
-      thread.on('error', (error) => settle(error.message))
-      thread.on('exit', () => settle('being stopped'))
       thread.postMessage({ kind: 'find', texts, cues } satisfies FindRequest)
     })
   }
