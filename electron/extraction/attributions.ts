@@ -131,6 +131,9 @@ function gerundAttribution(
   cue: Cue,
   earlier: readonly Attribution[],
 ): Attribution | null {
+  if (cue.group.first === unit.first) {
+    return inheriting(reading, unit, cue, mainSubject(reading, unit, cue.group.last))
+  }
   const before = at(reading, cue.group.first - 1)
   const linked =
     /^[,\u2013\u2014-]/.test(before.text) ||
@@ -141,6 +144,19 @@ function gerundAttribution(
   if (last === null && reading.lexicon.language.inferences.has(cue.verb.lemma)) return null
   const speaker = last ?? subjectOfUnit(reading, unit, cue.group.first)
   return inheriting(reading, unit, cue, speaker)
+}
+
+const longestOpening = 40
+
+/** The subject behind the comma that ends `Citing “duties at home,”`. */
+function mainSubject(reading: Reading, unit: Unit, from: number): Range | null {
+  for (let index = from; index < Math.min(unit.last, from + longestOpening); index += 1) {
+    const isInside = (reading.inside[index] ?? -1) >= 0
+    const closes = isInside && (reading.inside[index + 1] ?? -1) < 0
+    const stops = closes ? at(reading, index - 1).text === ',' : at(reading, index).text === ','
+    if (stops && (closes || !isInside)) return phraseAfter(reading, index + 1, unit.last)
+  }
+  return null
 }
 
 /** “released a statement saying that”, “sent a note reading: “…””. */

@@ -28,7 +28,7 @@ export function cueAt(reading: Reading, floor: number, index: number): Cue | nul
   const first = groupStart(reading, floor, index)
   const auxiliary = auxiliaryIn(reading, first, index)
   const kind = kindOf(reading, index, first, form, auxiliary)
-  if (kind === null || isExample(reading, index)) return null
+  if (kind === null || isExample(reading, index) || isSum(reading, index)) return null
   const passive = form.form !== 'gerund' && (auxiliary.be || hasAgent(reading, index, auxiliary))
   return {
     verb: form.verb,
@@ -51,6 +51,11 @@ function hasAgent(reading: Reading, index: number, auxiliary: Auxiliary): boolea
   )
 }
 
+/** “adding to its problems”: a sum and no words. */
+function isSum(reading: Reading, index: number): boolean {
+  return /^add/.test(at(reading, index).lower) && at(reading, index + 1).lower === 'to'
+}
+
 /** “no better than, say, a flat tax”. */
 function isExample(reading: Reading, index: number): boolean {
   return at(reading, index - 1).text === ',' && at(reading, index).lower === 'say'
@@ -58,15 +63,17 @@ function isExample(reading: Reading, index: number): boolean {
     : false
 }
 
+const farthest = 30
+
 /** “United States”: a capital letter makes a name of a verb, except where a headline sets them all. */
 function mayBeCapital(reading: Reading, floor: number, index: number): boolean {
   if (index === floor || (reading.inside[index - 1] ?? -1) >= 0) return true
-  const { paragraph } = at(reading, index)
+  const { sentence } = at(reading, index)
   let words = 0
   let capitals = 0
-  for (let place = Math.max(floor, index - 8); place < index + 8; place += 1) {
+  for (let place = Math.max(floor, index - farthest); place < index + farthest; place += 1) {
     const token = at(reading, place)
-    if (token.kind !== 'word' || token.text.length < 4 || token.paragraph !== paragraph) continue
+    if (token.kind !== 'word' || token.text.length < 4 || token.sentence !== sentence) continue
     words += 1
     if (token.capital) capitals += 1
   }
@@ -136,8 +143,9 @@ function auxiliaryIn(reading: Reading, first: number, index: number): Auxiliary 
     const word = at(reading, place).lower
     if (word === 'to') found = { ...found, to: true }
     else if (be.has(word) || isContractedBe(reading, place)) found = { ...found, be: true }
-    else if (/^(?:do|does|did)(?:n['’]t)?$/.test(word)) found = { ...found, does: true }
-    else if (have.has(word)) found = { ...found, have: true }
+    else if (/^(?:do|does|did)(?:n['’]t)?$/.test(word)) {
+      found = { ...found, does: true, negated: found.negated || /n['’]t$/.test(word) }
+    } else if (have.has(word)) found = { ...found, have: true }
     else if (word === 'not' || word === 'never' || /n['’]t$/.test(word)) {
       found = { ...found, negated: true }
     }

@@ -31,6 +31,7 @@ export function mayBeginPhrase(reading: Reading, index: number): boolean {
   const token = at(reading, index)
   if (token.kind === 'number') return true
   if (token.kind !== 'word') return false
+  if (token.capital && has(reading, index, tag.time)) return has(reading, index, tag.title)
   if (has(reading, index, tag.determiner | tag.title | tag.speaker) || token.capital) return true
   return !has(
     reading,
@@ -50,6 +51,7 @@ function continuesPhrase(reading: Reading, first: number, index: number): boolea
   if ((reading.inside[index] ?? -1) >= 0) return isNickname(reading, index)
   if (token.kind === 'punctuation') return /^['’&#@/-]$/.test(token.text)
   if (index === first || /^['’]s$/.test(token.lower)) return true
+  if (/^['’]s$/.test(at(reading, index - 1).lower)) return token.kind === 'word'
   if (has(reading, index, tag.relative | tag.that | tag.auxiliary)) return false
   if (at(reading, index + 1).lower === 'by') return false
   if (has(reading, index, tag.conjunction)) {

@@ -60,7 +60,7 @@ const longestClause = 80
 /** What was said has a verb; “Holt's father, Ola Holt, says his son …” has none before the cue. */
 function hasClause(reading: Reading, first: number, last: number): boolean {
   for (let index = Math.max(first, last - longestClause); index < last; index += 1) {
-    if (isFinite(reading, index)) return true
+    if ((reading.inside[index] ?? -1) < 0 && isFinite(reading, index)) return true
   }
   return false
 }

@@ -138,14 +138,15 @@ function continuesHearer(reading: Reading, first: number, index: number, zero: b
   if (token.capital && !before.capital) return has(reading, first, tag.determiner) && !zero
   if (!token.capital && before.capital) {
     const heads = has(reading, index, tag.outlet | tag.channel | tag.speaker)
-    return (heads || isPlural(reading, index)) && !isFinite(reading, index + 1)
+    return (heads || isHead(reading, index)) && !isFinite(reading, index + 1)
   }
   if (has(reading, first, tag.determiner)) return index - first < 5 && !isFinite(reading, index)
   return !zero || token.capital
 }
 
-/** “told FBI agents that”: the clause opens behind a noun in the plural. */
-function isPlural(reading: Reading, index: number): boolean {
+/** “told FBI agents that”, “told the BBC interviewer:”: what was said begins behind the noun. */
+function isHead(reading: Reading, index: number): boolean {
+  if (at(reading, index + 1).text === ':') return true
   const opens = tag.that | tag.question | tag.preposition | tag.time
   return at(reading, index).lower.endsWith('s') && has(reading, index + 1, opens)
 }

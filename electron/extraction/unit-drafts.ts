@@ -14,6 +14,7 @@ import { continuation } from './continuations.ts'
 import type { Draft, Rule } from './drafts.ts'
 import { tag } from './lexicon.ts'
 import { objectDraft } from './objects.ts'
+import { isFinite } from './noun-phrases.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 
 /** What one unit yields: its drafts, and the quotations nobody in it lays claim to. */
@@ -127,7 +128,7 @@ function clauseBefore(
   if (after !== null && !isPhrase) return null
   if (!isParenthetical(reading, unit, attribution)) return null
   const rest = continuation(reading, attribution, ceiling, words < 3)
-  if (rest === null && isSubordinate(reading, content)) return null
+  if (rest === null && (isSubordinate(reading, content) || !hasVerb(reading, content))) return null
   const opens = startsAdverbial(reading, content) && words < 6
   if (rest === null ? words < 3 || opens : words + wordsIn(reading, rest) < 4) return null
   const spans = rest === null ? [content] : opens ? [rest] : [content, rest]
@@ -167,6 +168,17 @@ function isSubordinate(reading: Reading, content: Range): boolean {
   return true
 }
 
+const farthestVerb = 60
+
+/** “Prince Ola, the brother of Ida, has told friends”: a name with its description is no clause. */
+function hasVerb(reading: Reading, content: Range): boolean {
+  const end = Math.min(content.last, content.first + farthestVerb)
+  for (let index = content.first; index < end; index += 1) {
+    if (isFinite(reading, index) || has(reading, index, tag.cue)) return true
+  }
+  return false
+}
+
 function isSetOff(reading: Reading, index: number): boolean {
   const before = at(reading, index - 1)
   if (before.kind === 'quote-mark') return /^[,.!?]/.test(at(reading, index - 2).text)
@@ -191,13 +203,20 @@ function draftAfter(
   attribution: Attribution,
   ceiling: number,
 ): Draft | null {
-  const content = contentAfter(reading, unit, attribution, ceiling)
+  const content = opensSentence(unit, attribution)
+    ? null
+    : contentAfter(reading, unit, attribution, ceiling)
   if (content === null) return objectDraft(reading, unit, attribution, ceiling)
   const range = rangeAfter(reading, attribution, content)
   const opening = content.kind === 'marks' ? openingOf(reading, unit, attribution, range) : null
   const spans = opening === null ? [range] : [opening, range]
   const type = typeOf(reading, spans)
   return draftOf(reading, unit, attribution, spans, ruleAfter(attribution, content, type))
+}
+
+/** `Citing “duties at home,” Moor stayed away`: the participle has an object, the rest is the main clause. */
+function opensSentence(unit: Unit, { side, region }: Attribution): boolean {
+  return side === 'none' && region.first === unit.first
 }
 
 /** `If the ice melts, Moor said, “we are lost.”`: small letters carry on what stands before the cue. */
