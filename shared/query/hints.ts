@@ -1,4 +1,4 @@
-import type { QueryProblem } from './syntax.ts'
+import type { Query, QueryProblem } from './syntax.ts'
 import type { Token } from './tokens.ts'
 
 const operands: ReadonlySet<Token['kind']> = new Set(['word', 'phrase', 'pattern', 'near', 'field'])
@@ -27,4 +27,15 @@ function messageOn(token: Token, last?: Token, next?: Token): string | null {
   const [, name] = /^(\p{L}+):[^/\s]/u.exec(token.text) ?? []
   if (name !== undefined) return `There is no field “${name}:”; it is looked for as words.`
   return null
+}
+
+/** Who asks for two speakers side by side may mean two quotes. */
+export function hintOnSpeakers(query: Query, tokens: readonly Token[]): QueryProblem | null {
+  const parts = query.kind === 'and' ? query.parts : []
+  const speakers = parts.filter((part) => part.kind === 'field' && part.name === 'speaker')
+  const last = tokens.findLast((token) => token.kind === 'field' && token.name === 'speaker')
+  if (speakers.length < 2 || last === undefined) return null
+  const message =
+    'These are speakers of one quote; for quotes of both put each in parentheses: (speaker:a) (speaker:b).'
+  return { start: last.start, end: last.end, message }
 }

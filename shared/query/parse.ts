@@ -1,4 +1,4 @@
-import { hintsIn } from './hints.ts'
+import { hintOnSpeakers, hintsIn } from './hints.ts'
 import { operatorOf, type OperatorName } from './operators.ts'
 import type { Span } from '../span.ts'
 import {
@@ -35,7 +35,8 @@ export function parseQuery(text: string, options: ParseOptions = {}): Parsed {
     parts.push(readOr(reader, null))
   }
   const problem = reader.problems.toSorted((one, other) => one.start - other.start)[0] ?? null
-  return { query: joined('and', parts), problem, hint: hintsIn(tokens)[0] ?? null }
+  const query = joined('and', parts)
+  return { query, problem, hint: hintsIn(tokens)[0] ?? hintOnSpeakers(query, tokens) }
 }
 
 type Reader = {
@@ -83,7 +84,17 @@ function joined(kind: 'and' | 'or', parts: readonly Query[]): Query {
   const real = parts.filter((part) => part.kind !== 'everything')
   const [first, second] = real
   if (first === undefined) return everything
-  return second === undefined ? first : { kind, parts: real }
+  if (second === undefined) return withoutGroup(first)
+  return { kind, parts: kind === 'and' ? real : real.map(withoutGroup) }
+}
+
+/**
+ * Parentheses around one condition on quotes mean something beside others only: that it may be another
+ * quote. There they are kept, as a group of one.
+ */
+function withoutGroup(query: Query): Query {
+  const [only, second] = query.kind === 'and' ? query.parts : []
+  return only !== undefined && second === undefined ? only : query
 }
 
 function readOne(reader: Reader, token: Token, within: Within): Query {
@@ -184,7 +195,8 @@ function nearOf(parts: readonly (Word | Phrase)[], distance: number): Query {
   return second === undefined ? first : { kind: 'near', parts, distance }
 }
 
-function negated(part: Query): Query {
+function negated(group: Query): Query {
+  const part = withoutGroup(group)
   if (part.kind === 'everything') return everything
   return part.kind === 'not' ? part.part : { kind: 'not', part }
 }
@@ -210,7 +222,8 @@ function readGroup(reader: Reader, open: Token, within: Within): Query {
   reader.depth -= 1
   if (reader.tokens[reader.at]?.kind === 'close') reader.at += 1
   else complain(reader, open, 'This parenthesis is not closed.')
-  return inside
+  const ofQuote = inside.kind === 'field' && operatorOf(inside.name).of === 'quote'
+  return ofQuote ? { kind: 'and', parts: [inside] } : inside
 }
 
 function fieldQuery(

@@ -6,7 +6,7 @@ export function wordQuery(text: string): Query {
   const bare = text.replace(/^=+/, '')
   if (bare !== text) return wordOf(trimmed(bare), 'exact')
   const signed = edged(bare, '*?~')
-  const core = signed.replace(/~\d?$/, '')
+  const core = signed.replace(/(?:~\d?)+$/, '')
   if (core !== signed && !/[*?]/.test(core)) return wordOf(trimmed(core), 'fuzzy')
   const word = edged(core, '*?').replaceAll(/\*+/g, '*')
   if (/^[^*?]+\*$/.test(word)) return wordOf(trimmed(word), 'prefix')
@@ -34,8 +34,9 @@ export function hasLetters(text: string): boolean {
 }
 
 /** A word freed of the marks around it must not be taken for an operator when the query is read again. */
-function harmless(word: string, form: string): string {
-  if (form === 'exact') return word
+function harmless(text: string, form: string): string {
+  if (form === 'exact') return text
+  const word = text.replaceAll('~', '.')
   if (/^(?:OR|AND|NOT)$/.test(word)) return word.toLowerCase()
   const [, name = '', rest = ''] = /^([^:]+):(.*)$/s.exec(word) ?? []
   return operatorNamed(name) === null ? word : `${name}.${rest}`

@@ -182,9 +182,16 @@ function treeOf(leaf: fc.Arbitrary<Query>, depth: number): fc.Arbitrary<Query> {
   return fc.oneof(
     { weight: 4, arbitrary: leaf },
     { weight: 2, arbitrary: several.map((parts): Query => ({ kind: 'and', parts })) },
+    several.map((parts): Query => ({ kind: 'and', parts: parts.map(grouped) })),
     { weight: 2, arbitrary: several.map((parts): Query => ({ kind: 'or', parts })) },
     inner.map((part): Query => (part.kind === 'not' ? part : { kind: 'not', part })),
   )
+}
+
+/** Parentheses around a condition on quotes: it may be of another quote. */
+function grouped(query: Query): Query {
+  const ofQuote = query.kind === 'field' && operatorOf(query.name).of === 'quote'
+  return ofQuote ? { kind: 'and', parts: [query] } : query
 }
 
 const anyField: fc.Arbitrary<Query> = fc
