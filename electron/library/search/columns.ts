@@ -1,5 +1,5 @@
 import { all, one, script, type Library } from '../database.ts'
-import { emptyLists, listOf, packLists, type PackedLists } from './packed-lists.ts'
+import { countNumbers, emptyLists, listOf, packLists, type PackedLists } from './packed-lists.ts'
 
 /** What articles are counted by; every value of them has a number of its own. */
 export const counted = [
@@ -25,6 +25,8 @@ export type Columns = {
   readonly factsOf: (article: number) => ArrayLike<number>
   /** The numbers of its names: actors, and a speaker for each of its quotes. */
   readonly namesOf: (article: number) => ArrayLike<number>
+  /** Counts the values of some articles, by number. */
+  readonly count: (articles: ArrayLike<number>) => Uint32Array
   /** The family of near-duplicates of an article, 0 for none. */
   readonly familyOf: (article: number) => number
   /** Articles that may have the same quote twice. */
@@ -126,6 +128,12 @@ export function columnsOf(library: Library, names: boolean): Columns {
     articles: state.facts.until,
     factsOf: (article) => listOf(state.facts, article),
     namesOf: (article) => listOf(state.names, article),
+    count(articles) {
+      const counts = new Uint32Array(state.values.length)
+      countNumbers(state.facts, articles, counts)
+      countNumbers(state.names, articles, counts)
+      return counts
+    },
     familyOf: (article) => state.families.get(article) ?? 0,
     repeating: state.repeating,
   }

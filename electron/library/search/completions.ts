@@ -39,10 +39,15 @@ function choicesOf(library: Library, field: CompletedField): readonly Choice[] {
 }
 
 function toChoice({ value, count }: Facet): Choice {
-  const folded = termsOf(value)
+  return { value, count, folded: foldedWords(value) }
+}
+
+/** Words with a space before each; the many plain ones without asking the index how it folds. */
+function foldedWords(value: string): string {
+  if (/^[\w .'-]*$/.test(value)) return ` ${value.toLowerCase().replaceAll(/[^a-z0-9]/g, ' ')}`
+  return termsOf(value)
     .map(({ text }) => ` ${text}`)
     .join('')
-  return { value, count, folded }
 }
 
 type Source = string | { readonly of: Counted; readonly names: boolean }
@@ -69,23 +74,12 @@ function perArticle(column: 'byline' | 'section'): string {
     WHERE ${column} IS NOT NULL AND hidden = 0 GROUP BY 1 ORDER BY 2 DESC, 1`
 }
 
-function countedValues(
-  { values, factsOf, namesOf, articles }: Columns,
-  of: Counted,
-): readonly Facet[] {
-  const counts = new Uint32Array(values.length)
-  const listOf = of === 'speakers' || of === 'actors' ? namesOf : factsOf
-  for (let article = 1; article <= articles; article += 1) {
-    const numbers = listOf(article)
-    for (let at = 0; at < numbers.length; at += 1) {
-      const number = numbers[at] ?? 0
-      counts[number] = (counts[number] ?? 0) + 1
-    }
-  }
+function countedValues({ values, count, articles }: Columns, of: Counted): readonly Facet[] {
+  const counts = count(Array.from({ length: articles }, (_, index) => index + 1))
   const found: Facet[] = []
   for (const [number, value] of values.entries()) {
-    const count = counts[number] ?? 0
-    if (value.of === of && count > 0) found.push({ value: value.value, count })
+    const times = counts[number] ?? 0
+    if (value.of === of && times > 0) found.push({ value: value.value, count: times })
   }
   return found.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }

@@ -50,7 +50,7 @@ function facetsOf(
   const source = hitsOf(library, 'articles', compiled, scope)
   const ids = numbers(one<{ ids: string }>(library, source.sql, ...source.values)?.ids)
   const columns = columnsOf(library, names)
-  const counts = once ? countOnce(library, columns, ids) : countAll(columns, ids)
+  const counts = once ? countOnce(library, columns, ids) : columns.count(ids)
   const facets = sorted(columns, counts)
   const teasers = ofKind
     ? 0
@@ -73,24 +73,18 @@ function facetsOf(
   }
 }
 
-/** The most frequent of them, without sorting what may be a hundred thousand speakers. */
 function frequent(facets: readonly Facet[]): readonly Facet[] {
-  const top: Facet[] = []
-  for (const facet of facets) {
-    const least = top.at(-1)
-    if (top.length === longest && least !== undefined && !isBefore(facet, least)) continue
-    const place = top.findIndex((other) => isBefore(facet, other))
-    top.splice(place === -1 ? top.length : place, 0, facet)
-    if (top.length > longest) top.pop()
-  }
-  return top
+  return facets.toSorted((a, b) => (isBefore(a, b) ? -1 : 1)).slice(0, longest)
 }
 
 function isBefore(one: Facet, other: Facet): boolean {
   return one.count > other.count || (one.count === other.count && one.value < other.value)
 }
 
-/** Counts by what they are of. */
+/** What of names is worth keeping: there may be a hundred thousand, of which few are listed. */
+const named: ReadonlySet<Counted> = new Set(['speakers', 'actors', 'via'])
+
+/** Counts by what they are of; of names the most frequent alone. */
 function sorted({ values }: Columns, counts: Uint32Array): Readonly<Record<Counted, Facet[]>> {
   const facets: Record<Counted, Facet[]> = {
     ...{ outlets: [], agencies: [], languages: [], kinds: [], months: [], imports: [] },
@@ -99,31 +93,28 @@ function sorted({ values }: Columns, counts: Uint32Array): Readonly<Record<Count
   for (let number = 0; number < counts.length; number += 1) {
     const count = counts[number] ?? 0
     const value = values[number]
-    if (count > 0 && value !== undefined) facets[value.of].push({ value: value.value, count })
+    if (count === 0 || value === undefined) continue
+    const list = facets[value.of]
+    if (named.has(value.of)) addIfFrequent(list, count, value.value)
+    else list.push({ value: value.value, count })
   }
   return facets
 }
 
-function countAll({ values, factsOf, namesOf }: Columns, ids: readonly number[]): Uint32Array {
-  const counts = new Uint32Array(values.length)
-  for (const id of ids) {
-    addOne(counts, factsOf(id))
-    addOne(counts, namesOf(id))
-  }
-  return counts
-}
-
-function addOne(counts: Uint32Array, numbers: ArrayLike<number>): void {
-  for (let at = 0; at < numbers.length; at += 1) {
-    const number = numbers[at] ?? 0
-    counts[number] = (counts[number] ?? 0) + 1
-  }
+function addIfFrequent(top: Facet[], count: number, value: string): void {
+  const least = top.at(-1)
+  if (top.length === longest && least !== undefined && count < least.count) return
+  const facet = { value, count }
+  const place = top.findIndex((other) => isBefore(facet, other))
+  top.splice(place === -1 ? top.length : place, 0, facet)
+  if (top.length > longest) top.pop()
 }
 
 /** Articles in families, and those that may have a quote twice, are looked at value by value. */
 function countOnce(library: Library, columns: Columns, ids: readonly number[]): Uint32Array {
   const { values, factsOf, namesOf, familyOf, repeating } = columns
-  const counts = new Uint32Array(values.length)
+  const alone = ids.filter((id) => familyOf(id) === 0 && !repeating.has(id))
+  const counts = columns.count(alone)
   const seen = new Set<string>()
   const withQuotes: number[] = []
   const addUnseen = (story: number, numbers: ArrayLike<number>) => {
@@ -138,11 +129,7 @@ function countOnce(library: Library, columns: Columns, ids: readonly number[]): 
   }
   for (const id of ids) {
     const family = familyOf(id)
-    if (family === 0 && !repeating.has(id)) {
-      addOne(counts, factsOf(id))
-      addOne(counts, namesOf(id))
-      continue
-    }
+    if (family === 0 && !repeating.has(id)) continue
     withQuotes.push(id)
     addUnseen(family === 0 ? -id : family, factsOf(id))
     addUnseen(family === 0 ? -id : family, namesOf(id))

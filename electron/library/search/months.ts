@@ -1,5 +1,5 @@
 import { all, type Library } from '../database.ts'
-import { monthLabel } from '../indexable.ts'
+import { label, monthLabel } from '../indexable.ts'
 import { answered } from './answers.ts'
 
 /** A month as its articles' dates begin (`2022-04`, a year alone, nothing), and how many articles it has. */
@@ -34,8 +34,31 @@ export function* stretches(
       taken.push(month)
       articles += month.articles
     }
-    const labels = taken.map(({ month }) => `"${monthLabel(month)}"`).join(' OR ')
-    yield { from: taken.at(-1)?.month ?? '', until: taken[0]?.month ?? '', labels }
+    const labels = labelsOf(taken, months).map((one) => `"${one}"`)
+    yield {
+      from: taken.at(-1)?.month ?? '',
+      until: taken[0]?.month ?? '',
+      labels: labels.join(' OR '),
+    }
     goal *= 2
   }
+}
+
+/** Labels of months; of a year by itself where all its months are there, since each label costs time. */
+function labelsOf(taken: readonly Month[], months: readonly Month[]): readonly string[] {
+  const all = monthsByYear(months)
+  return [...monthsByYear(taken)].flatMap(([year, some]) =>
+    year !== '' && some.length === all.get(year)?.length
+      ? [label(year)]
+      : some.map(({ month }) => monthLabel(month)),
+  )
+}
+
+function monthsByYear(months: readonly Month[]): ReadonlyMap<string, readonly Month[]> {
+  const years = new Map<string, Month[]>()
+  for (const month of months) {
+    const year = month.month.slice(0, 4)
+    years.set(year, [...(years.get(year) ?? []), month])
+  }
+  return years
 }

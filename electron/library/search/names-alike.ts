@@ -13,9 +13,10 @@ export function namesLike(vocabulary: Vocabulary, name: string, limit: number): 
   if (name.length < 4 || !/^[a-z]+$/.test(name)) return []
   const sound = soundsOf(name)
   const first = beginningsLike(name)
-  return wordsNear(vocabulary, name, 3)
+  return wordsNear(vocabulary, name, 2)
     .filter((text) => text !== name && first.has(text[0] ?? '') && text.length > 3)
-    .filter((text) => /^[a-z]+$/.test(text) && soundsOf(text).some((one) => sound.includes(one)))
+    .filter((text) => Math.abs(text.length - name.length) <= 2 && /^[a-z]+$/.test(text))
+    .filter((text) => soundsOf(text).some((one) => sound.includes(one)))
     .map((text) => ({
       text,
       distance: typosBetween(name, text, 4),

@@ -43,6 +43,24 @@ export function listOf(lists: PackedLists, article: number): ArrayLike<number> {
   return changed.get(article) ?? packed.subarray(starts[article] ?? 0, starts[article + 1] ?? 0)
 }
 
+/** Adds to the counts of numbers how often they stand in the lists of some articles. */
+export function countNumbers(
+  { changed, packed, starts }: PackedLists,
+  articles: ArrayLike<number>,
+  counts: Uint32Array,
+): void {
+  for (let nth = 0; nth < articles.length; nth += 1) {
+    const article = articles[nth] ?? 0
+    const other = changed.size === 0 ? undefined : changed.get(article)
+    const list = other ?? packed
+    const end = other === undefined ? (starts[article + 1] ?? 0) : other.length
+    for (let at = other === undefined ? (starts[article] ?? 0) : 0; at < end; at += 1) {
+      const number = list[at] ?? 0
+      counts[number] = (counts[number] ?? 0) + 1
+    }
+  }
+}
+
 function roomFor(numbers: Uint32Array, length: number): Uint32Array {
   if (numbers.length >= length) return numbers
   const grown = new Uint32Array(Math.ceil(length * 1.5))

@@ -3,7 +3,7 @@ import { answered } from './answers.ts'
 import { kindOf } from './cursors.ts'
 import { numbers, pageOf, type Rows } from './listed.ts'
 import type { Asked, Order } from './orders.ts'
-import { sourceOf } from './sources.ts'
+import { scoredSource } from './sources.ts'
 import { behindMonth, walked } from './walked.ts'
 
 const bestFirst = '+score, id DESC'
@@ -28,7 +28,7 @@ function best(
   limit: number,
   period: string | null,
 ): Rows {
-  const source = sourceOf(subject, compiled, scope, period)
+  const source = scoredSource(library, subject, compiled, scope, period)
   const rows = all<{ id: number }>(
     library,
     `SELECT id FROM (${source.sql}) ORDER BY ${bestFirst} LIMIT ?`,
@@ -43,7 +43,7 @@ function rankedIds(
   period: string | null,
 ): Uint32Array {
   return answered(library, `ranked ${period} ${question}`, () => {
-    const source = sourceOf(subject, compiled, scope, period)
+    const source = scoredSource(library, subject, compiled, scope, period)
     const list = `SELECT json_group_array(id) AS ids FROM (SELECT id FROM (${source.sql}) ORDER BY ${bestFirst})`
     return Uint32Array.from(numbers(one<{ ids: string }>(library, list, ...source.values)?.ids))
   })

@@ -10,7 +10,7 @@ type Row = { readonly id: number; readonly article: number; readonly published: 
 type Keys = readonly [published: string, article: number, id: number]
 
 /** Fewer hits than this are looked up all, which is quicker than asking month by month. */
-const few = 1_500
+const few = 400
 
 /** A page by date, undated articles last. Only the months it is of are looked at. */
 export function walked(
