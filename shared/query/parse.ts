@@ -143,7 +143,7 @@ function phraseQuery(
   if (takes === 'dates' || takes === 'number' || takes === 'choice') return valueOf(within, words)
   if (distance === null) return { kind: 'phrase', words, exact }
   const parts = words
-    .split(' ')
+    .split(/[\s()]+/u)
     .map((word) => wordQuery(exact ? `=${word}` : word))
     .filter((part) => part.kind === 'word')
   return nearOf(parts, distance)
