@@ -2,6 +2,7 @@ import type { Verdict } from '../../shared/library.ts'
 import { changeSettings, currentSettings } from '../client/settings.ts'
 import { chooseFiles } from '../intake/import-button.tsx'
 import { takeInFolder, takeInSample } from '../intake/take-in.ts'
+import { countQueriesOfFile } from '../search/batch-search.ts'
 import { act } from '../session/act.ts'
 import { activeOf, close, closePane, split, turnTab } from '../session/panes.ts'
 import { changePanes, hookOf, search, session } from '../session/session.ts'
@@ -28,6 +29,10 @@ const looking: readonly Command[] = [
     session.set({ explained: !session.get().explained })
   }),
   command('search.help', 'What the query line understands', ['Shift+F1'], () => show('operators')),
+  command('search.batch', 'Count the queries of a file…', [], () => {
+    const { once, stems } = currentSettings() ?? { once: false, stems: false }
+    void countQueriesOfFile({ once, stems })
+  }),
   command('search.clear', 'Clear the query', [], () => search('')),
   command('view.articles', 'Show articles', ['Mod+1', 'Alt+1'], () => {
     session.set({ scope: 'articles' })

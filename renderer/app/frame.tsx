@@ -4,6 +4,7 @@ import { EmptyLibrary } from '../intake/empty-library.tsx'
 import { ImportReportPanel } from '../intake/import-report.tsx'
 import { LibraryColumn } from '../library/library-column.tsx'
 import { ReviewQueue } from '../quotes/review-queue.tsx'
+import { useRememberedSearches } from '../search/remember-searches.ts'
 import { Results } from '../search/results.tsx'
 import { useSession } from '../session/session.ts'
 import { Desk } from './desk.tsx'
@@ -24,6 +25,7 @@ export function Frame() {
   const layout = useListLayout(view)
   useTheme()
   useShortcuts()
+  useRememberedSearches()
   const empty = library !== null && library.articles + library.teasers === 0
   return (
     <div className="frame">

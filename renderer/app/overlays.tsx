@@ -2,6 +2,7 @@ import { ImportRuns } from '../intake/import-runs.tsx'
 import { MappingSheet } from '../intake/mapping-sheet.tsx'
 import { PasteSheet } from '../intake/paste-sheet.tsx'
 import { SpeakerPicker } from '../quotes/speaker-picker.tsx'
+import { BatchSheet } from '../search/batch-sheet.tsx'
 import { OperatorsSheet } from '../search/operators-sheet.tsx'
 import { session, useSession, type Popup, type Sheet as Shown } from '../session/session.ts'
 import { TagList } from '../tagging/tag-list.tsx'
@@ -35,6 +36,7 @@ function OpenPopup({ popup }: { readonly popup: Popup }) {
 }
 
 function OpenSheet({ sheet }: { readonly sheet: Shown }) {
+  if (typeof sheet === 'object' && 'batch' in sheet) return <BatchSheet batch={sheet.batch} />
   if (typeof sheet === 'object') return <MappingSheet key={sheet.handle} table={sheet} />
   switch (sheet) {
     case 'keys':

@@ -5,11 +5,11 @@ import { useCounting } from '../client/counting.ts'
 import { pageShelf } from '../client/page-shelf.ts'
 import { usePages } from '../client/use-pages.ts'
 import { lineTable } from '../hits/hit-tables.ts'
+import { countWords } from '../search/count-words.ts'
 import { NoHits } from '../search/no-hits.tsx'
 import { QueryState } from '../search/query-state.tsx'
 import { TakeOut } from '../search/take-out.tsx'
 import { session, useSession } from '../session/session.ts'
-import { counted } from '../ui/words.ts'
 import { ChosenBar } from './chosen-bar.tsx'
 import { ContextWidth } from './context-width.tsx'
 import { LineHeads } from './line-heads.tsx'
@@ -35,7 +35,7 @@ export function ConcordanceResults({ query }: { readonly query: string }) {
     <>
       <div className="list-head">
         <span data-testid="total-count" aria-live="polite">
-          {total === null ? '' : `${scan === null ? '' : 'at least '}${counted(total, 'line')}`}
+          {total !== null && countWords(total, scan !== null, 'line', 'lines')}
         </span>
         <span className="list-tools">
           <ContextWidth words={words} />

@@ -1,6 +1,6 @@
 import { mannerOf, speakerOf } from '../../shared/attribution.ts'
 import type { ConcordanceLine } from '../../shared/concordance.ts'
-import type { Collocate, FrequencyRow } from '../../shared/counts.ts'
+import type { BatchRow, Collocate, FrequencyRow } from '../../shared/counts.ts'
 import type { ActorHit, ArticleHit, QuoteHit } from '../../shared/library.ts'
 import { tableText } from './table-text.ts'
 
@@ -60,6 +60,16 @@ export function frequencyTable(rows: readonly FrequencyRow[]): string {
     rows.map(({ label, from, until, hits, all }) => [
       ...[label, from, until, hits, all],
       all === 0 ? null : ((hits / all) * 1000).toFixed(2),
+    ]),
+  )
+}
+
+export function batchTable(rows: readonly BatchRow[]): string {
+  return tableText(
+    ['Name', 'Query', 'Articles', 'Stories', 'Quotes', 'First', 'Last', 'Problem'],
+    rows.map(({ name, query, articles, stories, quotes, first, last, problem }) => [
+      ...[name, query, articles, stories],
+      ...[quotes, first, last, problem],
     ]),
   )
 }

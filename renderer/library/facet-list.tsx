@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react'
 import type { Facet } from '../../shared/library.ts'
 import { term, toggledWish, wishedValues, wishFor, type Wish } from '../session/query-terms.ts'
-import { search } from '../session/session.ts'
+import { search, session } from '../session/session.ts'
 import { UserText } from '../ui/user-text.tsx'
 import { number } from '../ui/words.ts'
 import { FacetGroup } from './facet-group.tsx'
@@ -67,7 +67,8 @@ type RowProps = {
 function FacetRow({ facet, label, query, term: wanted }: RowProps) {
   const { count, hue } = facet
   const wish = wishFor(query, wanted)
-  const turn = (next: Wish) => search(toggledWish(query, wanted, next))
+  // The query of this moment: the one drawn may lag behind.
+  const turn = (next: Wish) => search(toggledWish(session.get().query, wanted, next))
   const onKeyDown = (event: KeyboardEvent) => {
     const excludes = event.key === 'Delete' || (event.key === 'Enter' && event.altKey)
     if (!excludes) return

@@ -45,7 +45,10 @@ const furtherLists: typeof lists = [
 
 /** What the query found, counted by what the articles carry; a click narrows it. */
 export function ResultFacets() {
-  const query = useSession((state) => state.query)
+  const query = useSettled(
+    useSession((state) => state.query),
+    pause,
+  )
   const asked = useSettled(
     useSession((state) => state.asked),
     pause,

@@ -2,7 +2,7 @@ import type { ExportSubject } from '../../shared/export.ts'
 import { sorts } from '../../shared/library.ts'
 import type { Pages } from '../client/use-pages.ts'
 import { session, useSession } from '../session/session.ts'
-import { counted } from '../ui/words.ts'
+import { countWords } from './count-words.ts'
 import { orders } from './orders.ts'
 import { QueryState } from './query-state.tsx'
 import { TakeOut } from './take-out.tsx'
@@ -25,9 +25,7 @@ export function ListHead({ pages, noun, plural, dated = true, what, table }: Pro
     <>
       <div className="list-head">
         <span data-testid="total-count" aria-live="polite">
-          {total === null
-            ? ''
-            : `${scan === null ? '' : 'at least '}${counted(total, noun, plural)}`}
+          {total !== null && countWords(total, scan !== null, noun, plural)}
         </span>
         <span className="list-tools">
           {dated && (

@@ -7,7 +7,8 @@ import { session, useSession } from '../session/session.ts'
 import { Menu } from '../ui/menu.tsx'
 import { counted } from '../ui/words.ts'
 
-const formats: Readonly<Record<ExportFormat, string>> = {
+/** What a menu offers to write. */
+export const formats: Readonly<Record<ExportFormat, string>> = {
   csv: 'CSV…',
   xlsx: 'Excel workbook…',
   jsonl: 'JSON Lines…',

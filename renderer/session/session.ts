@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Batch } from '../../shared/counts.ts'
 import type { Sort } from '../../shared/library.ts'
 import type { MappingPreview } from '../../shared/mapping.ts'
 import type { Part, Span } from '../../shared/span.ts'
@@ -47,8 +48,12 @@ export type AskedTable = {
   readonly preview: MappingPreview
 }
 
-/** The sheet over the window: one of those with a name, or that of a table's columns. */
-export type Sheet = 'keys' | 'operators' | 'quick-open' | 'paste' | 'imports' | 'tags' | AskedTable
+/** The counts of a file of queries. */
+export type CountedQueries = { readonly batch: Batch }
+
+/** The sheet over the window: one of those with a name, or that of a table. */
+export type Sheet =
+  'keys' | 'operators' | 'quick-open' | 'paste' | 'imports' | 'tags' | AskedTable | CountedQueries
 
 /** Where a click asks something to open: in this pane, in the one beside it, or in this pane to stay. */
 export type Where = 'here' | 'beside' | 'stay'
