@@ -1,6 +1,7 @@
 import type { Place } from '../../shared/article.ts'
 import type { Piece } from './block.ts'
-import { declaredCharset, decodedTexts, headText } from './decoded-texts.ts'
+import { decodedTexts } from './decoded.ts'
+import { declaredCharset, headText } from './head-text.ts'
 import { problem, problemOf, ReadFailure } from './failure.ts'
 import { compileProfile, type CompiledProfile } from './profile-compiled.ts'
 import { recordCount } from './profile-count.ts'

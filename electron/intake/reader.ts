@@ -58,6 +58,8 @@ export type Reader = {
   readonly name: string
   readonly label: string
   recognises(head: Head): number
+  /** The surest it ever is; where another is as sure already, it is not asked. */
+  readonly surest?: number
   read(file: SourceFile, options: ReadOptions): AsyncIterable<ReadEvent>
 }
 

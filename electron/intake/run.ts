@@ -53,6 +53,7 @@ export function readerFor(readers: readonly Reader[], file: SourceFile): Reader 
   let best: Reader | null = null
   let surest = sureEnough
   for (const reader of readers) {
+    if (reader.surest !== undefined && reader.surest <= surest) continue
     const sure = reader.recognises(head)
     if (sure <= surest) continue
     best = reader

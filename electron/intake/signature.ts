@@ -22,15 +22,20 @@ function makeSeeds(): Uint32Array {
 export function signatureOf(body: string): Uint32Array | null {
   const shingles = shinglesOf(body)
   if (shingles.length < fewestShingles) return null
-  const signature = new Uint32Array(signatureLength).fill(0xffffffff)
-  for (const shingle of shingles) lower(signature, shingle)
+  const signature = new Uint32Array(signatureLength)
+  for (let index = 0; index < signatureLength; index += 1) {
+    signature[index] = lowest(shingles, seeds[index] ?? 0, seeds[signatureLength + index] ?? 1)
+  }
   return signature
 }
 
-function lower(signature: Uint32Array, value: number): void {
-  for (let index = 0; index < signatureLength; index += 1) {
-    const mixed = Math.imul(value ^ (seeds[index] ?? 0), seeds[signatureLength + index] ?? 1)
+/** The lowest hash of all shingles under one pair of seeds. */
+function lowest(shingles: ReturnType<typeof shinglesOf>, mask: number, factor: number): number {
+  let least = 0xffffffff
+  for (let at = 0; at < shingles.length; at += 1) {
+    const mixed = Math.imul((shingles[at] ?? 0) ^ mask, factor)
     const hash = (mixed ^ (mixed >>> 15)) >>> 0
-    if (hash < (signature[index] ?? 0)) signature[index] = hash
+    if (hash < least) least = hash
   }
+  return least
 }

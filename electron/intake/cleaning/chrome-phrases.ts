@@ -228,6 +228,18 @@ export function chromeOf(line: string): Chrome | null {
   return found?.section === 'stories' && !isLabel ? null : found
 }
 
+/** First words of phrases of several words: most words of a text begin none. */
+const firstWords: ReadonlySet<string> = new Set(
+  [...table.keys()]
+    .filter((phrase) => phrase.includes(' '))
+    .map((phrase) => phrase.split(' ')[0] ?? ''),
+)
+
+/** Whether a phrase of several words may begin with a word. */
+export function mayBeginPhrase(word: string): boolean {
+  return firstWords.has(word.toLowerCase().replaceAll('’', "'"))
+}
+
 /** What a whole phrase is that pages print as a label of its own, null when it is none of them. */
 export function chromePhrase(phrase: string): Chrome | null {
   return table.get(bare(phrase)) ?? null

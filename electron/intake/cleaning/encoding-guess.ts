@@ -98,11 +98,23 @@ function isShiftedJapanese(bytes: Uint8Array): boolean {
     .includes('\ufffd')
 }
 
+/** High bytes that stand for the same in all Latin code pages we guess among: quotation marks, é, ä, ü. */
+const isShared = new Uint8Array(256)
+for (const byte of [
+  ...[0x80, 0x82, 0x84, 0x85, 0x86, 0x87, 0x89, 0x8b, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97],
+  ...[0x99, 0x9b, 0xa0, 0xa3, 0xa4, 0xa6, 0xa7, 0xa8, 0xa9, 0xab, 0xac, 0xad, 0xae, 0xb0, 0xb1],
+  ...[0xb4, 0xb5, 0xb6, 0xb7, 0xb8, 0xbb, 0xc1, 0xc2, 0xc4, 0xc7, 0xc9, 0xcb, 0xcd, 0xce, 0xd3],
+  ...[0xd4, 0xd6, 0xd7, 0xda, 0xdc, 0xdf, 0xe1, 0xe2, 0xe4, 0xe7, 0xe9, 0xeb, 0xed, 0xee, 0xf3],
+  ...[0xf4, 0xf6, 0xf7, 0xfa, 0xfc],
+])
+  isShared[byte] = 1
+
 function legacyEncoding(bytes: Uint8Array): string {
   const sample = sampleAroundHighBytes(bytes)
+  const isLatin = hasLonelyAccents(sample)
+  if (isLatin && sample.every((byte) => byte < 0x80 || isShared[byte] === 1)) return 'windows-1252'
   const candidates = analyse(sample).filter((match) => iconv.encodingExists(match.name))
-  if (!hasLonelyAccents(sample))
-    return nameOf(candidates.find((match) => match.name !== 'UTF-8')?.name)
+  if (!isLatin) return nameOf(candidates.find((match) => match.name !== 'UTF-8')?.name)
   const latin = candidates.filter((match) => latinFamily.has(match.name))
   const western = latin.find(
     (match) => match.name === 'ISO-8859-1' || match.name === 'windows-1252',

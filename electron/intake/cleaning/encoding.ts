@@ -22,6 +22,19 @@ const longestLine = 1024 * 1024
  * is dropped: bytes that stand for no character become U+FFFD and are listed with their offset.
  */
 export function decode(bytes: Uint8Array, hint?: string): Decoded {
+  if (hint !== undefined || bytes.length > rememberedBytes) return decodeAnew(bytes, hint)
+  const known = decoded.get(bytes)
+  if (known !== undefined) return known
+  const made = decodeAnew(bytes)
+  decoded.set(bytes, made)
+  return made
+}
+
+/** The beginning of a file is asked for by its readers, by what parts it, and by what reads it. */
+const decoded = new WeakMap<Uint8Array, Decoded>()
+const rememberedBytes = 256 * 1024
+
+function decodeAnew(bytes: Uint8Array, hint?: string): Decoded {
   const mark = markOf(bytes)
   const start = mark?.length ?? 0
   const encoding = mark?.name ?? guessEncoding(bytes, hint ?? null)
@@ -70,8 +83,11 @@ function hasEnoughEvidence(bytes: Uint8Array): boolean {
 
 /** How many bytes from the start are ASCII; an escape may begin ISO-2022-JP. */
 function plainLength(bytes: Uint8Array): number {
-  const first = bytes.findIndex((byte) => byte >= 0x80 || byte === 0x1b)
-  return first === -1 ? bytes.length : first
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte >= 0x80 || byte === 0x1b) return at
+  }
+  return bytes.length
 }
 
 function plainPiece(bytes: Uint8Array): Decoded {
@@ -205,6 +221,10 @@ function legacyText(bytes: Uint8Array, encoding: string): string {
 /** Feeds a line byte by byte; the byte after which U+FFFD comes out is the undecodable one. */
 function brokenLegacy(line: Uint8Array, offset: number, encoding: string): readonly Undecodable[] {
   if (!iconv.encodingExists(encoding)) return [{ offset, length: line.length }]
+  const text = legacyText(line, encoding)
+  // A character a byte: the place in the text is the place in the line.
+  if (text.length === line.length)
+    return [...text.matchAll(/\ufffd/g)].map(({ index }) => ({ offset: offset + index, length: 1 }))
   const decoder = iconv.getDecoder(encoding)
   const found: Undecodable[] = []
   for (let at = 0; at < line.length; at++) {

@@ -106,7 +106,7 @@ export function isFlattened(text: string): boolean {
   const longest = text
     .split('\n')
     .reduce((most, line) => (line.length > most.length ? line : most), '')
-  if (longest.length < text.length * pageShare) return false
+  if (longest.length < Math.max(longestParagraph, text.length * pageShare)) return false
   return isSpaced(longest) || phrasesIn(longest) >= fewestPhrases || holdsMenu(longest)
 }
 

@@ -1,4 +1,4 @@
-import { chromePhrase } from './chrome-phrases.ts'
+import { chromePhrase, mayBeginPhrase } from './chrome-phrases.ts'
 
 /** Words a label has at most, and letters at least: shorter ones are words of sentences. */
 const longestLabel = 6
@@ -16,7 +16,8 @@ export function partedAtLabels(line: string): readonly string[] {
   const parts: string[] = []
   let start = 0
   for (let at = 0; at < words.length; at++) {
-    const length = /^[\p{Lu}\d]/u.test(words[at] ?? '') ? labelAt(words, at) : 0
+    const word = words[at] ?? ''
+    const length = mayBeginPhrase(word) && /^[\p{Lu}\d]/u.test(word) ? labelAt(words, at) : 0
     if (length === 0) continue
     if (at > start) parts.push(words.slice(start, at).join(' '))
     parts.push(words.slice(at, at + length).join(' '))

@@ -1,6 +1,8 @@
 import { plainText } from './characters.ts'
+import { chromeOf, type Chrome } from './chrome-phrases.ts'
 import { isFlattened } from './flattened.ts'
-import { pageLines, type PageLine } from './page-lines.ts'
+import { printedLines, type PrintedLine } from './page-lines.ts'
+import { proseOf } from './prose.ts'
 
 /** Lines of chrome that make a text a page; fewer may be interruptions of a plain article. */
 const fewestLines = 4
@@ -19,30 +21,39 @@ const judgedLetters = 20_000
 
 /** Whether a text, judged by its beginning, is the dump of a page, with its lines or flattened. */
 export function looksLikePage(text: string): boolean {
-  const beginning = plainText(text.slice(0, judgedLetters))
-  return isFlattened(beginning) || isPage(pageLines(beginning))
+  const beginning = text.slice(0, judgedLetters)
+  if (beginning !== last.text) last = { text: beginning, isPage: judged(plainText(beginning)) }
+  return last.isPage
+}
+
+/** Several readers ask the same of one file in a row. */
+let last = { text: '', isPage: false }
+
+function judged(beginning: string): boolean {
+  return isFlattened(beginning) || isPage(printedLines(beginning))
 }
 
 /** Whether lines are those of a dumped page with its chrome rather than of an article alone. */
-function isPage(lines: readonly PageLine[]): boolean {
-  const chrome = lines.filter(
-    (line) => line.chrome !== null && line.chrome.reason !== 'advertisement',
+function isPage(lines: readonly PrintedLine[]): boolean {
+  const kinds = lines.map(({ text }) => chromeOf(text))
+  const hasList = kinds.some(
+    (kind, at) => kind?.section === 'stories' && lines[at + 1]?.isBullet === true,
   )
-  const sections = chrome.filter(
-    ({ chrome: kind }) => kind?.section !== null && kind?.section !== 'player',
-  )
-  const hasList = lines.some(
-    (line, at) => line.chrome?.section === 'stories' && lines[at + 1]?.isBullet === true,
-  )
-  if (hasList || chrome.some((line) => line.chrome?.section === 'people')) return true
-  if (isMostlyLabels(lines)) return true
+  if (hasList || kinds.some((kind) => kind?.section === 'people')) return true
+  if (isMostlyLabels(lines, kinds)) return true
+  const chrome = kinds.filter((kind) => kind !== null && kind.reason !== 'advertisement')
   if (chrome.length < fewestLines) return false
+  const sections = chrome.filter((kind) => kind?.section !== null && kind?.section !== 'player')
   return sections.length >= fewestSections || chrome.length >= lines.length * fewestShare
 }
 
-function isMostlyLabels(lines: readonly PageLine[]): boolean {
-  const labels = lines.filter(({ text, prose }) => text.length <= longestLabel && !prose.isSentence)
-  const first = lines.findIndex(({ prose }) => prose.isSentence)
+function isMostlyLabels(lines: readonly PrintedLine[], kinds: readonly (Chrome | null)[]): boolean {
+  const isText = ({ text }: PrintedLine, at: number): boolean =>
+    kinds[at] === null && proseOf(text).isSentence
+  const short = lines.filter(({ text }) => text.length <= longestLabel)
+  if (short.length < Math.max(fewestLabels, lines.length * labelShare)) return false
+  const labels = lines.filter((line, at) => line.text.length <= longestLabel && !isText(line, at))
+  const first = lines.findIndex(isText)
   if (first !== -1 && first < labelsAbove) return false
   return labels.length >= fewestLabels && labels.length >= lines.length * labelShare
 }

@@ -22,7 +22,7 @@ export type PageLine = {
   readonly isStamped: boolean
 }
 
-type Raw = Pick<PageLine, 'text' | 'at' | 'isBullet' | 'afterBlank' | 'indent'>
+export type PrintedLine = Pick<PageLine, 'text' | 'at' | 'isBullet' | 'afterBlank' | 'indent'>
 
 const bullet = /^\s*[•·‣◦▪●■*-]\s+(?=\S)/u
 const sentenceEnd = /[.!?:…]["'”’»)\]]*$/u
@@ -41,7 +41,12 @@ const longestAfterDate = 12
 
 /** The lines of a page that hold anything, in order; wrapped lines are joined. `from` is its first line. */
 export function pageLines(text: string, from = 0): readonly PageLine[] {
-  return joinWrapped(rawLines(text, from)).map(characterised)
+  return printedLines(text, from).map(characterised)
+}
+
+/** The same lines before anything is known of them. */
+export function printedLines(text: string, from = 0): readonly PrintedLine[] {
+  return joinWrapped(rawLines(text, from))
 }
 
 /** The lines of a page that was flattened and cut again: sentences, and labels glued to one another. */
@@ -50,7 +55,7 @@ export function cutLines(text: string, from = 0): readonly PageLine[] {
   return rawLines(text, from).map((raw) => withLabels(characterised(raw), hasSmallWords))
 }
 
-function characterised(raw: Raw): PageLine {
+function characterised(raw: PrintedLine): PageLine {
   const chrome = chromeOf(raw.text)
   const isPicture = chrome === null && (isPictureCredit(raw.text) || isCaption(raw.text))
   const isText = chrome === null && !isPicture
@@ -83,8 +88,8 @@ function isList(words: readonly string[]): boolean {
   return words.length >= longestNames && functionShare(words) < leastFunctionShare
 }
 
-function rawLines(text: string, from: number): readonly Raw[] {
-  const found: Raw[] = []
+function rawLines(text: string, from: number): readonly PrintedLine[] {
+  const found: PrintedLine[] = []
   let afterBlank = true
   for (const [at, printed] of text.split(/[\n\f]/).entries()) {
     const mark = bullet.exec(printed)
@@ -100,9 +105,9 @@ function rawLines(text: string, from: number): readonly Raw[] {
   return found
 }
 
-function joinWrapped(lines: readonly Raw[]): readonly Raw[] {
-  const found: Raw[] = []
-  let last: Raw | undefined
+function joinWrapped(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  const found: PrintedLine[] = []
+  let last: PrintedLine | undefined
   let column = 0
   for (const [at, line] of lines.entries()) {
     if (line.afterBlank) column = widestOf(lines, at)
@@ -116,7 +121,7 @@ function joinWrapped(lines: readonly Raw[]): readonly Raw[] {
 }
 
 /** The longest line of the block that begins at a line; a block ends at a blank line. */
-function widestOf(lines: readonly Raw[], from: number): number {
+function widestOf(lines: readonly PrintedLine[], from: number): number {
   let widest = 0
   for (let at = from; at < lines.length; at++) {
     const line = lines[at]
@@ -130,7 +135,7 @@ function widestOf(lines: readonly Raw[], from: number): number {
  * Whether a line is the rest of the one above it: no blank line between, and the sentence unfinished.
  * In a block with longer lines only a small letter shows that.
  */
-function goesOn(line: Raw, next: Raw, column: number): boolean {
+function goesOn(line: PrintedLine, next: PrintedLine, column: number): boolean {
   if (next.afterBlank || next.isBullet || line.text.length > widestColumn) return false
   const isEnded = sentenceEnd.test(line.text)
   if (!isEnded && /^\p{Ll}/u.test(next.text)) return line.text.length >= 25

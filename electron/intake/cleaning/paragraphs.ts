@@ -45,7 +45,7 @@ function withoutDoubleSpacing(lines: readonly string[]): readonly string[] {
 }
 
 export function singleSpaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
 }
 
 /** The width a text is wrapped at, null when its line ends are paragraph ends. */

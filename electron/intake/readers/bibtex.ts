@@ -11,6 +11,7 @@ export const bibtex: Reader = {
   name: 'bibtex',
   label: 'References (BibTeX)',
   recognises: (head) =>
+    head.text.includes('@') &&
     /^\s{0,20}@[a-z]{3,30}\s{0,5}[{(]\s{0,5}[^\s,{}]{0,200}\s{0,5},/im.test(
       head.text.slice(0, 8192),
     )

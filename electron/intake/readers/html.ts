@@ -2,7 +2,7 @@ import { nowhere, type ArticleFacts, type Draft } from '../../../shared/article.
 import { findDates } from '../cleaning/dates.ts'
 import { decode } from '../cleaning/encoding.ts'
 import { cleanDraft } from '../cleaning/draft.ts'
-import { declaredCharset, headText } from '../decoded-texts.ts'
+import { declaredCharset, headText } from '../head-text.ts'
 import { problem } from '../failure.ts'
 import type { Head, ReadEvent, Reader, SourceFile } from '../reader.ts'
 import { cleanPage } from './page-clean.ts'

@@ -1,5 +1,5 @@
 import { decode } from '../cleaning/encoding.ts'
-import { declaredCharset } from '../decoded-texts.ts'
+import { declaredCharset } from '../head-text.ts'
 import { problem } from '../failure.ts'
 import type { Head, ReadEvent, Reader, SourceFile } from '../reader.ts'
 import { pageEvents } from './html.ts'

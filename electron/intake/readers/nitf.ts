@@ -1,6 +1,7 @@
 import type { Draft, Place } from '../../../shared/article.ts'
 import { cleanDraft } from '../cleaning/draft.ts'
-import { declaredCharset, decodedTexts } from '../decoded-texts.ts'
+import { decodedTexts } from '../decoded.ts'
+import { declaredCharset } from '../head-text.ts'
 import { problem, problemOf } from '../failure.ts'
 import type { ReadEvent, Reader, SourceFile } from '../reader.ts'
 import { nitfStory, type NitfStory } from './nitf-story.ts'

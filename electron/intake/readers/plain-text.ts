@@ -11,6 +11,7 @@ export const plainText: Reader = {
   name: 'plain-text',
   label: 'Plain text',
   recognises,
+  surest: 0.35,
   read: (file) => textEvents(file, looksLikePage(decode(file.head).text), draftsOf),
 }
 

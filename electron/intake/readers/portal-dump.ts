@@ -8,6 +8,7 @@ export const portalDump: Reader = {
   name: 'portal-dump',
   label: 'Dumped news page',
   recognises,
+  surest: 0.4,
   read: (file) => textEvents(file, true, ({ text, line }) => cleanPages(text, line)),
 }
 

@@ -13,6 +13,7 @@ export const wireStory: Reader = {
   name: 'wire-story',
   label: 'Stories with byline, date and address lines',
   recognises,
+  surest: 0.5,
   read: (file) =>
     textEvents(file, false, ({ text, line }) => [plainArticle(text, { ...nowhere, line })]),
 }

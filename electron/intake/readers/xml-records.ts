@@ -1,6 +1,7 @@
 import { nowhere } from '../../../shared/article.ts'
 import { decode } from '../cleaning/encoding.ts'
-import { declaredCharset, decodedTexts } from '../decoded-texts.ts'
+import { decodedTexts } from '../decoded.ts'
+import { declaredCharset } from '../head-text.ts'
 import { problem, problemOf } from '../failure.ts'
 import { claimsOf } from '../field-names.ts'
 import type { FieldRecord, FieldValue } from '../field-record.ts'
