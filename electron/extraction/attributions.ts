@@ -62,6 +62,17 @@ function seenBy(reading: Reading, unit: Unit, index: number): readonly Range[] {
   return carrier !== null && isCarrier(reading, carrier) ? [carrier] : []
 }
 
+/** “a person briefed on the call”, “asked about the vote”: somebody was told something. */
+function isAddressed(reading: Reading, cue: Cue): boolean {
+  const { frames } = cue.verb
+  return (
+    frames.includes('hearer') &&
+    cue.form === 'finite' &&
+    /(?:ed|told)$/.test(at(reading, cue.range.first).lower) &&
+    /^(?:about|on|of)$/.test(at(reading, cue.range.last).lower)
+  )
+}
+
 /** “went on to say”: the next verb is the cue. */
 function leadsOn(reading: Reading, cue: Cue): boolean {
   const { first, last } = cue.range
@@ -84,6 +95,7 @@ function verbAttribution(
 ): Attribution | null {
   const cue = cueAt(reading, floor, index)
   if (cue === null || cue.passive || isIdle(unit, cue) || leadsOn(reading, cue)) return null
+  if (isAddressed(reading, cue)) return null
   if (cue.form === 'gerund') return gerundAttribution(reading, unit, cue, earlier)
   if (cue.form === 'infinitive') return infinitiveAttribution(reading, unit, floor, cue)
   if (isInverted(reading, unit, cue)) {

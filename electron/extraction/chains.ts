@@ -49,12 +49,17 @@ function outerLink(
   const outer = speakers.get(last)
   if (outer === undefined || outer.name === null || outer.name === speakers.get(draft)?.name)
     return null
+  if (outer.actor === null && isPronoun(reading, last.speaker)) return null
   if (outer.actor === null) {
     return isEvent(reading, last.speaker)
       ? channelLink(reading, last.speaker)
       : { name: outer.name, kind: 'organisation' }
   }
   return { name: outer.name, kind: kindOf(index.actors[outer.actor]) }
+}
+
+function isPronoun(reading: Reading, phrase: Range): boolean {
+  return phrase.last - phrase.first === 1 && has(reading, phrase.first, tag.pronoun)
 }
 
 function chainOf(reading: Reading, index: ActorIndex, draft: Draft, outer: Link | null): Chain {

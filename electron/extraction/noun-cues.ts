@@ -51,8 +51,7 @@ function clauseAfter(reading: Reading, index: number): number | null {
 const light = new Set(
   `make makes made making issue issues issued issuing express expresses expressed expressing voice
   voices voiced voicing raise raises raised raising give gives gave giving offer offers offered
-  offering repeat repeats repeated repeating hold holds held reject rejects rejected rejecting
-  dismiss dismisses dismissed dismissing deny denies denied denying`.split(/\s+/),
+  offering repeat repeats repeated repeating hold holds held`.split(/\s+/),
 )
 const longestObject = 5
 

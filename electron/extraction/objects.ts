@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import { draftOf } from './contents.ts'
+import type { Cue } from './cues.ts'
 import type { Draft } from './drafts.ts'
 import { tag } from './lexicon.ts'
 import { isFinite, isNickname } from './noun-phrases.ts'
@@ -33,6 +34,7 @@ export function objectDraft(
   const first = introduced ? nearest.first : from
   const spans = [{ first, last: objectEnd(reading, farthestMarks.last, ceiling) }]
   const isTerm = isName && nearest.words <= longestTerm && names(reading, attribution, nearest)
+  if (isTerm && isEntitled(reading, cue, nearest)) return null
   if (isTerm) {
     const marks = [{ first: nearest.first, last: nearest.last }]
     return { ...draftOf(reading, unit, attribution, marks, 'term'), type: 'term' }
@@ -48,6 +50,17 @@ export function objectDraft(
 
 /** `knocked out`, `showed up`: another verb than the cue. */
 const particles = new Set(['out', 'up', 'down', 'off', 'over', 'away', 'back'])
+
+/** `a script called “Wild Wind”`: a participle that gives a thing its name. */
+function isEntitled(reading: Reading, cue: Cue, marks: Quotation): boolean {
+  const before = at(reading, cue.group.first - 1)
+  const isThing = before.kind === 'word' && !before.capital && cue.form === 'finite'
+  return isThing &&
+    !has(reading, cue.group.first - 1, tag.pronoun) &&
+    marks.first === cue.range.last
+    ? at(reading, marks.first + 1).capital && at(reading, cue.range.first).lower.endsWith('ed')
+    : false
+}
 
 const longestTerm = 3
 

@@ -29,7 +29,11 @@ export function draftsIn(reading: Reading, unit: Unit): UnitDrafts {
   const taken = new Set<number>()
   let floor = unit.first
   for (const [order, attribution] of attributions.entries()) {
-    const ceiling = ceilingOf(reading, unit, attributions[order + 1])
+    const ceiling = ceilingOf(
+      reading,
+      unit,
+      attributions.slice(order + 1, order + 1 + mostFollowing),
+    )
     const before = draftBefore(reading, unit, attribution, floor, ceiling, taken)
     const draft = before ?? draftAfter(reading, unit, attribution, ceiling)
     if (draft === null) continue
@@ -73,9 +77,23 @@ function endOf(draft: Draft): number {
   return Math.max(...draft.spans.map((span) => span.last))
 }
 
-/** A later attribution that a comma, dash or semicolon sets off ends the content before it. */
-function ceilingOf(reading: Reading, unit: Unit, following: Attribution | undefined): number {
-  if (following === undefined) return unit.last
+const mostFollowing = 4
+
+/**
+ * A later attribution that a comma, dash or semicolon sets off ends the content before it, also when
+ * a participle stands between: “they expect margins beyond those referencing May, Moor said it …”.
+ */
+function ceilingOf(reading: Reading, unit: Unit, following: readonly Attribution[]): number {
+  for (const [order, each] of following.entries()) {
+    if (order > 0 && each.side === 'none') continue
+    const ceiling = ceilingBefore(reading, unit, each)
+    if (ceiling < unit.last) return ceiling
+    if (each.side !== 'none') break
+  }
+  return unit.last
+}
+
+function ceilingBefore(reading: Reading, unit: Unit, following: Attribution): number {
   if (isCoordinated(reading, following)) return following.region.first - 1
   let before = following.region.first - 1
   while (before > unit.first && has(reading, before, tag.conjunction)) before -= 1
@@ -128,7 +146,8 @@ function clauseBefore(
   if (after !== null && !isPhrase) return null
   if (!isParenthetical(reading, unit, attribution)) return null
   const rest = continuation(reading, attribution, ceiling, words < 3)
-  if (rest === null && (isSubordinate(reading, content) || !hasVerb(reading, content))) return null
+  if (rest === null && isSubordinate(reading, content)) return null
+  if (rest === null && attribution.side === 'before' && !hasVerb(reading, content)) return null
   const opens = startsAdverbial(reading, content) && words < 6
   if (rest === null ? words < 3 || opens : words + wordsIn(reading, rest) < 4) return null
   const spans = rest === null ? [content] : opens ? [rest] : [content, rest]

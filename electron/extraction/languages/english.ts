@@ -118,6 +118,10 @@ export const english: Language = {
       include show help believe hope feel think understand live run face require depend wish intend
       lies lie sits sit say says said know see come go take make get give keep hold bring begin stand hear mean meet pay lead grow
       lose fall send build spend rise drive buy choose seek fight catch sell speak win become
+      sank swam rang drank ate flew rode hid bit beat bent bled blew bound bred burst clung crept
+      dealt dug fed fled flung forbade forgot froze hung knelt laid leapt lent lit mistook overcame
+      proved quit slept slid spun split spread sprang stole stuck stung swept swung taught tore
+      undertook understood upheld withdrew wept spat shrank strode strove thrust befell arose awoke
     `),
   },
   phrases: ['according to'],
