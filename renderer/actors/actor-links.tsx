@@ -32,23 +32,26 @@ export function ActorLinks({ actor }: { readonly actor: ActorView }) {
 function Uncertain({ actor }: { readonly actor: ActorView }) {
   const known = new Map(actor.articles.map((hit) => [hit.id, hit]))
   return (
-    <ul className="uncertain">
-      {actor.uncertain.map((id) => {
-        const hit = known.get(id)
-        return (
-          <li key={id}>
-            <button
-              type="button"
-              className="link"
-              onClick={(event) => open({ kind: 'article', id }, whereOf(event))}
-            >
-              <span className="role-date">{dateWords(hit?.published ?? null)}</span>{' '}
-              <UserText text={hit?.headline.text ?? `Article ${id}`} />
-            </button>
-            <SplitOff actor={actor} article={id} />
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <h2>May be someone else of this name</h2>
+      <ul className="uncertain">
+        {actor.uncertain.map((id) => {
+          const hit = known.get(id)
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className="link"
+                onClick={(event) => open({ kind: 'article', id }, whereOf(event))}
+              >
+                <span className="role-date">{dateWords(hit?.published ?? null)}</span>{' '}
+                <UserText text={hit?.headline.text ?? `Article ${id}`} />
+              </button>
+              <SplitOff actor={actor} article={id} />
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }

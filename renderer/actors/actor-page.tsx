@@ -3,6 +3,7 @@ import type { Tag } from '../../shared/tag.ts'
 import { ArticleHitRow } from '../hits/article-hit-row.tsx'
 import { QuoteHitRow } from '../hits/quote-hit-row.tsx'
 import { TagChips } from '../hits/tag-chips.tsx'
+import { ActorNote } from '../notes/actor-note.tsx'
 import { term } from '../session/query-terms.ts'
 import { open, openQuote, search, whereOf } from '../session/session.ts'
 import { Button } from '../ui/button.tsx'
@@ -53,6 +54,7 @@ export function ActorPage({
             Articles with {actor.name}
           </Button>
         </div>
+        <ActorNote id={actor.id} />
         <ActorLinks actor={actor} />
         <Roles actor={actor} />
         <Quotes quotes={actor.quotes} />

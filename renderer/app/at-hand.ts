@@ -24,6 +24,15 @@ export function tagTargetAtHand(): { readonly target: TagTarget; readonly hook: 
   return selectedWords() ?? focusedThing() ?? openThing()
 }
 
+/** The article of what has the focus, else the open one. */
+export function articleAtHand(): { readonly article: number; readonly hook: Hook } | null {
+  const element = document.activeElement?.closest<HTMLElement>('[data-article-id]') ?? activePage()
+  const article = Number(element?.dataset['articleId'] ?? 0)
+  if (!element || article === 0) return null
+  const anchor = element.matches('.page') ? (element.querySelector('h1') ?? element) : element
+  return { article, hook: hookOf(anchor.getBoundingClientRect()) }
+}
+
 export function selectedText(): string {
   return document.getSelection()?.toString().trim() ?? ''
 }

@@ -6,7 +6,8 @@ import { countQueriesOfFile } from '../search/batch-search.ts'
 import { act } from '../session/act.ts'
 import { activeOf, close, closePane, split, turnTab } from '../session/panes.ts'
 import { changePanes, hookOf, search, session } from '../session/session.ts'
-import { quoteAtHand, selectedText, tagTargetAtHand } from './at-hand.ts'
+import { counted } from '../ui/words.ts'
+import { articleAtHand, quoteAtHand, selectedText, tagTargetAtHand } from './at-hand.ts'
 import { focusResults, focusSearch, openNeighbour, showView, turnHit, turnRegion } from './focus.ts'
 import { toggleLayer } from './remember.ts'
 import { showTheme } from './theme.ts'
@@ -33,6 +34,7 @@ const looking: readonly Command[] = [
     const { once, stems } = currentSettings() ?? { once: false, stems: false }
     void countQueriesOfFile({ once, stems })
   }),
+  command('search.save', 'Save this search…', ['Mod+S'], saveSearch),
   command('search.clear', 'Clear the query', [], () => search('')),
   command('view.articles', 'Show articles', ['Mod+1', 'Alt+1'], () => {
     session.set({ scope: 'articles' })
@@ -64,6 +66,8 @@ const looking: readonly Command[] = [
 
 const working: readonly Command[] = [
   local('tag', 'Tag the selection, quote, actor or article', ['T'], tag),
+  local('note', 'Write a note on the selection, quote, actor or article', ['N'], note),
+  local('collection', 'Add the article to a collection…', ['C'], collect),
   command('tags', 'Edit tags', ['Mod+Shift+T'], () => show('tags')),
   local('quote.accept', 'The finding is right', ['A'], () => review('accepted')),
   local('quote.reject', 'The finding is wrong', ['X'], () => review('rejected')),
@@ -103,6 +107,11 @@ const housekeeping: readonly Command[] = [
   command('import.cancel', 'Cancel the import', [], () => void act('intake.cancel', {})),
   command('library.open', 'Open a library…', [], () => void act('library.open', {})),
   command('library.create', 'New library…', [], () => void act('library.create', {})),
+  command('findings.again', 'Find quotes and actors again', [], () => {
+    void act('findings.again', {})
+  }),
+  command('findings.cancel', 'Stop finding again', [], () => void act('findings.cancel', {})),
+  command('settings.tables', 'Edit cue verbs and database profiles…', [], () => void showTables()),
   command('theme.light', 'Light theme', [], () => void showTheme('light')),
   command('theme.dark', 'Dark theme', [], () => void showTheme('dark')),
   command('theme.sepia', 'Sepia theme', [], () => void showTheme('sepia')),
@@ -158,6 +167,44 @@ function closeTab(): void {
 function tag(): void {
   const atHand = tagTargetAtHand()
   if (atHand !== null) session.set({ popup: { kind: 'tag', ...atHand } })
+}
+
+/** The field on the open page, else a small one where the thing is. */
+function note(): void {
+  const atHand = tagTargetAtHand()
+  if (atHand === null) return
+  const { kind, id } = atHand.target
+  const field = document.querySelector<HTMLElement>(
+    `.pane[data-active] .note-field[data-target="${kind} ${id}"]`,
+  )
+  if (field === null || kind === 'passage') {
+    return session.set({ popup: { kind: 'note', ...atHand } })
+  }
+  field.scrollIntoView({ block: 'center' })
+  field.focus()
+}
+
+function collect(): void {
+  const atHand = articleAtHand()
+  if (atHand !== null) session.set({ popup: { kind: 'collection', ...atHand } })
+}
+
+function saveSearch(): void {
+  const box = document.querySelector('[data-testid="search-box"]')
+  if (box === null || session.get().query.trim() === '') return
+  session.set({ popup: { kind: 'save-search', hook: hookOf(box.getBoundingClientRect()) } })
+}
+
+async function showTables(): Promise<void> {
+  const done = await act('settings.tables', {})
+  if (done === null) return
+  const { length } = done.output.written
+  session.set({
+    notice:
+      length === 0
+        ? 'The tables lie in the folder of the settings.'
+        : `Wrote ${counted(length, 'table')} into the folder of the settings.`,
+  })
 }
 
 function review(verdict: Verdict): void {

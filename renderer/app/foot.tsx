@@ -3,6 +3,7 @@ import { saving, type SaveState } from '../client/saving.ts'
 import { changeSettings, useSettings } from '../client/settings.ts'
 import { useSignal } from '../client/signal.ts'
 import { ImportProgress } from '../intake/import-progress.tsx'
+import { RefindingProgress } from '../quotes/refinding-progress.tsx'
 import { session, useSession } from '../session/session.ts'
 
 const words: Readonly<Record<SaveState, string>> = {
@@ -29,6 +30,7 @@ export function Foot() {
       <DuplicateSwitch />
       <StemSwitch />
       <ImportProgress />
+      <RefindingProgress />
       <span className="notice" role="status">
         {notice}
       </span>

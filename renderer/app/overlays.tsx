@@ -1,6 +1,9 @@
+import { CollectionPicker } from '../collections/collection-picker.tsx'
 import { ImportRuns } from '../intake/import-runs.tsx'
 import { MappingSheet } from '../intake/mapping-sheet.tsx'
 import { PasteSheet } from '../intake/paste-sheet.tsx'
+import { SaveSearch } from '../library/save-search.tsx'
+import { NotePopup } from '../notes/note-popup.tsx'
 import { SpeakerPicker } from '../quotes/speaker-picker.tsx'
 import { BatchSheet } from '../search/batch-sheet.tsx'
 import { OperatorsSheet } from '../search/operators-sheet.tsx'
@@ -32,6 +35,12 @@ function OpenPopup({ popup }: { readonly popup: Popup }) {
       return <TaggingPopup taggings={popup.taggings} hook={popup.hook} />
     case 'speaker':
       return <SpeakerPicker quote={popup.quote} article={popup.article} hook={popup.hook} />
+    case 'note':
+      return <NotePopup target={popup.target} hook={popup.hook} />
+    case 'collection':
+      return <CollectionPicker article={popup.article} hook={popup.hook} />
+    case 'save-search':
+      return <SaveSearch hook={popup.hook} />
   }
 }
 

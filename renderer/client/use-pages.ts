@@ -57,7 +57,7 @@ export function usePages<T>(
   })
   const keep = useCallback(
     (page: Page<T>) => {
-      const next = { ...page, key }
+      const next = { ...page, hits: withKnown(page.hits, latest.current.loaded?.hits), key }
       shelf.put(next)
       latest.current = { ...latest.current, loaded: next }
       setKept({ loaded: next, failure: null })
@@ -171,4 +171,14 @@ async function firstRows<T>(fetchPage: FetchPage<T>, wanted: number): Promise<Pa
     hits.push(...page.hits)
   }
   return { ...page, hits }
+}
+
+/** The rows, those that are as they were being the same objects, so that they are not drawn again. */
+function withKnown<T>(rows: readonly T[], known: readonly T[] | undefined): readonly T[] {
+  if (known === undefined) return rows
+  return rows.map((row, index) => {
+    const before = known[index]
+    if (before === undefined || before === row) return row
+    return JSON.stringify(before) === JSON.stringify(row) ? before : row
+  })
 }

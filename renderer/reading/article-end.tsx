@@ -1,15 +1,17 @@
 import type { Credits } from '../../shared/article.ts'
 import type { ArticleView } from '../../shared/library.ts'
+import { ArticleNotes } from '../notes/article-notes.tsx'
 import { open, whereOf } from '../session/session.ts'
 import { UserText } from '../ui/user-text.tsx'
 import { dateWords } from '../ui/words.ts'
 
-/** What stands below an article: credits, people, other versions, recommended stories, its source. */
+/** What stands below an article: credits, notes, people, other versions, recommended stories, its source. */
 export function ArticleEnd({ article }: { readonly article: ArticleView }) {
   const { facts, versions, teasers, source } = article
   return (
     <footer className="article-end">
       <CreditLines credits={facts.credits} />
+      <ArticleNotes article={article} />
       {facts.people.length > 0 && (
         <section>
           <h2>In this article</h2>

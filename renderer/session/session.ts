@@ -40,6 +40,9 @@ export type Popup =
       readonly article: number
       readonly hook: Hook
     }
+  | { readonly kind: 'note'; readonly target: TagTarget; readonly hook: Hook }
+  | { readonly kind: 'collection'; readonly article: number; readonly hook: Hook }
+  | { readonly kind: 'save-search'; readonly hook: Hook }
 
 /** A table that waits for a person's word on its columns. */
 export type AskedTable = {

@@ -34,6 +34,8 @@ export type RowWindow = {
 export function useRowWindow(asked: Asked): RowWindow {
   const { length, total, question, settled, rowHeight, onNearEnd } = asked
   const scroller = useRef<HTMLDivElement>(null)
+  /** How far it is scrolled, known without asking the page, which would lay it out for the answer. */
+  const top = useRef(0)
   const [cursor, setCursor] = useState(0)
   const at = Math.min(cursor, Math.max(0, length - 1))
   const virtual = useVirtualizer({
@@ -54,15 +56,18 @@ export function useRowWindow(asked: Asked): RowWindow {
     const { row, first } = placeIn(question)
     setCursor(row)
     if (first > 0 && settled) virtual.scrollToIndex(first, { align: 'start' })
-    if (first === 0) scroller.current?.scrollTo({ top: 0 })
+    if (first === 0 && top.current !== 0) scroller.current?.scrollTo({ top: 0 })
   }, [question, settled, virtual])
   useEffect(() => {
     if (last >= length - 12 && length > 0 && length < total) onNearEnd()
   }, [last, length, total, onNearEnd])
 
   const keep = (row: number) => {
-    const top = scroller.current?.scrollTop ?? 0
-    if (settled) keepPlace(question, { row, first: firstInSight(virtual, top) })
+    if (settled) keepPlace(question, { row, first: firstInSight(virtual, top.current) })
+  }
+  const onScroll = () => {
+    top.current = scroller.current?.scrollTop ?? 0
+    keep(at)
   }
   const setAt = (row: number) => {
     setCursor(row)
@@ -75,10 +80,9 @@ export function useRowWindow(asked: Asked): RowWindow {
     if (focused) requestAnimationFrame(() => rowAt(scroller.current, row)?.focus())
   }
   return {
-    ...{ scroller, at, items, setAt, goTo },
+    ...{ scroller, at, items, setAt, goTo, onScroll },
     height: virtual.getTotalSize(),
     measure: virtual.measureElement,
-    onScroll: () => keep(at),
     focusRow: (row) => {
       goTo(row)
       requestAnimationFrame(() => rowAt(scroller.current, row)?.focus())
