@@ -1,5 +1,6 @@
 import type { FoundActor } from '../../shared/actor.ts'
 import type { Findings, FoundQuote } from '../../shared/quote.ts'
+import { mayNamePerson } from './personal-names.ts'
 
 /** A name nobody knew before it spoke is taken for a person's, and not surely. */
 const confidence = 0.5
@@ -17,6 +18,7 @@ export function withSpeakingActors(findings: Findings): Findings {
   const quotes = findings.quotes.map((quote) => {
     const name = nameOf(quote)
     if (name === null) return quote
+    if (!known.has(name) && !mayNamePerson(name, findings.language)) return quote
     const index = known.get(name) ?? actors.push(newActor(name)) - 1
     known.set(name, index)
     const actor = actors[index]
@@ -28,10 +30,7 @@ export function withSpeakingActors(findings: Findings): Findings {
 
 function nameOf({ speakerActor, speakerName, speaker }: FoundQuote): string | null {
   if (speakerActor !== null || speakerName === null || speaker?.text !== speakerName) return null
-  return capitalised.test(speakerName) &&
-    !/^(?:The|A|An|I|He|She|They|It|We|Some|Many|Most|One) ?/.test(speakerName)
-    ? speakerName
-    : null
+  return capitalised.test(speakerName) ? speakerName : null
 }
 
 function newActor(name: string): FoundActor {
