@@ -17,7 +17,8 @@ const benches: Readonly<Record<string, (print: (line: string) => void) => Promis
   search: benchSearch,
 }
 
-const wanted = process.argv.slice(2)
+/** Words beginning with dashes are for the benches themselves. */
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const unknown = wanted.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
   console.error(

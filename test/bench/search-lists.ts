@@ -1,0 +1,214 @@
+import { rmSync } from 'node:fs'
+import { all, disconnect, one, type Library } from '../../electron/library/database.ts'
+import { searchArticles } from '../../electron/library/search/articles.ts'
+import { compileQuery } from '../../electron/library/search/compile.ts'
+import { searchFacets } from '../../electron/library/search/facets.ts'
+import { ranked } from '../../electron/library/search/ranked.ts'
+import { readQuery } from '../../electron/library/search/read.ts'
+import { totalOf, type Scope } from '../../electron/library/search/sources.ts'
+import { memorySearches, naiveIndex, naiveSearch } from './search-peers.ts'
+import { queriesOf } from './search-queries.ts'
+import type { Result } from './results.ts'
+import { milliseconds, p50p95, processorTime, quantile } from './timing.ts'
+
+const page = {
+  after: null,
+  limit: 50,
+  sort: 'relevance',
+  kinds: ['article', 'reference'],
+  once: false,
+  stems: false,
+} as const
+const scope: Scope = { filters: [], kinds: page.kinds, once: false, stems: false }
+
+/** Below this all is quick, and goals that are ratios mean nothing. */
+const large = 100_000
+
+/** Above this, searches in memory take gigabytes and minutes. */
+const memoryAtMost = 10_000
+
+/** Lists of hits beside those of a default FTS5 table and of searches in memory, taking turns. */
+export function measureLists(library: Library, naiveFile: string, size: number): readonly Result[] {
+  rmSync(naiveFile, { force: true })
+  const naive = naiveIndex(naiveFile, library)
+  try {
+    const queries = queriesOf(library)
+    return [
+      ...firstPages(library, naive, queries, size),
+      ...(size <= memoryAtMost ? inMemory(library, queries) : []),
+      ...laterPages(library, queries),
+      exactRanking(library, naive, queries, size),
+      ...counts(library, queries, size),
+    ]
+  } finally {
+    disconnect(naive)
+    for (const end of ['', '-wal', '-shm']) rmSync(naiveFile + end, { force: true })
+  }
+}
+
+/** Spaces make a question new, so that no answer is one that was kept. */
+function anew(query: string, turn: number): string {
+  return query + ' '.repeat(turn)
+}
+
+function firstPages(
+  library: Library,
+  naive: Library,
+  queries: readonly string[],
+  size: number,
+): readonly Result[] {
+  const [ours, theirs]: [number[], number[]] = [[], []]
+  for (let turn = 0; turn < 3; turn += 1) {
+    for (const query of queries) {
+      const our = processorTime(() =>
+        searchArticles(library, { ...page, query: anew(query, turn) }),
+      )
+      const their = processorTime(() => naiveSearch(naive, query))
+      // The first turn warms both up.
+      if (turn === 0) continue
+      ours.push(our)
+      theirs.push(their)
+    }
+  }
+  const goal = size >= 500_000 ? 0.12 : 0.25
+  const ratio = quantile(ours, 0.95) / quantile(theirs, 0.95)
+  return [
+    result('first 50 with snippets', p50p95(ours)),
+    result('the same of a default FTS5 table, ORDER BY rank', p50p95(theirs)),
+    withGoal('ratio of these p95', ratio, goal, size >= large),
+  ]
+}
+
+function inMemory(library: Library, queries: readonly string[]): readonly Result[] {
+  const some = queries.filter((_, index) => index % 12 === 0)
+  return Object.entries(memorySearches(library)).map(([name, search]) =>
+    result(
+      `first 50 of ${name}, no snippets`,
+      p50p95(some.map((query) => processorTime(() => search(query)))),
+    ),
+  )
+}
+
+function laterPages(library: Library, queries: readonly string[]): readonly Result[] {
+  const times: number[] = []
+  for (const query of queries.filter((_, index) => index % 3 === 0)) {
+    let { next } = searchArticles(library, { ...page, query })
+    for (let turn = 0; turn < 3 && next !== null; turn += 1) {
+      const after: string = next
+      times.push(
+        processorTime(() => {
+          ;({ next } = searchArticles(library, { ...page, query, after }))
+        }),
+      )
+    }
+  }
+  return [result('a later page', p50p95(times))]
+}
+
+/** All hits ranked, as far as the program does so at once or not, against the same index asked plainly. */
+function exactRanking(
+  library: Library,
+  naive: Library,
+  queries: readonly string[],
+  size: number,
+): Result {
+  const [ours, theirs]: [number[], number[]] = [[], []]
+  let same = 0
+  const words = queries.filter((query) => /^\w+$/.test(query))
+  for (const [index, query] of words.entries()) {
+    const compiled = compileQuery(library, readQuery(query).query, 'articles', scope)
+    const asked = {
+      library,
+      subject: 'articles',
+      compiled,
+      scope,
+      question: `${index}`,
+      total: 0,
+    } as const
+    let rows: readonly number[] = []
+    ours.push(
+      processorTime(() => {
+        ;({ rows } = ranked(asked, null, 50))
+      }),
+    )
+    theirs.push(
+      processorTime(() =>
+        all(naive, 'SELECT rowid FROM naive WHERE naive MATCH ? ORDER BY rank LIMIT 50', query),
+      ),
+    )
+    const plain = all<{ id: number }>(
+      library,
+      'SELECT rowid AS id FROM articles_fts WHERE articles_fts MATCH ? ORDER BY rank, rowid DESC LIMIT 50',
+      `${compiled.match ?? ''} NOT kind : "\ue000teaser"`,
+    )
+    if (JSON.stringify(plain.map(({ id }) => id)) === JSON.stringify(rows)) same += 1
+  }
+  const ratio = quantile(ours, 0.95) / quantile(theirs, 0.95)
+  return {
+    what: 'all hits ranked, p95 to ORDER BY rank',
+    measured: `${ratio.toFixed(2)}, same ids in ${same} of ${words.length}`,
+    goal: size >= large ? '≤ 0.65, same ids' : 'same ids',
+    reached: same === words.length && (size < large || ratio <= 0.65),
+  }
+}
+
+function counts(library: Library, queries: readonly string[], size: number): readonly Result[] {
+  const [ours, bare, facets, groups]: [number[], number[], number[], number[]] = [[], [], [], []]
+  for (const query of queries.filter((_, index) => index % 2 === 0)) {
+    const compiled = compileQuery(library, readQuery(query).query, 'articles', scope)
+    const match = compiled.match ?? ''
+    ours.push(processorTime(() => totalOf(library, 'articles', compiled, scope)))
+    bare.push(
+      processorTime(() =>
+        one(library, 'SELECT count(*) FROM articles_fts WHERE articles_fts MATCH ?', match),
+      ),
+    )
+    facets.push(processorTime(() => searchFacets(library, { query, once: false, stems: false })))
+    groups.push(
+      processorTime(() => {
+        for (const column of ['a.outlet', 'a.agency', 'substr(a.published, 1, 7)'])
+          all(
+            library,
+            `SELECT ${column} AS value, count(*) AS count FROM articles_fts JOIN articles a ON a.id = articles_fts.rowid
+               WHERE articles_fts MATCH ? GROUP BY 1 ORDER BY 2 DESC LIMIT 20`,
+            match,
+          )
+      }),
+    )
+  }
+  const counting = quantile(ours, 0.95) / quantile(bare, 0.95)
+  const faceting = quantile(facets, 0.95) / quantile(groups, 0.95)
+  return [
+    withGoal('exact count, p95 to a bare FTS5 count', counting, 1.2, size >= large),
+    result('all ten facets', p50p95(facets)),
+    withGoal('all ten facets, p95 to three GROUP BYs', faceting, 0.2, size >= large),
+  ]
+}
+
+export function result(what: string, measured: string): Result {
+  return { what, measured, goal: '', reached: null }
+}
+
+export function withGoal(what: string, value: number, goal: number, counts = true): Result {
+  return {
+    what,
+    measured: value.toFixed(2),
+    goal: counts ? `≤ ${goal}` : '',
+    reached: counts ? value <= goal : null,
+  }
+}
+
+export function withinTime(
+  what: string,
+  times: readonly number[],
+  part: number,
+  goal: number,
+): Result {
+  const value = quantile(times, part)
+  return {
+    what,
+    measured: `${milliseconds(value)} ms`,
+    goal: `≤ ${goal} ms`,
+    reached: value <= goal,
+  }
+}
