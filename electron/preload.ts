@@ -13,12 +13,18 @@ async function call(name: string, input: unknown): Promise<unknown> {
   throw new Error(answer.error.message)
 }
 
-function on(name: string, listener: (payload: unknown) => void): () => void {
-  const receive = (_event: unknown, received: string, payload: unknown) => {
-    if (received === name) listener(payload)
-  }
-  ipcRenderer.on(eventChannel, receive)
-  return () => ipcRenderer.removeListener(eventChannel, receive)
+type Listener = { readonly name: string; readonly listen: (payload: unknown) => void }
+
+/** All of the page; one ear on the channel is enough, and Electron warns of more than ten. */
+const listeners = new Set<Listener>()
+ipcRenderer.on(eventChannel, (_event: unknown, received: string, payload: unknown) => {
+  for (const { name, listen } of [...listeners]) if (name === received) listen(payload)
+})
+
+function on(name: string, listen: (payload: unknown) => void): () => void {
+  const listener = { name, listen }
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
 async function handles(files: readonly unknown[]): Promise<readonly FileHandle[]> {
