@@ -60,7 +60,7 @@ export function SearchBox() {
   const completion = useCompletion(typed, caret)
   const former = useFormerSearches(looksBack)
   const { choices, start } = looksBack ? former : completion
-  const { at, setAt } = useChoiceAtHand(choices)
+  const { at, setAt } = useChoiceAtHand(choices, looksBack ? 0 : -1)
   const present = choices[at]
 
   const close = () => {

@@ -74,12 +74,12 @@ export function useFormerSearches(wanted: boolean): Completing {
   }, [data])
 }
 
-/** Which of the choices is at hand; none until somebody asks for one. */
-export function useChoiceAtHand(choices: readonly Completion[]) {
+/** Which of the choices is at hand: at first the one of that number, none with -1. */
+export function useChoiceAtHand(choices: readonly Completion[], first: number) {
   const [kept, setKept] = useState<{ choices: readonly Completion[]; at: number }>({
     choices,
-    at: -1,
+    at: first,
   })
-  const at = kept.choices === choices ? kept.at : -1
+  const at = kept.choices === choices ? kept.at : first
   return { at, setAt: (next: number) => setKept({ choices, at: next }) }
 }
