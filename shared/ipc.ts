@@ -239,6 +239,8 @@ export const calls = {
   'notes.set': call(
     z.strictObject({ target, text: z.string().max(200_000) }),
   ).returns<Note | null>(),
+  /** The note on one thing. */
+  'notes.on': call(z.strictObject({ target })).returns<Note | null>(),
   'notes.remove': call(z.strictObject({ id })).returns<null>(),
 
   'collections.list': call(nothing).returns<readonly Collection[]>(),

@@ -84,7 +84,7 @@ describe('who may import whom', () => {
   })
 
   test('no feature of the window imports another feature or the frame', () => {
-    const common = ['client', 'session', 'ui', 'styles', 'hits']
+    const common = ['client', 'session', 'ui', 'styles', 'hits', 'notes']
     const features = readdirSync(path.join(root, 'renderer'), { withFileTypes: true })
       .filter(
         (entry) => entry.isDirectory() && entry.name !== 'app' && !common.includes(entry.name),

@@ -1,6 +1,7 @@
 import { partText } from '../../library/articles.ts'
 import {
   latestNotes,
+  noteOn,
   notesOfActor,
   notesOfArticle,
   removeNote,
@@ -25,6 +26,7 @@ export const notes: HandlersOf<'notes'> = {
     const words = partText(library, target.id, target.span.part)
     return setNote(library, target, text, anchorIn(words, target.span))
   },
+  'notes.on': ({ target }, library) => noteOn(library, target),
   'notes.remove': ({ id }, library) => {
     removeNote(library, id)
     return null
