@@ -128,7 +128,7 @@ function brokenBefore(
     if (draft.spans.length >= mostSpans) return -1
     if (quotation.continues) return index
     if (draft.paragraph !== unit.paragraph) return -1
-    if (!draft.nested && endsInMarks(reading, draft))
+    if (!draft.nested && (draft.type === 'mixed' || endsInMarks(reading, draft)))
       return reaches(draft, before ?? unit) ? index : -1
   }
   return -1

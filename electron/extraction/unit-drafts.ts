@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
 import { markedBefore } from './broken-quotations.ts'
+import { ceilingOf } from './ceilings.ts'
 import {
   contentAfter,
   contentBefore,
@@ -13,6 +14,7 @@ import {
 import { continuation } from './continuations.ts'
 import type { Draft, Rule } from './drafts.ts'
 import { tag } from './lexicon.ts'
+import { settled } from './nested-drafts.ts'
 import { objectDraft } from './objects.ts'
 import { isFinite } from './noun-phrases.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
@@ -29,11 +31,7 @@ export function draftsIn(reading: Reading, unit: Unit): UnitDrafts {
   const taken = new Set<number>()
   let floor = unit.first
   for (const [order, attribution] of attributions.entries()) {
-    const ceiling = ceilingOf(
-      reading,
-      unit,
-      attributions.slice(order + 1, order + 1 + mostFollowing),
-    )
+    const ceiling = ceilingOf(reading, unit, attributions.slice(order + 1))
     const before = draftBefore(reading, unit, attribution, floor, ceiling, taken)
     const draft = before ?? draftAfter(reading, unit, attribution, ceiling)
     if (draft === null) continue
@@ -44,70 +42,14 @@ export function draftsIn(reading: Reading, unit: Unit): UnitDrafts {
       if (draft.spans.some((span) => span.first <= first && first < span.last)) taken.add(quotation)
     }
   }
-  return { drafts: settled(drafts), left: unit.quotations.filter((each) => !taken.has(each)) }
-}
-
-/** Drafts inside the words of another: only plain statements are kept there, and they know it. */
-function settled(drafts: readonly Draft[]): readonly Draft[] {
-  const ordered = drafts.toSorted((one, other) => startOf(one) - startOf(other))
-  return ordered.flatMap((draft) => {
-    const outer = drafts.find((other) => other !== draft && holds(other, draft))
-    if (outer === undefined) return [draft]
-    return weak.has(draft.rule) ? [] : [{ ...draft, nested: true }]
-  })
-}
-
-function startOf(draft: Draft): number {
-  return draft.spans[0]?.first ?? 0
-}
-
-const weak: ReadonlySet<Rule> = new Set([
-  'to-clause',
-  'participle-clause',
-  'question-clause',
-  'warning',
-])
-
-function holds(outer: Draft, inner: Draft): boolean {
-  const place = inner.attribution?.region.first ?? -1
-  return outer.spans.some((span) => span.first <= place && place < span.last)
+  return {
+    drafts: settled(reading, drafts),
+    left: unit.quotations.filter((each) => !taken.has(each)),
+  }
 }
 
 function endOf(draft: Draft): number {
   return Math.max(...draft.spans.map((span) => span.last))
-}
-
-const mostFollowing = 4
-
-/**
- * A later attribution that a comma, dash or semicolon sets off ends the content before it, also when
- * a participle stands between: “they expect margins beyond those referencing May, Moor said it …”.
- */
-function ceilingOf(reading: Reading, unit: Unit, following: readonly Attribution[]): number {
-  for (const [order, each] of following.entries()) {
-    if (order > 0 && each.side === 'none') continue
-    const ceiling = ceilingBefore(reading, unit, each)
-    if (ceiling < unit.last) return ceiling
-    if (each.side !== 'none') break
-  }
-  return unit.last
-}
-
-function ceilingBefore(reading: Reading, unit: Unit, following: Attribution): number {
-  if (isCoordinated(reading, following)) return following.region.first - 1
-  let before = following.region.first - 1
-  while (before > unit.first && has(reading, before, tag.conjunction)) before -= 1
-  const setOff =
-    /^[,;\u2013\u2014]|^--/.test(at(reading, before).text) && (reading.inside[before] ?? -1) < 0
-  return setOff ? before : unit.last
-}
-
-/** “said A and warned B”: the second verb of the same speaker. */
-function isCoordinated(reading: Reading, following: Attribution): boolean {
-  const { cue, side, region } = following
-  const speaks = cue?.verb.frames.some((frame) => frame === 'that' || frame === 'zero') === true
-  const joined = has(reading, region.first - 1, tag.conjunction)
-  return side === 'none' && speaks && joined && cue?.form === 'finite'
 }
 
 function draftBefore(
