@@ -51,6 +51,7 @@ export function openLibrary(file: string): Library {
 /** The library as it is now, read through a connection of its own; what is written later does not show. */
 export function openSnapshot(library: Library): Library {
   const snapshot = connect(library.path)
+  keepIndexed(snapshot)
   script(snapshot, 'BEGIN')
   one(snapshot, 'SELECT count(*) FROM sqlite_schema')
   return snapshot

@@ -9,6 +9,7 @@ import { queriesIn } from '../intake/query-list.ts'
 import { countQuery } from '../library/batch.ts'
 import { disconnect, type Library } from '../library/database.ts'
 import { openSnapshot } from '../library/open.ts'
+import { growVocabulary } from '../library/search/vocabulary.ts'
 import { writeTable } from '../writers/table-file.ts'
 import type { Wanted } from './importer.ts'
 
@@ -23,10 +24,19 @@ export async function exportSearch(
 ): Promise<number> {
   const snapshot = openSnapshot(library)
   try {
+    if (asksForForms(request)) while (!growVocabulary(snapshot, moment)) await turn()
     return await writeTable(file, request.format, tableOf(snapshot, request))
   } finally {
     disconnect(snapshot)
   }
+}
+
+/** Other questions wait no longer than this (ms). */
+const moment = 15
+
+/** Words in other forms are looked up in the list of all words, which takes seconds to make. */
+function asksForForms({ query, stems }: ExportRequest): boolean {
+  return stems || /[*?~]/.test(query)
 }
 
 /** More queries than this in a file are a mistake. */

@@ -36,15 +36,20 @@ function familiesOf(library: Library): ReadonlyMap<number, number> {
   )
 }
 
-/** The article of every quote that nobody rejected. */
-export function articlesOfQuotes(library: Library): ReadonlyMap<number, number> {
+/** The article of every quote that nobody rejected, by the number of the quote; 0 for none. */
+export function articlesOfQuotes(library: Library): Uint32Array {
   return answered(library, 'articles of quotes', () => {
-    const articles = pairs(
+    const row = one<{ quotes: string; articles: string }>(
       library,
-      'SELECT id AS one, article_id AS other FROM quotes INDEXED BY quotes_by_article',
+      `SELECT json_group_array(id) AS quotes, json_group_array(article_id) AS articles FROM quotes
+         INDEXED BY quotes_by_article`,
     )
+    const quotes = numbers(row?.quotes)
+    const owners = numbers(row?.articles)
+    const articles = new Uint32Array(quotes.reduce((most, id) => Math.max(most, id), 0) + 1)
+    for (const [at, id] of quotes.entries()) articles[id] = owners[at] ?? 0
     const rejected = "SELECT quote_id AS n FROM decisions WHERE verdict = 'rejected'"
-    for (const id of list(library, rejected)) articles.delete(id)
+    for (const id of list(library, rejected)) articles[id] = 0
     return articles
   })
 }

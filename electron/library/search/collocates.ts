@@ -1,8 +1,9 @@
 import type { Collocate, CollocateMeasure, Collocates } from '../../../shared/counts.ts'
 import type { Part } from '../../../shared/span.ts'
 import type { Library } from '../database.ts'
+import { termsOf } from '../indexable.ts'
 import { logLikelihood, mutualInformation, type Observed } from './association.ts'
-import { corpusOf, type Corpus } from './corpus.ts'
+import { corpusOf, growCorpus, type Corpus } from './corpus.ts'
 import { readNodes, type ArticleNodes, type NodeReader } from './nodes.ts'
 import { deadline, openOngoing } from './ongoing.ts'
 import { eachLineOnce } from './story-lines.ts'
@@ -24,12 +25,11 @@ type Sides = { left: number; right: number }
 type Count = {
   readonly reader: NodeReader
   readonly words: Map<string, Sides>
-  /** Words of the nodes themselves, which are no collocates. */
+  /** The nodes as they are written; their words are no collocates. */
   readonly own: Set<string>
   nodes: number
   /** Words within all windows. */
   near: number
-  read: number
   finished: boolean
   /** What is known of each word once everything is read. */
   readonly weighed: Map<string, Collocate & { readonly articles: number }>
@@ -46,7 +46,7 @@ const mostRows = 500
 /** Words near the query's words. Counted from call to call (`scan`), each of which takes a moment only. */
 export function collocates(library: Library, request: CollocatesRequest): Collocates {
   const count = countFor(library, request)
-  const until = deadline(count.read === 0)
+  const until = deadline(count.reader.done === 0)
   return answer(library, count, request, () => performance.now() < until, mostRows)
 }
 
@@ -64,7 +64,7 @@ function countFor(library: Library, request: CollocatesRequest): Count {
       reader: once ? eachLineOnce(reader) : reader,
       words: new Map<string, Sides>(),
       own: new Set<string>(),
-      ...{ nodes: 0, near: 0, read: 0, finished: false },
+      ...{ nodes: 0, near: 0, finished: false },
       weighed: new Map(),
     }
   })
@@ -79,7 +79,8 @@ function answer(
 ): Collocates {
   while (!count.finished && hasTime()) read(count, request.window)
   const corpus = corpusOf(library)
-  const isWeighed = count.finished && weigh(count, corpus, request.minimum, hasTime)
+  const isReady = count.finished && growCorpus(library, hasTime)
+  const isWeighed = isReady && weigh(count, corpus, request.minimum, hasTime)
   const rows = isWeighed ? rowsOf(count, corpus, request) : []
   const { reader } = count
   return {
@@ -87,7 +88,7 @@ function answer(
     rows: rows.slice(0, most),
     understood: `${reader.understood}; ${counted(count, corpus, request, rows.length, most)}`,
     problem: reader.problem,
-    scan: isWeighed ? null : { done: count.read, of: reader.of },
+    scan: isWeighed ? null : { done: reader.done, of: reader.of },
   }
 }
 
@@ -98,7 +99,6 @@ function read(count: Count, window: number): void {
     count.finished = true
     return
   }
-  count.read += 1
   count.nodes += article.nodes.length
   for (const part of ['headline', 'body'] as const) countPart(count, article, part, window)
 }
@@ -106,8 +106,9 @@ function read(count: Count, window: number): void {
 function countPart(count: Count, article: ArticleNodes, part: Part, window: number): void {
   const nodes = article.nodes.filter((node) => node.part === part)
   if (nodes.length === 0) return
-  const { near, own } = windowsAround(article[part], nodes, window)
-  for (const word of own) count.own.add(word)
+  const text = article[part]
+  for (const { start, end } of nodes) count.own.add(text.slice(start, end))
+  const near = windowsAround(text, nodes, window)
   count.near += near.length
   for (const { text, side } of near) {
     const sides = count.words.get(text)
@@ -148,10 +149,12 @@ function rowsOf(
   corpus: Corpus,
   { minimum, measure, common }: CollocatesRequest,
 ): readonly Collocate[] {
+  const ownWords = new Set([...own].flatMap((node) => termsOf(node).map(({ text }) => text)))
   const mostArticles = common ? Infinity : corpus.articles * commonShare
   return [...weighed.values()]
     .filter(
-      ({ word, count, articles }) => count >= minimum && !own.has(word) && articles <= mostArticles,
+      ({ word, count, articles }) =>
+        count >= minimum && !ownWords.has(word) && articles <= mostArticles,
     )
     .toSorted((one, other) => other[measure] - one[measure] || other.count - one.count)
     .map(({ articles: _, ...row }) => row)

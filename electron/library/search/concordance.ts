@@ -28,7 +28,6 @@ const longestWait = 200
 type Walk = {
   readonly reader: NodeReader
   readonly nodes: NodeList
-  read: number
   finished: boolean
   /** Neighbouring words of the first lines, for the orders that go by them. */
   readonly keys: string[]
@@ -47,7 +46,7 @@ export function concordance(library: Library, request: ConcordanceRequest): Page
   const walk = walkOf(library, JSON.stringify([query, once, stems, sort]), () =>
     beginWalk(library, request, sort),
   )
-  const until = deadline(walk.read === 0)
+  const until = deadline(walk.reader.done === 0)
   const from = placeOf(request.after)
   const wanted = bySide(sort) ? -1 : from + request.limit
   const patience = performance.now() + longestWait
@@ -98,7 +97,6 @@ function beginWalk(library: Library, question: Question, sort: ConcordanceSort):
   return {
     reader: question.once ? eachLineOnce(reader) : reader,
     nodes: openNodeList(),
-    read: 0,
     finished: false,
     keys: [],
     sorted: null,
@@ -112,7 +110,6 @@ function step(walk: Walk, sort: ConcordanceSort): void {
     walk.finished = true
     return
   }
-  walk.read += 1
   walk.nodes.add(read.article, read.nodes)
   if (!bySide(sort)) return
   const keyOf = sort === 'left' ? leftKey : rightKey
@@ -152,7 +149,7 @@ function pageFrom(
     understood: understoodOf(walk, sort),
     problem: reader.problem,
     suggestion: null,
-    scan: finished ? null : { done: walk.read, of: reader.of },
+    scan: finished ? null : { done: reader.done, of: reader.of },
   }
 }
 

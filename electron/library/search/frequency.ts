@@ -107,8 +107,8 @@ function byArticle(
   const articleOf = articlesOfQuotes(library)
   const counts = new Map<number, number>()
   for (const id of ids) {
-    const article = articleOf.get(id)
-    if (article !== undefined) counts.set(article, (counts.get(article) ?? 0) + 1)
+    const article = articleOf[id] ?? 0
+    if (article !== 0) counts.set(article, (counts.get(article) ?? 0) + 1)
   }
   return counts
 }

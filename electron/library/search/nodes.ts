@@ -3,6 +3,7 @@ import { explainQuery } from '../../../shared/query/format.ts'
 import type { Query, QueryProblem } from '../../../shared/query/syntax.ts'
 import { contains, type Part, type PlacedSpan, type Span } from '../../../shared/span.ts'
 import { all, type Library } from '../database.ts'
+import type { Subject } from './asking.ts'
 import { matcherOf, type Matcher } from './matcher.ts'
 import { readQuery } from './read.ts'
 import { everyHit, stretchOf, type Question, type WalkOrder } from './whole.ts'
@@ -21,26 +22,32 @@ export type ArticleNodes = {
 export type NodeReader = {
   readonly understood: string
   readonly problem: QueryProblem | null
-  /** Articles to read. */
+  /** Hits of the query, and how many of them are read. */
   readonly of: number
+  readonly done: number
   next(): ArticleNodes | null
 }
 
 export function readNodes(library: Library, question: Question, order: WalkOrder): NodeReader {
   const { query, problem } = readQuery(question.query)
-  const saysWhere = mentionsSaid(query)
-  const places = saysWhere
-    ? quotePlaces(library, question, order)
-    : articlePlaces(library, question, order)
+  const subject = mentionsSaid(query) ? 'quotes' : 'articles'
+  const understood = explainQuery(query, subject)
+  if (problem !== null) return { understood, problem, of: 0, done: 0, next: () => null }
+  const walk = { library, subject, question: { ...question, once: false }, order } as const
+  const of = stretchOf(library, subject, walk.question, { ...everyHit, sort: order, limit: 1 })
   const matcher = matcherOf(library, query, { stems: question.stems })
-  const articles = articleNodes(library, places, matcher)
+  let done = 0
+  const articles = articleNodes(walk, matcher, (hits) => {
+    done += hits
+  })
   return {
-    understood: explainQuery(query, saysWhere ? 'quotes' : 'articles'),
-    problem,
-    of: problem === null ? places.total : 0,
-    next: () => {
-      const step = problem === null ? articles.next() : null
-      return step === null || step.done === true ? null : step.value
+    ...{ understood, problem, of: of.page.total },
+    get done() {
+      return done
+    },
+    next() {
+      const step = articles.next()
+      return step.done === true ? null : step.value
     },
   }
 }
@@ -58,104 +65,99 @@ function mentionsSaid(query: Query): boolean {
   }
 }
 
-/** Articles in order, and for each the quotes its nodes must stand in, null for anywhere. */
-type Places = {
-  readonly total: number
-  batches(): Generator<ReadonlyMap<ArticleId, readonly number[] | null>>
+/** Near-duplicates are told apart line by line, so a walk meets all of them. */
+type Walk = {
+  readonly library: Library
+  readonly subject: Subject
+  readonly question: Question
+  readonly order: WalkOrder
 }
 
-/** Read first, so that the first lines are there at once. */
-const firstBatch = 40
-const batchSize = 250
+/** The first lines are to be there at once; after some pages the whole list is quicker. */
+const firstPages = [40, 200, 1_000]
+const articlesAtOnce = 250
 
-/** Near-duplicates are told apart line by line, so all of them are read. */
-function articlePlaces(library: Library, question: Question, order: WalkOrder): Places {
-  const every = { ...question, once: false }
-  const all = { ...everyHit, sort: order }
-  const first = stretchOf(library, 'articles', every, { ...all, limit: firstBatch })
-  return {
-    total: first.page.total,
-    *batches() {
-      yield anywhere(first.ids)
-      if (first.page.next === null) return
-      const known = new Set(first.ids)
-      const rest = stretchOf(library, 'articles', every, all).ids.filter((id) => !known.has(id))
-      for (let at = 0; at < rest.length; at += batchSize)
-        yield anywhere(rest.slice(at, at + batchSize))
-    },
+/** Ids of all hits in their order. */
+function* pagesOf({ library, subject, question, order }: Walk): Generator<readonly number[]> {
+  const known = new Set<number>()
+  let after: string | null = null
+  for (const limit of firstPages) {
+    const { ids, page }: ReturnType<typeof stretchOf> = stretchOf(library, subject, question, {
+      ...{ sort: order, after, limit },
+    })
+    yield ids
+    if (page.next === null) return
+    for (const id of ids) known.add(id)
+    after = page.next
   }
-}
-
-function anywhere(articles: readonly ArticleId[]): ReadonlyMap<ArticleId, null> {
-  return new Map(articles.map((article) => [article, null]))
-}
-
-function quotePlaces(library: Library, question: Question, order: WalkOrder): Places {
-  const found = stretchOf(
-    library,
-    'quotes',
-    { ...question, once: false },
-    { ...everyHit, sort: order },
-  )
-  const quotesOf = quotesByArticle(library, found.ids)
-  return {
-    total: quotesOf.size,
-    *batches() {
-      const entries = [...quotesOf]
-      for (let at = 0; at < entries.length; at += batchSize)
-        yield new Map(entries.slice(at, at + batchSize))
-    },
-  }
-}
-
-/** Groups quotes by their article; the articles keep the order of their first quotes. */
-function quotesByArticle(
-  library: Library,
-  ids: readonly number[],
-): ReadonlyMap<ArticleId, readonly number[]> {
-  const articleOf = new Map(
-    all<{ id: number; article_id: number }>(
-      library,
-      'SELECT id, article_id FROM quotes WHERE id IN (SELECT value FROM json_each(?))',
-      JSON.stringify(ids),
-    ).map((row) => [row.id, row.article_id]),
-  )
-  const quotesOf = new Map<ArticleId, number[]>()
-  for (const id of ids) {
-    const article = articleOf.get(id)
-    if (article === undefined) continue
-    const known = quotesOf.get(article)
-    if (known === undefined) quotesOf.set(article, [id])
-    else known.push(id)
-  }
-  return quotesOf
+  const { ids } = stretchOf(library, subject, question, { ...everyHit, sort: order })
+  const rest = ids.filter((id) => !known.has(id))
+  for (let at = 0; at < rest.length; at += articlesAtOnce) yield rest.slice(at, at + articlesAtOnce)
 }
 
 function* articleNodes(
-  library: Library,
-  places: Places,
+  walk: Walk,
   matcher: Matcher,
+  onRead: (hits: number) => void,
 ): Generator<ArticleNodes, null> {
-  for (const batch of places.batches()) {
+  const { library } = walk
+  for (const batch of walk.subject === 'quotes' ? quotedArticles(walk) : articlesOf(walk)) {
     const texts = textsOf(library, [...batch.keys()])
     for (const [article, quotes] of batch) {
+      onRead(quotes?.length ?? 1)
       const text = texts.get(article)
       if (text === undefined) continue
-      const anywhere = nodesOf(text, matcher)
-      const nodes = quotes === null ? anywhere : inside(anywhere, stretchesOf(library, quotes))
+      const found = nodesOf(text, matcher)
+      const nodes = quotes === null ? found : inside(found, stretchesOf(library, quotes))
       yield { article, ...text, nodes }
     }
   }
   return null
 }
 
+/** Articles in order, and for each the quotes its nodes must stand in, null for anywhere. */
+type Batch = ReadonlyMap<ArticleId, readonly number[] | null>
+
+function* articlesOf(walk: Walk): Generator<Batch> {
+  for (const ids of pagesOf(walk)) yield new Map(ids.map((id) => [id, null]))
+}
+
+/** Quotes of an article follow each other; the last article of a page may go on with the next. */
+function* quotedArticles(walk: Walk): Generator<Batch> {
+  let open = new Map<ArticleId, number[]>()
+  for (const ids of pagesOf(walk)) {
+    const articles = articlesOfQuotes(walk.library, ids)
+    for (const id of ids) {
+      const article = articles.get(id)
+      if (article === undefined) continue
+      const known = open.get(article)
+      if (known === undefined) open.set(article, [id])
+      else known.push(id)
+    }
+    const last = [...open].at(-1)
+    if (last === undefined) continue
+    open.delete(last[0])
+    yield open
+    open = new Map([last])
+  }
+  yield open
+}
+
+function articlesOfQuotes(
+  library: Library,
+  quotes: readonly number[],
+): ReadonlyMap<number, ArticleId> {
+  const rows = all<{ id: number; article_id: number }>(
+    library,
+    'SELECT id, article_id FROM quotes WHERE id IN (SELECT value FROM json_each(?))',
+    JSON.stringify(quotes),
+  )
+  return new Map(rows.map((row) => [row.id, row.article_id]))
+}
+
 type Texts = { readonly family: number | null; readonly headline: string; readonly body: string }
 
-/** The texts of some articles. */
-export function textsOf(
-  library: Library,
-  articles: readonly ArticleId[],
-): ReadonlyMap<ArticleId, Texts> {
+function textsOf(library: Library, articles: readonly ArticleId[]): ReadonlyMap<ArticleId, Texts> {
   const rows = all<{ id: number; family: number | null; headline: string; body: string }>(
     library,
     `SELECT a.id, a.family, a.headline, t.body FROM articles a JOIN texts t ON t.article_id = a.id

@@ -11,6 +11,9 @@ export function eachLineOnce(reader: NodeReader): NodeReader {
   const seen = new Map<number, Set<string>>()
   return {
     ...reader,
+    get done() {
+      return reader.done
+    },
     next() {
       const read = reader.next()
       if (read === null || read.family === null) return read

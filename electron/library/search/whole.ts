@@ -1,9 +1,13 @@
 import type { ArticleKind } from '../../../shared/article.ts'
 import type { ConcordanceSort } from '../../../shared/concordance.ts'
 import type { Sort } from '../../../shared/library.ts'
-import type { Library } from '../database.ts'
+import { one, type Library } from '../database.ts'
 import type { Subject } from './asking.ts'
+import { compileQuery } from './compile.ts'
+import { numbers } from './listed.ts'
 import { findPage, type FoundPage, type Scope } from './pages.ts'
+import { readQuery } from './read.ts'
+import { hitsOf } from './sources.ts'
 
 /** What is asked of the library when not a page but all of it counts. */
 export type Question = { readonly query: string; readonly once: boolean; readonly stems: boolean }
@@ -53,7 +57,14 @@ export function stretchOf(
   }
 }
 
-/** The ids of all hits. */
+/** The ids of all hits, in no order. */
 export function idsOf(library: Library, subject: Subject, question: Question): readonly number[] {
-  return stretchOf(library, subject, question, everyHit).ids
+  const { query } = readQuery(question.query)
+  const scope = scopeOf(subject, question)
+  for (;;) {
+    const compiled = compileQuery(library, query, subject, scope)
+    if (compiled.scan !== null) continue
+    const { sql, values } = hitsOf(library, subject, compiled, scope)
+    return numbers(one<{ ids: string }>(library, sql, ...values)?.ids)
+  }
 }
