@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import type { ReviewQueue as Queue } from '../../shared/library.ts'
 import { useLibraryState } from '../client/library-state.ts'
 import { useCall } from '../client/use-call.ts'
 import { QuoteHitRow } from '../hits/quote-hit-row.tsx'
@@ -24,7 +25,7 @@ export function ReviewQueue() {
         <span data-testid="total-count">{counted(left, 'quote')} to review</span>
         <span className="review-keys">A right · X wrong · S speaker</span>
       </div>
-      {data !== null && <Precision accepted={data.accepted} rejected={data.rejected} />}
+      {data !== null && <Precision judged={data} />}
       {data !== null && hits.length === 0 && (
         <div className="no-hits" role="status">
           <p>Nothing left to review.</p>
@@ -54,22 +55,20 @@ export function ReviewQueue() {
   )
 }
 
-function Precision({
-  accepted,
-  rejected,
-}: {
-  readonly accepted: number
-  readonly rejected: number
-}) {
-  const interval = wilson(accepted, accepted + rejected)
+/** A finding with another speaker than a person says was not right. */
+function Precision({ judged }: { readonly judged: Omit<Queue, 'hits'> }) {
+  const { accepted, corrected, rejected } = judged
+  const total = accepted + corrected + rejected
+  const interval = wilson(accepted, total)
   if (interval === null) {
     return <p className="precision">No verdicts yet. Least certain first.</p>
   }
   const { share, low, high } = interval
   return (
     <p className="precision" data-testid="precision">
-      <b>{percent(share)}</b> of {counted(accepted + rejected, 'reviewed quote')} right (95 %
-      interval {percent(low)} to {percent(high)})
+      <b>{percent(share)}</b> of {counted(total, 'reviewed quote')} right (95 % interval{' '}
+      {percent(low)} to {percent(high)})
+      {corrected > 0 && `; ${counted(corrected, 'speaker')} set by you`}
     </p>
   )
 }
