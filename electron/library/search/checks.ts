@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../../../shared/article.ts'
-import type { Term } from '../../../shared/query/syntax.ts'
+import type { Phrase, Term, Word } from '../../../shared/query/syntax.ts'
 import type { Library } from '../database.ts'
 import { authorWords } from '../functions.ts'
 import { termsOf } from '../indexable.ts'
@@ -52,18 +52,35 @@ function checkOf(term: Term, asking: Asking): Check {
     case 'word':
     case 'phrase': {
       const sequence = sequenceOf(term, forms)
-      const letters = asciiOf(term)
-      return (text) =>
-        (letters === null || text.includes(letters)) &&
-        occurrencesOf(sequence, termsOf(text), text).length > 0
+      const standsIn: Check = (text) => occurrencesOf(sequence, termsOf(text), text).length > 0
+      const letters = lettersOf(term)
+      return letters === null ? standsIn : nearLetters(letters, term, standsIn)
     }
   }
 }
 
-/** Letters that a text must have as they are, told faster than its words; null when none are sure. */
-function asciiOf(term: Term): string | null {
-  const exact = term.kind === 'word' ? term.form === 'exact' : term.kind === 'phrase' && term.exact
+/** Letters that a text must have as they are; null when none are sure. */
+function lettersOf(term: Word | Phrase): string | null {
+  const exact = term.kind === 'word' ? term.form === 'exact' : term.exact
   if (!exact) return null
-  const text = term.kind === 'word' ? term.word : term.kind === 'phrase' ? term.words : ''
-  return /[a-z0-9]{2,}/i.exec(text)?.[0] ?? null
+  return /[\p{L}\p{N}]{2,}/u.exec(textOf(term).normalize('NFC'))?.[0] ?? null
+}
+
+function textOf(term: Word | Phrase): string {
+  return term.kind === 'word' ? term.word : term.words
+}
+
+/** Cuts only the surroundings of the letters into words: most of a long text need not be looked at. */
+function nearLetters(letters: string, term: Word | Phrase, standsIn: Check): Check {
+  const reach = textOf(term).length * 2 + 60
+  return (text) => {
+    // Marks apart from their letters: written unlike our texts, so nothing is sure.
+    if (/[\u0300-\u036f]/.test(text)) return standsIn(text)
+    for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+      const start = text.lastIndexOf(' ', at - reach) + 1
+      const end = text.indexOf(' ', at + reach)
+      if (standsIn(text.slice(start, end < 0 ? text.length : end))) return true
+    }
+    return false
+  }
 }
