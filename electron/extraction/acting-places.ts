@@ -3,6 +3,7 @@ import { isSubject } from './discourse.ts'
 import { words } from './languages/language.ts'
 import { knownPlaces, type PlaceRank } from './names/places.ts'
 import type { Document } from './sentences.ts'
+import { hasTrait, type Token } from './tokens.ts'
 import { trait } from './word-traits.ts'
 
 const locating = words(`
@@ -48,15 +49,23 @@ const opposing = words(
 
 /** True when a place is the name of a team in this text: "Surrey beat Kent", "Somerset 83 and 174". */
 export function playsAsTeam(document: Document, place: Entity, onSport: boolean): boolean {
+  if (onSport && isClub(place)) return true
   let signs = 0
   let free = 0
   for (const mention of place.mentions) {
-    if (plays(document, mention)) signs += 1
-    if (!isSite(document, mention)) free += 1
+    if (plays(document, mention, onSport)) signs += 1
+    else if (!isSite(document, mention)) free += 1
     if (signs >= 2 || signs * 2 > place.mentions.length) return true
   }
-  return onSport && free * 2 > place.mentions.length
+  return onSport && (signs > 0 || free * 2 > place.mentions.length)
 }
+
+/** "Norwich City", but not the listed "Mexico City". */
+function isClub({ name, words }: Entity): boolean {
+  return words.length > 1 && clubEnds.has(words.at(-1) ?? '') && !knownPlaces.has(name)
+}
+
+const clubEnds = words('city town county')
 
 /** "in Leeds", "( Germany )", "Lord's, London": where something is, or where someone is from. */
 function isSite(document: Document, mention: EntityMention): boolean {
@@ -65,24 +74,49 @@ function isSite(document: Document, mention: EntityMention): boolean {
   return locating.has(governor) || governor === ',' || governor === '(' || governor === 'of'
 }
 
-const fewestSporting = 4
+const fewestSporting = 3
 const wordsPerSporting = 100
 
 /** True of an article on sport, where towns and countries stand for their teams. */
-export function isOnSport(document: Document): boolean {
+export function isOnSport({ tokens }: Document): boolean {
   let hits = 0
-  for (const { word } of document.tokens) if ((word.traits & trait.sporting) !== 0) hits += 1
-  return hits >= fewestSporting && hits * wordsPerSporting >= document.tokens.length
+  for (const token of tokens) {
+    if (hasTrait(token, trait.sporting) || (token.kind === 'number' && isResult(token.text)))
+      hits += 1
+  }
+  return hits >= fewestSporting && hits * wordsPerSporting >= tokens.length
 }
 
-function plays(document: Document, mention: EntityMention): boolean {
+/** "3-1", but no years or seasons. */
+function isResult(text: string): boolean {
+  return /^\d{1,2}-\d{1,2}$/.test(text)
+}
+
+function plays(document: Document, mention: EntityMention, onSport: boolean): boolean {
   const { tokens } = document
   const before = tokens[mention.first - 1]
   const after = tokens[mention.last]
+  if (onSport && (isFixture(document, mention) || sided.has(after?.lower ?? ''))) return true
   if (before !== undefined && locating.has(before.lower)) return false
   if (after !== undefined && (beating.has(after.lower) || isScore(after.text))) return true
-  return before !== undefined && opposing.has(before.lower) && before.lower !== 'against'
+  return (
+    before !== undefined && opposing.has(before.lower) && (onSport || before.lower !== 'against')
+  )
 }
+
+/** "Chicago at Toronto": who plays and on whose ground. */
+function isFixture(document: Document, { first, last }: EntityMention): boolean {
+  const { tokens } = document
+  const host = tokens[first - 1]?.lower === 'at' && isNamely(tokens[first - 2])
+  return host || (tokens[last]?.lower === 'at' && isNamely(tokens[last + 1]))
+}
+
+function isNamely(token: Token | undefined): boolean {
+  return hasTrait(token, trait.listed) && token?.capital === true
+}
+
+/** What stands behind the name of a team: "Volgograd side", "England captain". */
+const sided = words('side team squad captain coach skipper bench players fans supporters')
 
 function isScore(text: string): boolean {
   return /^\d{1,3}(?:-\d{1,3})?$/.test(text)

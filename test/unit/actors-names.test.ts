@@ -116,3 +116,22 @@ test('German nouns are no names, people and ministries are', () => {
     ),
   ).toEqual(['person: Petra Lindqvist', 'organisation: Innenministerium'])
 })
+
+test('in an article on sport towns and countries stand for their teams, but for where they are', () => {
+  const text =
+    'SOCCER - Results of the cup. Norwich City drew 1-1. Leeds striker Tom Ridley scored. He joined from Crewe in Denmark.'
+  expect(namesIn(text)).toEqual(
+    expect.arrayContaining(['organisation: Norwich City', 'organisation: Leeds', 'place: Denmark']),
+  )
+})
+
+test('who plays at whose ground is two teams', () => {
+  const text =
+    'Baseball games on Friday. Boston at Oakland. Chicago at Toronto. Season tickets sell.'
+  expect(namesIn(text)).toEqual([
+    'organisation: Boston',
+    'organisation: Oakland',
+    'organisation: Chicago',
+    'organisation: Toronto',
+  ])
+})
