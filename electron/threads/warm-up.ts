@@ -1,5 +1,6 @@
 import type { Library } from '../library/database.ts'
 import { growColumns, namesAtHand } from '../library/search/columns.ts'
+import { growCorpus } from '../library/search/corpus.ts'
 import { growVocabulary } from '../library/search/vocabulary.ts'
 
 /** So long it works, then so long it lets calls through (ms). */
@@ -18,8 +19,8 @@ export type WarmUp = {
 }
 
 /**
- * Reads, while nobody asks for anything, what facets are counted from and words are suggested from, so
- * that it is there when somebody asks. Does nothing when it is there already.
+ * Reads, while nobody asks for anything, what facets are counted from, words are suggested from and
+ * collocates are weighed by, so that it is there when somebody asks. Does nothing when it is there already.
  */
 export function warmUp(library: Library, { isOpen, isBusy, onNames }: WarmUp): void {
   let names = namesAtHand(library)
@@ -34,7 +35,12 @@ export function warmUp(library: Library, { isOpen, isBusy, onNames }: WarmUp): v
       names = true
       onNames()
     }
-    if (!counted || !growVocabulary(library, work)) setTimeout(step, rest)
+    if (!counted || !growVocabulary(library, work) || !countWords(library)) setTimeout(step, rest)
   }
   setTimeout(step, rest)
+}
+
+function countWords(library: Library): boolean {
+  const end = performance.now() + work
+  return growCorpus(library, () => performance.now() < end)
 }
