@@ -1,5 +1,6 @@
 import { WorkbenchError } from '../../../shared/errors.ts'
 import type { ExportFormat, ExportSubject } from '../../../shared/export.ts'
+import { fieldRows, manualNotes, termRows } from '../../../shared/query/manual.ts'
 import { tableOf } from '../../exports/index.ts'
 import type { ExportRequest } from '../../exports/request.ts'
 import {
@@ -20,6 +21,7 @@ import {
   lineSort,
   timeline,
 } from '../search-counts.ts'
+import { explain } from '../search-explained.ts'
 import { kindsOf, listSort, listView } from '../search-lists.ts'
 import type { AskedSearch, SearchView } from '../search-view.ts'
 import { putTable, tableFormat, tableOptions } from '../table-output.ts'
@@ -29,12 +31,19 @@ const usage = `cuttings search QUERY --library FILE [--in articles|quotes|actors
   --kwic [--words N] [--sort newest|oldest|outlet|left|right]
   --collocates [--window N] [--minimum N] [--measure logLikelihood|mi] [--uncommon]
   --frequency day|week|month|quarter|year [--in articles|quotes]
+  --explain: says how the query is understood; needs no library
   with each: [--once] [--stems] [--format csv|xlsx|jsonl] [--out FILE] [--json]`
+
+/** The rows of the manual; a query that begins with a minus stands behind “--”. */
+const language = [...termRows, ...fieldRows]
+  .map(({ write, finds }) => `  ${write.padEnd(26)} ${finds}`)
+  .concat(manualNotes)
+  .join('\n')
 
 export const search: Command = {
   usage,
-  help: `Words must all occur; "phrases", OR, -word, ( ), prefix*, and fields: speaker: said: via: to: actor:
-headline: outlet: agency: date:2022-04..2022-06 tag: type: stance: lang: kind:teaser.
+  help: `${language}
+
 An empty query lists everything. Articles are searched without teasers unless --kind teaser or --kind all.
 --once counts each family of near-duplicates once; --stems finds words in their other forms, too.
 --places lists among actors also the places that are only named and do nothing.
@@ -46,6 +55,7 @@ articles). --frequency counts by period, also per thousand of all there is.
   options: {
     ...tableOptions,
     library: { type: 'string' },
+    explain: { type: 'boolean' },
     in: { type: 'string' },
     limit: { type: 'string' },
     sort: { type: 'string' },
@@ -63,6 +73,7 @@ articles). --frequency counts by period, also per thousand of all there is.
     frequency: { type: 'string' },
   },
   run(words, options) {
+    if (options['explain'] === true) return explain(words.join(' '), options)
     const asked: AskedSearch = {
       what: subjectOf(options),
       query: words.join(' '),
