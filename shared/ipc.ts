@@ -22,6 +22,7 @@ import type {
   LibraryState,
   Page,
   QuoteHit,
+  ReviewQueue,
 } from './library.ts'
 import { completedFields, sorts, verdicts } from './library.ts'
 import type { MappingPreview } from './mapping.ts'
@@ -194,11 +195,7 @@ export const calls = {
     }),
   ).returns<null>(),
   /** Least certain first, undecided only, plus how often people agreed so far. */
-  'quotes.queue': call(z.strictObject({ limit: z.int().min(1).max(200) })).returns<{
-    readonly hits: readonly QuoteHit[]
-    readonly accepted: number
-    readonly rejected: number
-  }>(),
+  'quotes.queue': call(z.strictObject({ limit: z.int().min(1).max(200) })).returns<ReviewQueue>(),
 
   /**
    * Makes quotes of passages a person chose, with open speakers, as one step. `around` takes each passage

@@ -80,6 +80,15 @@ export type QuoteHit = {
   readonly published: string | null
 }
 
+/** What waits for a verdict, and how the findings judged so far came out. */
+export type ReviewQueue = {
+  readonly hits: readonly QuoteHit[]
+  readonly accepted: number
+  /** Quotes that were right but for their speaker. */
+  readonly corrected: number
+  readonly rejected: number
+}
+
 export type ActorHit = {
   readonly id: ActorId
   readonly kind: ActorKind

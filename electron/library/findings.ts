@@ -1,6 +1,7 @@
 import type { ArticleFacts, ArticleId } from '../../shared/article.ts'
 import type { Found } from '../../shared/cutting.ts'
 import { engineVersion } from '../../shared/engine.ts'
+import { quotesThatCount } from './counted.ts'
 import { all, one, run, type Library } from './database.ts'
 import { forgetTextSteps } from './history.ts'
 import { replaceActors } from './refound-actors.ts'
@@ -81,7 +82,7 @@ function countFindings(library: Library, id: ArticleId): void {
   run(
     library,
     `UPDATE articles SET rules = ?2, quotes = new.quotes, actors = new.actors
-       FROM (SELECT (SELECT count(*) FROM quotes WHERE article_id = ?1) AS quotes,
+       FROM (SELECT ${quotesThatCount('?1')} AS quotes,
                     (SELECT count(*) FROM article_actors WHERE article_id = ?1) AS actors) AS new
        WHERE id = ?1 AND (rules, articles.quotes, articles.actors) <> (?2, new.quotes, new.actors)`,
     ...[id, engineVersion],

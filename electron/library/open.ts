@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { WorkbenchError } from '../../shared/errors.ts'
+import { keepCounted } from './counted.ts'
 import {
   applicationId,
   connect,
@@ -81,6 +82,7 @@ function prepare(library: Library): Library {
     migrate(library)
     refuseUnsafeMode(library)
     keepIndexed(library)
+    keepCounted(library)
     recordInverses(library)
     settleInterruptedRuns(library)
     return library

@@ -17,21 +17,56 @@ export function libraryState(library: Library): LibraryState {
     revision: revision(library),
     articles: ofKind('article') + ofKind('reference'),
     teasers: ofKind('teaser'),
-    quotes: count('SELECT count(*) AS n FROM quotes'),
+    quotes: quotesOf(library, count),
     actors: count('SELECT count(*) AS n FROM actors'),
-    toReview: toReview(count),
+    toReview: toReview(library, count),
     imports: count('SELECT count(*) AS n FROM runs WHERE undone = 0'),
     outdated: outdatedArticles(library),
     ...historyState(library),
   }
 }
 
+type Count = (sql: string) => number
+
+/** Neither what was rejected nor what was taken back with its import. */
+function quotesOf(library: Library, count: Count): number {
+  const all = count('SELECT count(*) AS n FROM quotes')
+  const rejected = count("SELECT count(*) AS n FROM decisions WHERE verdict = 'rejected'")
+  return all - rejected - takenBack(library, count).quotes
+}
+
+type TakenBack = { readonly key: string; readonly quotes: number; readonly unsure: number }
+
+const known = new WeakMap<Library, TakenBack>()
+
+/** Counted once for the imports that are taken back now, since nothing changes in them meanwhile. */
+function takenBack(library: Library, count: Count): TakenBack {
+  const runs = one<{ ids: string | null }>(
+    library,
+    'SELECT group_concat(id) AS ids FROM runs WHERE undone = 1',
+  )
+  const key = `${runs?.ids ?? ''} ${count('SELECT coalesce(max(id), 0) AS n FROM quotes')}`
+  const before = known.get(library)
+  if (before?.key === key) return before
+  const now = {
+    key,
+    quotes: count('SELECT coalesce(sum(quotes), 0) AS n FROM articles WHERE hidden = 1'),
+    unsure: count(
+      `SELECT count(*) AS n FROM articles a JOIN quotes q ON q.article_id = a.id
+         LEFT JOIN decisions d ON d.quote_id = q.id
+         WHERE a.hidden = 1 AND q.confidence < ${reviewBelow} AND coalesce(d.verdict, 'open') = 'open'`,
+    ),
+  }
+  known.set(library, now)
+  return now
+}
+
 /** Two index ranges and a short table, since this is asked after every change. */
-function toReview(count: (sql: string) => number): number {
+function toReview(library: Library, count: Count): number {
   const unsure = count(`SELECT count(*) AS n FROM quotes WHERE confidence < ${reviewBelow}`)
   const decided = count(
     `SELECT count(*) AS n FROM decisions d JOIN quotes q ON q.id = d.quote_id
        WHERE d.verdict <> 'open' AND q.confidence < ${reviewBelow}`,
   )
-  return unsure - decided
+  return unsure - decided - takenBack(library, count).unsure
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { noFacts } from '../../shared/article.ts'
 import { articleView } from '../../electron/library/articles.ts'
 import { checkLibrary } from '../../electron/library/check.ts'
 import {
@@ -35,7 +36,7 @@ function firstLibrary(): string {
   run(
     library,
     "INSERT INTO texts VALUES (1, '“We keep the lamp,” Ana Orr said.', ?, '[]')",
-    '{"published":null}',
+    JSON.stringify(noFacts),
   )
   run(
     library,

@@ -3,7 +3,7 @@ import { anchorIn } from '../../library/tags.ts'
 import { languageOfArticle, textsOnce } from '../../library/articles.ts'
 import { addQuotes } from '../../library/person-quotes.ts'
 import { reassignQuote, reviewQuote } from '../../library/quotes.ts'
-import { reviewQueue } from '../../library/search/quotes.ts'
+import { reviewQueue } from '../../library/search/review.ts'
 import type { HandlersOf } from './handler.ts'
 
 export const quotes: HandlersOf<'quotes'> = {

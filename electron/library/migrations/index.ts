@@ -4,6 +4,17 @@ import { rules } from './003-rules.ts'
 import { scripts } from './004-scripts.ts'
 import { runSources } from './005-run-sources.ts'
 import { actorLinks } from './006-actor-links.ts'
+import { counts } from './007-counts.ts'
+import { aliases } from './008-aliases.ts'
 
 /** In order; the position (from 1) is the `user_version` a migration leads to. */
-export const migrations: readonly string[] = [first, notes, rules, scripts, runSources, actorLinks]
+export const migrations: readonly string[] = [
+  first,
+  notes,
+  rules,
+  scripts,
+  runSources,
+  actorLinks,
+  counts,
+  aliases,
+]

@@ -1,7 +1,6 @@
 import type { Page, QuoteHit } from '../../../shared/library.ts'
-import { all, one, type Library } from '../database.ts'
+import { all, type Library } from '../database.ts'
 import { quoteColumns, toQuote, type QuoteRow } from '../quotes.ts'
-import { reviewBelow } from '../state.ts'
 import { mark } from './marks.ts'
 import { matcherOf, nothingMarked, type Matcher } from './matcher.ts'
 import { findPage, inOrder, type PageRequest } from './pages.ts'
@@ -65,27 +64,4 @@ export function quotesOfActor(library: Library, actor: number, limit: number): r
     rows.map((row) => row.id),
     nothingMarked,
   )
-}
-
-/** Least certain findings nobody decided on yet, and how the decided ones came out. */
-export function reviewQueue(
-  library: Library,
-  limit: number,
-): { readonly hits: readonly QuoteHit[]; readonly accepted: number; readonly rejected: number } {
-  const rows = all<{ id: number }>(
-    library,
-    `SELECT q.id FROM quotes q JOIN articles a ON a.id = q.article_id LEFT JOIN decisions d ON d.quote_id = q.id
-       WHERE a.hidden = 0 AND coalesce(d.verdict, 'open') = 'open' AND q.confidence < ${reviewBelow}
-       ORDER BY q.confidence, q.id LIMIT ?`,
-    limit,
-  )
-  const count = (verdict: string) =>
-    one<{ n: number }>(library, 'SELECT count(*) AS n FROM decisions WHERE verdict = ?', verdict)
-      ?.n ?? 0
-  const hits = quoteHits(
-    library,
-    rows.map((row) => row.id),
-    nothingMarked,
-  )
-  return { hits, accepted: count('accepted'), rejected: count('rejected') }
 }
