@@ -5,7 +5,6 @@ import { scripts } from './004-scripts.ts'
 import { runSources } from './005-run-sources.ts'
 import { actorLinks } from './006-actor-links.ts'
 import { counts } from './007-counts.ts'
-import { aliases } from './008-aliases.ts'
 
 /** In order; the position (from 1) is the `user_version` a migration leads to. */
 export const migrations: readonly string[] = [
@@ -16,5 +15,4 @@ export const migrations: readonly string[] = [
   runSources,
   actorLinks,
   counts,
-  aliases,
 ]
