@@ -5,6 +5,7 @@ import { benchIntake } from './intake.ts'
 import { benchPages } from './pages.ts'
 import { benchQuotes } from './quotes.ts'
 import { benchSearch } from './search.ts'
+import { benchTyping } from './typing.ts'
 
 /** Everything that is measured; `npm run bench -- NAME…` prints some, without names all. */
 const benches: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, (print: (line: string) => void) => Promis
   quotes: benchQuotes,
   actors: benchActors,
   search: benchSearch,
+  typing: benchTyping,
 }
 
 /** Words beginning with dashes are for the benches themselves. */

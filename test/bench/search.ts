@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { disconnect, one } from '../../electron/library/database.ts'
+import { disconnect, one, script } from '../../electron/library/database.ts'
 import { createLibrary, openLibrary } from '../../electron/library/open.ts'
 import { fillLibrary, readCorpus, type Corpus } from './search-corpus.ts'
 import { measureLists } from './search-lists.ts'
@@ -48,9 +48,10 @@ function flag(name: string): string | null {
 function build(file: string, corpus: Corpus, size: number, print: Print): void {
   const library = createLibrary(`${file}.part`)
   const rate = fillLibrary(library, corpus, 0, size)
+  script(library, 'PRAGMA wal_checkpoint(TRUNCATE)')
   disconnect(library)
-  copyFileSync(`${file}.part`, file)
-  rmSync(`${file}.part`)
+  renameSync(`${file}.part`, file)
+  for (const end of ['-wal', '-shm']) rmSync(`${file}.part${end}`, { force: true })
   print(`  ${size} articles stored, ${rate.toFixed(0)} a second`)
 }
 
