@@ -205,9 +205,12 @@ export function restoreRemoval(library: Library, id: ArticleId, index: number): 
   const from = before.reduce((sum, text) => sum + text.length + paragraphBreak.length, 0)
   const by = removal.text.length + paragraphBreak.length
   const body = [...before, removal.text, ...paragraphs.slice(at)].join(paragraphBreak)
+  // Of the lines that stood before the same paragraph, those above this one stay above it.
+  const stood = (other: Removal, place: number): boolean =>
+    other.before > removal.before || (other.before === removal.before && place > index)
   const rest = removed
-    .filter((_, other) => other !== index)
-    .map((other) => (other.before >= at ? { ...other, before: other.before + 1 } : other))
+    .map((other, place) => (stood(other, place) ? { ...other, before: other.before + 1 } : other))
+    .filter((_, place) => place !== index)
   makeStep(library, 'Put line back', () => {
     run(
       library,
