@@ -58,7 +58,7 @@ test('what was taken out of a page is kept with its reason', async () => {
   const { removed } = await draftOf(html, 'article.html')
   expect(removed.map(({ text, reason }) => `${reason}: ${text}`)).toEqual(
     expect.arrayContaining([
-      'repeated caption: The first tram leaves the depot. Photo: Ona Reed',
+      'caption: The first tram leaves the depot. Photo: Ona Reed',
       'advertisement: Advertisement',
     ]),
   )

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { readCredits } from '../../electron/intake/cleaning/credits.ts'
 import { datelineOf } from '../../electron/intake/cleaning/datelines.ts'
 import { cleanDraft } from '../../electron/intake/cleaning/draft.ts'
-import { paragraphsOf } from '../../shared/article.ts'
+import { plainArticle } from '../../electron/intake/cleaning/plain-article.ts'
+import { nowhere, paragraphsOf } from '../../shared/article.ts'
 
 test.each([
   ['(Reuters) - The mill burned.', null, 'Reuters'],
@@ -179,4 +180,25 @@ test('hidden characters go from the text, direction marks and joiners stay', () 
   expect(cleanDraft({ headline: 'x', text, facts: {} }).body).toBe(
     'The government said so. \u2067שלום\u2069 نمی\u200cخواهم “yes”',
   )
+})
+
+test('the day and the author above a story are no text', () => {
+  const draft = cleanDraft({
+    headline: 'Tram',
+    text: 'June 5, 2019 7:11 AM\n\nThe tram will run for another ten years.\n\nThe mayor voted no.\n\nona.reed@lantern.example',
+    facts: {},
+  })
+  expect(paragraphsOf(draft.body)).toEqual([
+    'The tram will run for another ten years.',
+    'The mayor voted no.',
+  ])
+  expect(draft.facts.published).toBe('2019-06-05T07:11:00')
+})
+
+test('a story with an address and no outlet is of the site it was taken from, which is told', () => {
+  const text =
+    'Town keeps its tram\nBy Ona Reed\nJune 5, 2019\nhttps://www.lantern.example/tram\n\nThe tram will run for another ten years, the council said.'
+  const { facts } = plainArticle(text, nowhere)
+  expect(facts.outlet).toBe('lantern.example')
+  expect(facts.extra['Outlet taken from']).toBe('the address')
 })

@@ -143,6 +143,27 @@ test('pages on a line each are articles of their own, with their lines', () => {
   ])
 })
 
+test.each([
+  ['Ona Reed', 'November 18, 2021'],
+  ['Ona Reed - November 18, 2021', 'Hallvik'],
+  ['Ona Reed, Staff Writer', 'November 18, 2021'],
+])('%s beside the date is the author, not a caption', (name, below) => {
+  const page = pageOf('Home', 'Share', 'Town keeps its tram', name, below, ...first, ...second)
+  expect(page?.facts).toMatchObject({ byline: 'Ona Reed', published: '2021-11-18', caption: null })
+})
+
+test('a label beside the date is no author', () => {
+  const page = pageOf(
+    'Home',
+    'Share',
+    'Town keeps its tram',
+    'Local News',
+    'November 18, 2021',
+    ...first,
+  )
+  expect(page?.facts.byline).toBeNull()
+})
+
 test('a page of many lines is cleaned in time that grows with its length only', () => {
   const seconds = (times: number) => {
     const text = [...first, 'Share', 'Read more', 'Related', 'Bridge closed for repairs'].join(

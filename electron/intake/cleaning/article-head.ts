@@ -142,16 +142,24 @@ function factsOf(found: Readonly<Partial<Record<Field, string>>>): ArticleFacts 
   const url = found.url ?? null
   const extra: Record<string, string> = {}
   if (found.standfirst !== undefined) extra['standfirst'] = found.standfirst
+  const host = found.outlet === undefined ? hostOf(url) : null
+  if (host !== null) extra['Outlet taken from'] = 'the address'
   return {
     ...noFacts,
     byline: found.byline?.replace(/\s[-–|]\s(?:\p{L}+\s?){1,3}$/u, '') ?? null,
     published: dateIn(found.published),
     updated: dateIn(found.updated),
-    outlet: found.outlet ?? null,
+    outlet: found.outlet ?? host,
     url,
     section,
     extra,
   }
+}
+
+/** The site a story was taken from stands for its outlet when nothing names one. */
+function hostOf(url: string | null): string | null {
+  const address = url?.startsWith('www.') === true ? `https://${url}` : (url ?? '')
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\d?\./, '') : null
 }
 
 /** "Jane Doe - Analysis" tells the kind of story. */

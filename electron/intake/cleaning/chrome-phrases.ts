@@ -160,7 +160,7 @@ export const openings: readonly Opening[] = [
     reason: 'newsletter',
     section: null,
     pattern:
-      /^(?:(?:sign up|subscribe|register) (?:for|to|now|here|today|and)\b.{0,160}$|get (?:the|our|all|top|breaking|daily|more|your)\b.{0,120}(?:inbox|newsletter|e-?mail|delivered|alerts?|app)\b.{0,60}$|receive .{0,100}(?:inbox|e-?mail|updates)\b.{0,40}$|don['’]t miss (?:a|out)\b.{0,80}$|(?:thanks|thank you) for (?:signing|subscribing|registering)\b|please (?:enter|check|provide|fill) .{0,80}(?:e-?mail|address|form)\b|by (?:signing up|subscribing|clicking|registering|submitting|continuing)\b.{0,300}$|join .{0,60}(?:newsletter|subscribers|mailing list)\b|stay up to date\b.{0,80}$|(?:erhalten|abonnieren) sie .{0,120}newsletter|recevez .{0,120}newsletter|recib[ae] .{0,120}(?:correo|boletín|newsletter))/iu,
+      /^(?:(?:sign up|subscribe|register) (?:for|to|now|here|today|and)\b.{0,160}$|get (?:the|our|all|top|breaking|daily|more|your)\b.{0,120}(?:inbox|newsletter|e-?mail|delivered|alerts?|app)\b.{0,60}$|receive .{0,100}(?:inbox|e-?mail|updates)\b.{0,40}$|don['’]t miss (?:a|out)\b.{0,80}$|(?:thanks|thank you) for (?:signing|subscribing|registering)\b|please (?:enter|check|provide|fill) .{0,80}(?:e-?mail|address|form)\b|by (?:signing up|subscribing|clicking|registering|submitting|continuing)\b.{0,300}$|(?:you (?:can|may) )?(?:unsubscribe|opt[ -]?out) (?:at )?any ?time\b.{0,120}$|you (?:can|may) (?:unsubscribe|opt[ -]?out)\b.{0,160}$|join .{0,60}(?:newsletter|subscribers|mailing list)\b|stay up to date\b.{0,80}$|(?:erhalten|abonnieren) sie .{0,120}newsletter|recevez .{0,120}newsletter|recib[ae] .{0,120}(?:correo|boletín|newsletter))/iu,
   },
   {
     reason: 'cookie notice',

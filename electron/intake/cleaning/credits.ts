@@ -1,13 +1,14 @@
 import type { Credits } from '../../../shared/article.ts'
 import { agencyNamed } from './agencies.ts'
+import type { Paragraph } from './paragraphs.ts'
 
 type Role = keyof Credits
 
 export type TakenCredits = {
-  readonly paragraphs: readonly string[]
+  readonly paragraphs: readonly Paragraph[]
   readonly credits: Credits
-  /** The credit lines as printed. */
-  readonly printed: readonly string[]
+  /** The credit lines as printed, each with the place of its paragraph. */
+  readonly printed: readonly Paragraph[]
 }
 
 /** How many paragraphs from the end may hold credits. */
@@ -80,26 +81,28 @@ function eitherCase(word: string): string {
 }
 
 /** Takes "(Reporting by …; editing by …)" off the end of an article, in brackets or as lines of their own. */
-export function takeCredits(paragraphs: readonly string[]): TakenCredits {
-  const kept: string[] = []
-  const printed: string[] = []
+export function takeCredits(paragraphs: readonly Paragraph[]): TakenCredits {
+  const kept: Paragraph[] = []
+  const printed: Paragraph[] = []
   const start = Math.max(0, paragraphs.length - tailParagraphs)
-  for (const [at, paragraph] of paragraphs.entries()) {
-    if (at < start) {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { text, at } = paragraph
+    if (index < start) {
       kept.push(paragraph)
       continue
     }
-    if (isCreditLine(paragraph)) {
+    if (isCreditLine(text)) {
       printed.push(paragraph)
       continue
     }
-    const rest = paragraph.replace(bracketedAtEnd, (credit) => {
-      printed.push(credit.trim())
+    const rest = text.replace(bracketedAtEnd, (credit) => {
+      printed.push({ text: credit.trim(), at })
       return ''
     })
-    if (rest.trim() !== '') kept.push(rest.trim())
+    if (rest.trim() !== '') kept.push({ text: rest.trim(), at })
   }
-  return { paragraphs: kept, credits: readCredits(printed.join('; ')), printed }
+  const credits = readCredits(printed.map(({ text }) => text).join('; '))
+  return { paragraphs: kept, credits, printed }
 }
 
 /** Whether a line is nothing but a credit: "Reporting by Jane Doe in London; editing by John Roe". */

@@ -13,9 +13,11 @@ import {
 import { bylineOf, takeInlineByline } from './bylines.ts'
 import { plainLine, plainText } from './characters.ts'
 import { takeCredits } from './credits.ts'
+import { findDates } from './dates.ts'
 import { datelineOf } from './datelines.ts'
 import { interruptionReason, isNotice } from './interruptions.ts'
-import { paragraphs } from './paragraphs.ts'
+import { isTimeLine } from './metadata-lines.ts'
+import { paragraphs, type Paragraph } from './paragraphs.ts'
 import {
   isBareNote,
   isCorrection,
@@ -23,6 +25,7 @@ import {
   takeHeadlineMarks,
   takeLeadingNote,
 } from './revisions.ts'
+import { takeSignOff } from './sign-offs.ts'
 
 /** An article whose text a format has already set apart; what the format does not know is left out. */
 export type RawArticle = {
@@ -36,6 +39,8 @@ export type RawArticle = {
   readonly teasers?: readonly Draft[]
 }
 
+/** A paragraph that is the address of the author. */
+const address = /^(?:e-?mail:?\s)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,3}$/i
 /** Paragraphs at the top in which byline, notes and dateline may stand. */
 const leadParagraphs = 4
 
@@ -49,41 +54,66 @@ export function cleanDraft(raw: RawArticle): Draft {
   return draftOf(raw, headline.text, headline.revisions, paragraphs(plainText(raw.text)))
 }
 
-/** `cleanDraft` for paragraphs that are already plain. */
+/**
+ * `cleanDraft` for paragraphs that are already plain. Lines a reader took out before stand before
+ * paragraphs of these; lines taken out here stand before paragraphs of the body.
+ */
 export function draftOf(
   raw: RawArticle,
   headline: string,
   revisions: readonly string[],
   plain: readonly string[],
 ): Draft {
-  const removed: Removal[] = [...(raw.removed ?? [])]
   const lead = takeLead(plain, headline)
-  const tail = takeCredits(lead.paragraphs)
-  const body: string[] = []
+  const credited = takeCredits(lead.paragraphs)
+  const tail = takeSignOff(credited.paragraphs)
+  const body: Paragraph[] = []
   const notes: string[] = []
-  removed.push(...lead.removed)
-  for (const [at, paragraph] of tail.paragraphs.entries()) {
-    const isLast = at >= tail.paragraphs.length - leadParagraphs
-    const reason =
-      interruptionReason(paragraph) ?? (isLast && isNotice(paragraph) ? 'standards notice' : null)
-    if (reason === null && isCorrection(paragraph)) notes.push(paragraph)
-    if (reason === null && !isCorrection(paragraph)) body.push(paragraph)
-    else removed.push({ text: paragraph, reason: reason ?? 'metadata', before: body.length })
+  const taken: Removal[] = [...(raw.removed ?? []), ...lead.removed]
+  for (const [index, { text, at }] of tail.paragraphs.entries()) {
+    const reason = reasonOf(text, index >= tail.paragraphs.length - leadParagraphs)
+    if (reason === null && isCorrection(text)) notes.push(text)
+    if (reason === null && !isCorrection(text)) body.push({ text, at })
+    else taken.push({ text, reason: reason ?? 'metadata', before: at })
   }
-  for (const text of tail.printed) removed.push({ text, reason: 'credits', before: body.length })
+  for (const { text, at } of [...credited.printed, ...tail.printed]) {
+    const isEnd = body.some((paragraph) => paragraph.at === at)
+    taken.push({ text, reason: 'credits', before: isEnd ? at + 1 : at })
+  }
+  const facts = { ...lead, agency: lead.agency ?? tail.agency }
   return {
     kind: raw.kind ?? 'article',
     headline,
-    body: body.join(paragraphBreak),
-    facts: factsOf(raw.facts, lead, tail.credits, [...revisions, ...lead.revisions, ...notes]),
-    removed: removed.toSorted((one, other) => one.before - other.before),
+    body: body.map(({ text }) => text).join(paragraphBreak),
+    facts: factsOf(raw.facts, facts, credited.credits, [...revisions, ...lead.revisions, ...notes]),
+    removed: amongParagraphs(taken, body),
     place: raw.place ?? nowhere,
     teasers: raw.teasers ?? [],
   }
 }
 
+function reasonOf(paragraph: string, isLast: boolean): RemovalReason | null {
+  const interruption = interruptionReason(paragraph)
+  if (interruption !== null || !isLast) return interruption
+  if (isNotice(paragraph)) return 'standards notice'
+  return address.test(paragraph) ? 'metadata' : null
+}
+
+/** Counts the place of each removed line in paragraphs of the body instead of printed ones. */
+function amongParagraphs(
+  removed: readonly Removal[],
+  body: readonly Paragraph[],
+): readonly Removal[] {
+  const inOrder = removed.toSorted((one, other) => one.before - other.before)
+  let before = 0
+  return inOrder.map((removal) => {
+    while (before < body.length && (body[before]?.at ?? 0) < removal.before) before += 1
+    return { ...removal, before }
+  })
+}
+
 type Lead = {
-  readonly paragraphs: readonly string[]
+  readonly paragraphs: readonly Paragraph[]
   readonly removed: readonly Removal[]
   readonly revisions: readonly string[]
   readonly byline: string | null
@@ -97,19 +127,25 @@ function takeLead(printed: readonly string[], headline: string): Lead {
   const plain = withWholeNote(printed)
   const removed: Removal[] = []
   const revisions: string[] = []
-  const remove = (text: string, reason: RemovalReason): number =>
-    removed.push({ text, reason, before: 0 })
-  let byline: string | null = null
   let at = 0
+  const merged = printed.length - plain.length
+  const place = (index: number): number => (index === 0 ? 0 : index + merged)
+  const remove = (text: string, reason: RemovalReason): number =>
+    removed.push({ text, reason, before: place(at) })
+  let byline: string | null = null
+  let date: string | null = null
   for (; at < Math.min(leadParagraphs, plain.length - 1); at++) {
     const paragraph = plain[at] ?? ''
     const named: string | null = byline === null ? bylineOf(paragraph) : null
     const note = takeLeadingNote(paragraph)
     if (headline !== '' && isSameLine(paragraph, headline)) remove(paragraph, 'repeated headline')
-    else if (named !== null) remove(paragraph, 'metadata')
+    else if (named !== null) remove(paragraph, 'byline')
     else if (isBareNote(paragraph) && beginsStory(plain[at + 1] ?? '')) {
       remove(paragraph, 'metadata')
       revisions.push(paragraph)
+    } else if (date === null && isDateLine(paragraph)) {
+      remove(paragraph, 'metadata')
+      date = findDates(paragraph)[0]?.iso ?? null
     } else if (note.text === '' && note.revisions.length > 0) {
       remove(paragraph, 'metadata')
       revisions.push(...note.revisions)
@@ -120,20 +156,28 @@ function takeLead(printed: readonly string[], headline: string): Lead {
   for (const text of note.revisions) remove(text, 'metadata')
   revisions.push(...note.revisions)
   const inline = takeInlineByline(note.text)
-  if (inline.byline !== null) remove(`By ${inline.byline}`, 'metadata')
+  if (inline.byline !== null) remove(`By ${inline.byline}`, 'byline')
   byline ??= inline.byline
   const dateline = datelineOf(inline.rest)
-  if (dateline !== null) remove(dateline.printed, 'metadata')
+  if (dateline !== null) remove(dateline.printed, 'dateline')
   const first = dateline?.rest ?? inline.rest
   return {
-    paragraphs: [...(first === '' ? [] : [first]), ...plain.slice(at + 1)],
+    paragraphs: [
+      ...(first === '' ? [] : [{ text: first, at: place(at) }]),
+      ...plain.slice(at + 1).map((text, index) => ({ text, at: place(at + 1 + index) })),
+    ],
     removed,
     revisions,
     byline,
     agency: dateline?.agency ?? null,
     dateline: dateline?.place ?? null,
-    date: dateline?.date ?? null,
+    date: date ?? dateline?.date ?? null,
   }
+}
+
+/** "June 5, 2019 7:11 AM": the day alone, as pages print it above a story. */
+function isDateLine(paragraph: string): boolean {
+  return isTimeLine(paragraph) && findDates(paragraph).length > 0 && !/[^.]\.$/.test(paragraph)
 }
 
 /** A byline or a dateline with its agency: what stands above it is no text. */

@@ -147,7 +147,7 @@ export function reasonsInside(
   headline: string,
 ): ReadonlyMap<number, RemovalReason> {
   const reasons = new Map<number, RemovalReason>()
-  for (const at of galleryLines(lines)) reasons.set(at, 'repeated caption')
+  for (const at of galleryLines(lines)) reasons.set(at, 'gallery')
   for (const list of lists) {
     for (let at = list.start; at < list.end; at++) reasons.set(at, 'related story')
   }
@@ -158,8 +158,7 @@ export function reasonsInside(
     const reason = reasonOf(lines, at, { start, end }, headline, seen)
     seen.add(line.text)
     if (reason !== null) reasons.set(at, reason)
-    if (reason === 'repeated caption' && isPictureCredit(line.text))
-      markCaption(lines, at, start, reasons)
+    if (reason === 'caption' && isPictureCredit(line.text)) markCaption(lines, at, start, reasons)
   }
   return reasons
 }
@@ -175,7 +174,7 @@ function reasonOf(
   if (line === undefined) return null
   if (line.chrome !== null) return line.chrome.reason
   if (line.text === headline) return 'repeated headline'
-  if (line.isPicture) return 'repeated caption'
+  if (line.isPicture) return 'caption'
   if (isCreditLine(line.text)) return null
   if (
     line.text.length >= longestSubhead &&
@@ -206,5 +205,5 @@ function markCaption(
 ): void {
   const above = lines[at - 1]
   if (above === undefined || at - 1 < start || reasons.has(at - 1)) return
-  if (!above.prose.isSentence && above.text.length >= 25) reasons.set(at - 1, 'repeated caption')
+  if (!above.prose.isSentence && above.text.length >= 25) reasons.set(at - 1, 'caption')
 }

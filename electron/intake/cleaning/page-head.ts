@@ -1,5 +1,6 @@
 import type { Person } from '../../../shared/article.ts'
 import { bylineOf } from './bylines.ts'
+import { datelineOf } from './datelines.ts'
 import { findDates } from './dates.ts'
 import { isMetadataLine, isTimeLine, readingMinutesIn } from './metadata-lines.ts'
 import type { PageLine } from './page-lines.ts'
@@ -52,8 +53,55 @@ function bylineIn(lines: readonly PageLine[]): string | null {
     if (/^(?:by|von|par|por):?$/i.test(line.text) && next !== undefined)
       return bylineOf(`By ${next}`)
   }
+  return nameAtDate(lines)
+}
+
+/** Without "By" a name stands for the author where a date is right beside it. */
+function nameAtDate(lines: readonly PageLine[]): string | null {
+  for (const [at, line] of lines.entries()) {
+    if (line.chrome !== null || line.isBullet) continue
+    if (isTimeLine(line.text)) {
+      const before = nameBeforeDate(line.text)
+      if (before !== null) return before
+      continue
+    }
+    const beside = [lines[at - 1], lines[at + 1]].some(
+      (one) => one !== undefined && isTimeLine(one.text),
+    )
+    const [name = '', role] = line.text.split(/\s[-–|]\s|,\s/u)
+    if (beside && isAuthor(name) && (role === undefined || role.length <= longestName)) return name
+  }
   return null
 }
+
+/** "Jane Doe - Nov 19, 2019": the name alone. */
+function nameBeforeDate(line: string): string | null {
+  const start = findDates(line)[0]?.start ?? 0
+  const before = line
+    .slice(0, start)
+    .replace(/^(?:(?:written|posted|published) )?by:?\s/i, '')
+    .replace(/[\s·•|,–-]{1,6}$/u, '')
+  return isAuthor(before) ? before : null
+}
+
+/** Two to four capitalised words that are no weekday and no label. */
+function isAuthor(text: string): boolean {
+  const words = text.split(' ')
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => /^\p{Lu}[\p{L}.'’-]{0,20}$/u.test(word)) &&
+    words.every((word) => /\p{Ll}/u.test(word) || word.length <= 2) &&
+    !words.some((word) => labelWords.has(word.toLowerCase()))
+  )
+}
+
+/** Words of labels and sections that stand where an author's name may. */
+const labelWords = new Set(
+  'news breaking updated published posted last first monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the world local sports business politics opinion entertainment health science technology tech us uk story video photo photos staff press release media daily morning evening edition more read share get home latest top live est pst gmt'.split(
+    ' ',
+  ),
+)
 
 type Dates = { readonly published: string | null; readonly updated: string | null }
 
@@ -83,11 +131,23 @@ function wordsUnderHeadline(lines: readonly PageLine[]): Pick<PageHead, 'caption
     (line) => line.chrome === null && !line.isBullet && line.text.split(' ').length >= captionWords,
   )
   const pictured = above.find((line) => line.isPicture)?.text ?? null
-  const phrases = above.filter((line) => !line.isPicture && !isMetadataLine(line.text))
+  const phrases = above.filter(
+    ({ text, isPicture }) => !isPicture && !isMetadataLine(text) && !holdsHead(text),
+  )
   const sentence = phrases.find((line) => /[.!?]["'”’]?$/.test(line.text))?.text ?? null
   const phrase = phrases.find((line) => !/[.!?]["'”’]?$/.test(line.text))?.text ?? null
   if (pictured === null) return { caption: phrase, standfirst: sentence }
   return { caption: pictured, standfirst: phrase ?? sentence }
+}
+
+/** Words of the head itself: a date, an author with a role, the beginning of the story. */
+function holdsHead(text: string): boolean {
+  const [name = '', role] = text.split(/\s[-–|]\s|,\s/u)
+  return (
+    (findDates(text).length > 0 && text.length <= 100) ||
+    datelineOf(text) !== null ||
+    (role !== undefined && isAuthor(name) && text.length <= 2 * longestName)
+  )
 }
 
 /** Names under "In this article", each with the description on its next line. */

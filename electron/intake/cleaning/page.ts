@@ -57,8 +57,9 @@ export function pageDraft(lines: readonly PageLine[], place: Place, isCut = fals
   const { text: headline, revisions } = takeHeadlineMarks(printed)
   const reasons = reasonsInside(lines, region, lists, printed)
   const body = bodyLines(region, reasons)
-  const paragraphs = paragraphsOf(lines, body, isCut)
-  const head = pageHead(lines.slice(title === null ? found.start : title + 1, region.start))
+  const { paragraphs, numbers } = paragraphsOf(lines, body, isCut)
+  const above = lines.slice(title === null ? found.start : title + 1, region.start)
+  const head = pageHead(above.filter(({ text }) => text !== printed))
   const { standfirst, ...facts } = head
   const raw = {
     headline,
@@ -70,7 +71,7 @@ export function pageDraft(lines: readonly PageLine[], place: Place, isCut = fals
       published: facts.published ?? datesOf(lines.slice(region.end, region.end + 8)).published,
       extra: standfirst === null ? {} : { standfirst },
     },
-    removed: removals(lines, region, reasons, body, title),
+    removed: removals(lines, region, reasons, numbers, title),
     teasers: pageTeasers(lines, lists, region.start, printed),
   }
   return draftOf(raw, headline, revisions, paragraphs)
@@ -85,12 +86,19 @@ function bodyLines(
   return body
 }
 
+type Numbered = {
+  readonly paragraphs: readonly string[]
+  /** How many paragraphs there are up to a line of the body. */
+  readonly numbers: ReadonlyMap<number, number>
+}
+
 function paragraphsOf(
   lines: readonly PageLine[],
   body: ReadonlySet<number>,
   isCut: boolean,
-): readonly string[] {
+): Numbered {
   const found: string[] = []
+  const numbers = new Map<number, number>()
   for (const [at, line] of lines.entries()) {
     if (!body.has(at)) continue
     const last = found.at(-1)
@@ -98,8 +106,9 @@ function paragraphsOf(
       isCut && last !== undefined && body.has(at - 1) && !line.isBullet && !isCreditLine(line.text)
     if (goesOn) found[found.length - 1] = `${last} ${line.text}`
     else found.push(line.text)
+    numbers.set(at, found.length)
   }
-  return found
+  return { paragraphs: found, numbers }
 }
 
 /** Every line that is neither headline nor body, with why and before which paragraph it stood. */
@@ -107,15 +116,16 @@ function removals(
   lines: readonly PageLine[],
   region: Region,
   reasons: ReadonlyMap<number, RemovalReason>,
-  body: ReadonlySet<number>,
+  numbers: ReadonlyMap<number, number>,
   title: number | null,
 ): readonly Removal[] {
   const found: Removal[] = []
   let before = 0
   let inStories = false
   for (const [at, line] of lines.entries()) {
-    if (body.has(at)) {
-      before++
+    const number = numbers.get(at)
+    if (number !== undefined) {
+      before = number
       inStories = false
       continue
     }
@@ -134,7 +144,7 @@ function removals(
 
 function reasonOutside(line: PageLine, inStories: boolean, inHead: boolean): RemovalReason {
   if (line.chrome !== null) return line.chrome.reason
-  if (line.isPicture) return 'repeated caption'
+  if (line.isPicture) return 'caption'
   if (inStories) return 'related story'
   return inHead ? 'metadata' : 'chrome'
 }

@@ -1,3 +1,6 @@
+/** A paragraph with its place among those that were printed. */
+export type Paragraph = { readonly text: string; readonly at: number }
+
 /** Texts wrapped by a mail program or a news wire have lines of at most this many characters. */
 const widestColumn = 100
 const narrowestColumn = 30

@@ -30,6 +30,8 @@ function recognises(head: Head): number {
     .filter((line) => line !== '')
   const whole = lines.filter((line) => line.startsWith('{') && isJson(line))
   const begun = lines.filter((line) => /^\{\s*"/.test(line))
+  // Pages carry JSON in the lines of their head.
+  if (begun.length < lines.length / 2) return 0
   if (whole.length >= 2 || (whole.length === 1 && begun.length >= 2)) return 0.95
   const isNamed = /\.(?:jsonl|ndjson|jl)$/i.test(head.name)
   return isNamed && begun.length > 0 ? 0.9 : 0

@@ -71,8 +71,8 @@ function sorted(blocks: readonly Block[]): Omit<PageContent, 'byline'> {
   const insertOf = insertsAmong(blocks)
   for (const block of blocks) {
     const before = paragraphs.length
-    const reason = block.within.some(isCaption) ? 'repeated caption' : insertOf(block)
-    if (reason === 'repeated caption') captions.push(block.text)
+    const reason = block.within.some(isCaption) ? 'caption' : insertOf(block)
+    if (reason === 'caption') captions.push(block.text)
     if (reason !== null) removed.push({ text: block.text, reason, before })
     else addParagraphs(markupParagraphs(block.lines), paragraphs, removed)
   }
@@ -82,7 +82,7 @@ function sorted(blocks: readonly Block[]): Omit<PageContent, 'byline'> {
 /** Lines that are known to be chrome go, and so do the credits of pictures. */
 function addParagraphs(lines: readonly string[], paragraphs: string[], removed: Removal[]): void {
   for (const text of lines) {
-    const reason = isPictureCredit(text) ? 'repeated caption' : (chromeOf(text)?.reason ?? null)
+    const reason = isPictureCredit(text) ? 'caption' : (chromeOf(text)?.reason ?? null)
     if (reason === null) paragraphs.push(text)
     else removed.push({ text, reason, before: paragraphs.length })
   }

@@ -57,7 +57,7 @@ function* articleOf(
       yield event
       continue
     }
-    const heads = removed.map((text) => ({ text, reason: 'chrome' as const, before: 0 }))
+    const heads = removed.map((text) => ({ text, reason: 'running head' as const, before: 0 }))
     yield { kind: 'draft', draft: { ...event.draft, removed: [...heads, ...event.draft.removed] } }
   }
 }
