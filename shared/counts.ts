@@ -53,6 +53,8 @@ export type Frequency = {
   readonly undated: number
   readonly understood: string
   readonly problem: QueryProblem | null
+  /** A regular expression is still being looked for; the same question again goes on. */
+  readonly scan: { readonly done: number; readonly of: number } | null
 }
 
 /** What one query of a batch finds. */

@@ -17,7 +17,7 @@ import { textsOnce } from '../library/articles.ts'
 import type { Library } from '../library/database.ts'
 import { wholeCollocates } from '../library/search/collocates.ts'
 import { concordance } from '../library/search/concordance.ts'
-import { frequency } from '../library/search/frequency.ts'
+import { wholeFrequency } from '../library/search/frequency.ts'
 import { count, text, type ReadOptions } from './command.ts'
 import type { SearchView } from './search-view.ts'
 
@@ -98,7 +98,7 @@ export function collocation(options: ReadOptions): {
 /** How often the query is met in each period. */
 export const frequencyView: SearchView = (library, asked, options) => {
   const line = timeline(options)
-  const { rows, undated, understood } = frequency(library, { ...asked, ...line })
+  const { rows, undated, understood } = wholeFrequency(library, { ...asked, ...line })
   return {
     json: { understood, rows, undated },
     lines: [

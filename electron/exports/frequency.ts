@@ -1,5 +1,5 @@
 import type { Frequency } from '../../shared/counts.ts'
-import { frequency } from '../library/search/frequency.ts'
+import { wholeFrequency } from '../library/search/frequency.ts'
 import type { Row } from '../writers/table.ts'
 import type { ToTable } from './request.ts'
 
@@ -8,7 +8,7 @@ const usual = { per: 'month', of: 'articles' } as const
 /** The last row counts what has no date, or one less precise than the period. */
 export const frequencyTable: ToTable = (library, request) => {
   const timeline = request.timeline ?? usual
-  const counts = frequency(library, { ...request, ...timeline })
+  const counts = wholeFrequency(library, { ...request, ...timeline })
   return {
     columns: ['period', 'from', 'until', 'hits', `all_${timeline.of}`, 'per_thousand'],
     rows: [...rowsOf(counts), ['undated', null, null, counts.undated, null, null]],

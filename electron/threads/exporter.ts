@@ -10,6 +10,7 @@ import { countQuery } from '../library/batch.ts'
 import { disconnect, type Library } from '../library/database.ts'
 import { openSnapshot } from '../library/open.ts'
 import { growVocabulary } from '../library/search/vocabulary.ts'
+import { scanOf, type Question } from '../library/search/whole.ts'
 import { writeTable } from '../writers/table-file.ts'
 import type { Wanted } from './importer.ts'
 
@@ -39,6 +40,12 @@ function asksForForms({ query, stems }: ExportRequest): boolean {
   return stems || /[*?~]/.test(query)
 }
 
+/** Regular expressions are tried on everything, with turns for other questions between. */
+async function lookedFor(library: Library, question: Question): Promise<void> {
+  for (const subject of ['articles', 'quotes'] as const)
+    while (scanOf(library, subject, question) !== null) await turn()
+}
+
 /** More queries than this in a file are a mistake. */
 const mostQueries = 10_000
 
@@ -59,6 +66,7 @@ export async function countBatch(
   }
   const rows: BatchRow[] = []
   for (const { name, query } of queries) {
+    await lookedFor(library, { query, ...counted })
     rows.push(countQuery(library, name, { query, ...counted }))
     await turn()
   }

@@ -1,6 +1,6 @@
 import type { FrequencyRow, Period } from '../../shared/counts.ts'
 import { useCounting } from '../client/counting.ts'
-import { useCall } from '../client/use-call.ts'
+import { useCallUntilDone } from '../client/use-call-until-done.ts'
 import { frequencyTable } from '../hits/hit-tables.ts'
 import { QueryState } from '../search/query-state.tsx'
 import { TakeOut } from '../search/take-out.tsx'
@@ -35,7 +35,7 @@ type Props = {
 export function FrequencyView({ query, look, onChange }: Props) {
   const { per, subject, perThousand } = look
   const counting = useCounting()
-  const answer = useCall('search.frequency', { query, ...counting, per, of: subject })
+  const answer = useCallUntilDone('search.frequency', { query, ...counting, per, of: subject })
   const { data, failure } = answer
   const rows = data?.rows ?? []
   const found = rows.reduce((sum, row) => sum + row.hits, 0)

@@ -112,6 +112,16 @@ describe('a concordance', () => {
     expect(lines('"red lamp"')).toEqual(['Nobody saw the [red lamp], and no green lamp'])
   })
 
+  test('takes what a regular expression finds for nodes, and words that begin alike', () => {
+    expect(lines('/l[ai]mps?/ outlet:"The Tidemark"')).toHaveLength(2)
+    expect(lines('lam* outlet:"The Tidemark"')).toHaveLength(2)
+    expect(lines('NEAR(red lamp, 1)')).toHaveLength(2)
+  })
+
+  test('has no lines for a query without words', () => {
+    expect(page('outlet:"The Tidemark"')).toMatchObject({ total: 0, hits: [], next: null })
+  })
+
   test('cuts scripts without spaces at words', () => {
     const [, first] = page('灯台', { words: 2 }).hits
     expect(first).toMatchObject({ node: '灯台', left: '新しい' })

@@ -1,13 +1,15 @@
 import type { Collocate, CollocateMeasure, Collocates } from '../../../shared/counts.ts'
+import { explainQuery } from '../../../shared/query/format.ts'
 import type { Part } from '../../../shared/span.ts'
 import type { Library } from '../database.ts'
 import { termsOf } from '../indexable.ts'
 import { logLikelihood, mutualInformation, type Observed } from './association.ts'
 import { corpusOf, growCorpus, type Corpus } from './corpus.ts'
-import { readNodes, type ArticleNodes, type NodeReader } from './nodes.ts'
+import { placeOfNodes, readNodes, type ArticleNodes, type NodeReader } from './nodes.ts'
 import { deadline, openOngoing } from './ongoing.ts'
+import { readQuery } from './read.ts'
 import { eachLineOnce } from './story-lines.ts'
-import type { Question } from './whole.ts'
+import { scanOf, type Question } from './whole.ts'
 import { windowsAround } from './windows.ts'
 
 export type CollocatesRequest = Question & {
@@ -45,6 +47,11 @@ const mostRows = 500
 
 /** Words near the query's words. Counted from call to call (`scan`), each of which takes a moment only. */
 export function collocates(library: Library, request: CollocatesRequest): Collocates {
+  const scan = scanOf(library, placeOfNodes(request), request)
+  if (scan !== null) {
+    const understood = explainQuery(readQuery(request.query).query)
+    return { node: 0, rows: [], understood, problem: null, scan }
+  }
   const count = countFor(library, request)
   const until = deadline(count.reader.done === 0)
   return answer(library, count, request, () => performance.now() < until, mostRows)

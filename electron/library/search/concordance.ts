@@ -1,14 +1,16 @@
 import type { ConcordanceLine, ConcordanceSort } from '../../../shared/concordance.ts'
+import { explainQuery } from '../../../shared/query/format.ts'
 import { WorkbenchError } from '../../../shared/errors.ts'
 import type { Page } from '../../../shared/library.ts'
 import type { PlacedSpan } from '../../../shared/span.ts'
 import { all, type Library } from '../database.ts'
 import { openNodeList, type NodeList } from './node-list.ts'
-import { readNodes, type NodeReader } from './nodes.ts'
+import { placeOfNodes, readNodes, type NodeReader } from './nodes.ts'
 import { deadline, openOngoing } from './ongoing.ts'
+import { readQuery } from './read.ts'
 import { eachLineOnce } from './story-lines.ts'
 import { leftKey, rightKey, surroundings } from './surroundings.ts'
-import type { Question } from './whole.ts'
+import { scanOf, type Question } from './whole.ts'
 
 export type ConcordanceRequest = Question & {
   readonly after: string | null
@@ -43,6 +45,8 @@ const walkOf = openOngoing<Walk>()
  */
 export function concordance(library: Library, request: ConcordanceRequest): Page<ConcordanceLine> {
   const { query, once, stems, sort } = request
+  const scan = scanOf(library, placeOfNodes(request), request)
+  if (scan !== null) return stillLooking(scan, request)
   const walk = walkOf(library, JSON.stringify([query, once, stems, sort]), () =>
     beginWalk(library, request, sort),
   )
@@ -53,6 +57,15 @@ export function concordance(library: Library, request: ConcordanceRequest): Page
   while (!walk.finished && performance.now() < (walk.nodes.length > wanted ? until : patience))
     step(walk, sort)
   return pageFrom(library, walk, request, from)
+}
+
+/** While a regular expression is looked for in the articles, there are no lines yet. */
+function stillLooking(
+  scan: NonNullable<Page<never>['scan']>,
+  { query, sort }: ConcordanceRequest,
+): Page<ConcordanceLine> {
+  const understood = `${explainQuery(readQuery(query).query)}, ${orders[sort]}`
+  return { total: 0, hits: [], next: null, understood, problem: null, suggestion: null, scan }
 }
 
 /** A line with the text it stands in. */

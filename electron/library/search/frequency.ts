@@ -5,7 +5,7 @@ import { answered } from './answers.ts'
 import { articlesOfQuotes, calendarOf } from './calendar.ts'
 import { distance, periodOf, periodsBetween } from './periods.ts'
 import { readQuery } from './read.ts'
-import { idsOf, type Question } from './whole.ts'
+import { idsOf, notesOn, scanOf, type Question } from './whole.ts'
 
 export type FrequencyRequest = Question & { readonly per: Period; readonly of: FrequencySubject }
 
@@ -21,8 +21,11 @@ type Count = { readonly counts: Counts; readonly undated: number }
  */
 export function frequency(library: Library, request: FrequencyRequest): Frequency {
   const { query, problem } = readQuery(request.query)
-  const understood = `${explainQuery(query, request.of)}; ${request.of} ${everyPeriod[request.per]}`
-  if (problem !== null) return { rows: [], undated: 0, understood, problem }
+  const notes = notesOn(library, request.of, request)
+  const asked = [explainQuery(query, request.of), ...notes].join(', ')
+  const understood = `${asked}; ${request.of} ${everyPeriod[request.per]}`
+  const scan = problem === null ? scanOf(library, request.of, request) : null
+  if (problem !== null || scan !== null) return { rows: [], undated: 0, understood, problem, scan }
   const hits = countOf(library, request, idsOf(library, request.of, { ...request, once: false }))
   const { per, of, once } = request
   const whole = answered(library, `all ${JSON.stringify([per, of, once])}`, () =>
@@ -34,7 +37,15 @@ export function frequency(library: Library, request: FrequencyRequest): Frequenc
     hits: hits.counts.get(stretch.label) ?? 0,
     all: whole.counts.get(stretch.label) ?? 0,
   }))
-  return { rows, undated: hits.undated, understood, problem }
+  return { rows, undated: hits.undated, understood, problem, scan }
+}
+
+/** The same, however long a regular expression takes. */
+export function wholeFrequency(library: Library, request: FrequencyRequest): Frequency {
+  for (;;) {
+    const found = frequency(library, request)
+    if (found.scan === null) return found
+  }
 }
 
 const everyPeriod: Readonly<Record<Period, string>> = {

@@ -4,9 +4,9 @@ import type { Query, QueryProblem } from '../../../shared/query/syntax.ts'
 import { contains, type Part, type PlacedSpan, type Span } from '../../../shared/span.ts'
 import { all, type Library } from '../database.ts'
 import type { Subject } from './asking.ts'
-import { matcherOf, type Matcher } from './matcher.ts'
+import { matcherOf, nothingMarked, type Matcher } from './matcher.ts'
 import { readQuery } from './read.ts'
-import { everyHit, stretchOf, type Question, type WalkOrder } from './whole.ts'
+import { everyHit, notesOn, stretchOf, type Question, type WalkOrder } from './whole.ts'
 
 /** An article of the query with the places of the query's words in it, in reading order. */
 export type ArticleNodes = {
@@ -28,14 +28,24 @@ export type NodeReader = {
   next(): ArticleNodes | null
 }
 
+/** Whether the nodes of a question stand anywhere in articles, or only in quotes. */
+export function placeOfNodes(question: Question): Subject {
+  return mentionsSaid(readQuery(question.query).query) ? 'quotes' : 'articles'
+}
+
 export function readNodes(library: Library, question: Question, order: WalkOrder): NodeReader {
   const { query, problem } = readQuery(question.query)
-  const subject = mentionsSaid(query) ? 'quotes' : 'articles'
-  const understood = explainQuery(query, subject)
+  const subject = placeOfNodes(question)
+  const notes = notesOn(library, subject, question)
+  const understood = [explainQuery(query, subject), ...notes].join(', ')
   if (problem !== null) return { understood, problem, of: 0, done: 0, next: () => null }
+  const matcher = matcherOf(library, query, { stems: question.stems })
+  if (matcher === nothingMarked) {
+    const advice = `${understood}; name a word to see where it stands`
+    return { understood: advice, problem, of: 0, done: 0, next: () => null }
+  }
   const walk = { library, subject, question: { ...question, once: false }, order } as const
   const of = stretchOf(library, subject, walk.question, { ...everyHit, sort: order, limit: 1 })
-  const matcher = matcherOf(library, query, { stems: question.stems })
   let done = 0
   const articles = articleNodes(walk, matcher, (hits) => {
     done += hits

@@ -1,6 +1,6 @@
 import type { ArticleKind } from '../../../shared/article.ts'
 import type { ConcordanceSort } from '../../../shared/concordance.ts'
-import type { Sort } from '../../../shared/library.ts'
+import type { Page, Sort } from '../../../shared/library.ts'
 import { one, type Library } from '../database.ts'
 import type { Subject } from './asking.ts'
 import { compileQuery } from './compile.ts'
@@ -55,6 +55,20 @@ export function stretchOf(
     )
     if (found.page.scan === null) return found
   }
+}
+
+/** How far the regular expressions of a question have come, each time a little further; null when done. */
+export function scanOf(
+  library: Library,
+  subject: Subject,
+  question: Question,
+): Page<never>['scan'] {
+  return compileQuery(library, readQuery(question.query).query, subject, question).scan
+}
+
+/** What a person must know about the answer to a question, in sentences; mostly none. */
+export function notesOn(library: Library, subject: Subject, question: Question): readonly string[] {
+  return compileQuery(library, readQuery(question.query).query, subject, question).notes
 }
 
 /** The ids of all hits, in no order. */
