@@ -1,4 +1,5 @@
 import type { ArticleId, Draft } from '../../shared/article.ts'
+import { keepAliases } from './aliases.ts'
 import { run, script, type Library } from './database.ts'
 import { authorWords } from './functions.ts'
 import { dateLabels, indexable, label } from './indexable.ts'
@@ -26,6 +27,7 @@ export function indexArticle(
  * `reindexed` tells the vocabulary which articles have other words now.
  */
 export function keepIndexed(library: Library): void {
+  keepAliases(library)
   script(
     library,
     `CREATE TEMP TABLE reindexed (article INTEGER PRIMARY KEY);

@@ -5,6 +5,7 @@ import { scripts } from './004-scripts.ts'
 import { runSources } from './005-run-sources.ts'
 import { actorLinks } from './006-actor-links.ts'
 import { counts } from './007-counts.ts'
+import { aliases } from './008-aliases.ts'
 
 /** In order; the position (from 1) is the `user_version` a migration leads to. */
 export const migrations: readonly string[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly string[] = [
   runSources,
   actorLinks,
   counts,
+  aliases,
 ]

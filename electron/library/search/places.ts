@@ -20,6 +20,9 @@ const speaker = "(coalesce(q.speaker_name, '') || ' · ' || coalesce(q.speaker_t
 const chain =
   "(SELECT group_concat(l.name, ' · ') FROM quote_links l WHERE l.quote_id = q.id ORDER BY l.position)"
 
+const names =
+  "(n.name || coalesce(' · ' || (SELECT group_concat(l.name, ' · ') FROM actor_aliases l WHERE l.actor_id = n.id), ''))"
+
 function textOf(column: string): string {
   return `(SELECT ${column} FROM texts t WHERE t.article_id = a.id)`
 }
@@ -48,6 +51,6 @@ export const places = {
   to: inQuote('addressee', 'q.addressee'),
   cue: inQuote('cue', 'q.cue_text'),
 
-  actorName: { index: 'actors_fts', columns: 'name', id: 'n.id', texts: ['n.name'], many: false },
+  actorName: { index: 'actors_fts', columns: 'name', id: 'n.id', texts: [names], many: false },
   noteText: { index: 'notes_fts', columns: 'text', id: 'n.id', texts: ['n.text'], many: false },
 } as const satisfies Record<string, Place>
