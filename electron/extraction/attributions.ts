@@ -1,14 +1,14 @@
-import type { Attribution } from './attribution.ts'
+import { attributionBeside, inheriting, type Attribution } from './attribution.ts'
 import { cueAt, type Cue } from './cues.ts'
 import { endsMarks, isInverted } from './inversions.ts'
 import { tag } from './lexicon.ts'
 import { nounAttribution } from './noun-cues.ts'
 import { phraseBefore } from './noun-phrases.ts'
 import { phraseAfter, withName } from './following-phrases.ts'
+import { gerundAttribution, infinitiveAttribution } from './participle-cues.ts'
 import { quotedAs } from './quoted-as.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 import { isBareNoun, isCompared, phraseAfterMarks, subjectOfUnit } from './subjects.ts'
-import { trailingAfter } from './trailing.ts'
 
 /** The attributions of a unit in the order of their words; those inside quotation marks are left out. */
 export function attributionsIn(reading: Reading, unit: Unit): readonly Attribution[] {
@@ -137,74 +137,6 @@ function coordinated(
   return speaker === null ? null : inheriting(reading, unit, cue, speaker)
 }
 
-function gerundAttribution(
-  reading: Reading,
-  unit: Unit,
-  cue: Cue,
-  earlier: readonly Attribution[],
-): Attribution | null {
-  if (cue.group.first === unit.first) {
-    return inheriting(reading, unit, cue, mainSubject(reading, unit, cue.group.last))
-  }
-  const before = at(reading, cue.group.first - 1)
-  const linked =
-    /^[,\u2013\u2014-]/.test(before.text) ||
-    has(reading, cue.group.first - 1, tag.preposition | tag.conjunction) ||
-    introduces(reading, cue.group.last)
-  if (!linked) return null
-  const last = earlier.at(-1)?.speaker ?? null
-  if (last === null && reading.lexicon.language.inferences.has(cue.verb.lemma)) return null
-  const speaker = last ?? subjectOfUnit(reading, unit, cue.group.first)
-  return inheriting(reading, unit, cue, speaker)
-}
-
-const longestOpening = 40
-
-/** The subject behind the comma that ends `Citing “duties at home,”`. */
-function mainSubject(reading: Reading, unit: Unit, from: number): Range | null {
-  for (let index = from; index < Math.min(unit.last, from + longestOpening); index += 1) {
-    const isInside = (reading.inside[index] ?? -1) >= 0
-    const closes = isInside && (reading.inside[index + 1] ?? -1) < 0
-    const stops = closes ? at(reading, index - 1).text === ',' : at(reading, index).text === ','
-    if (stops && (closes || !isInside)) return phraseAfter(reading, index + 1, unit.last)
-  }
-  return null
-}
-
-/** “released a statement saying that”, “sent a note reading: “…””. */
-function introduces(reading: Reading, index: number): boolean {
-  const next = /^[,:]/.test(at(reading, index).text) ? index + 1 : index
-  return has(reading, index, tag.that) || (reading.inside[next] ?? -1) >= 0
-}
-
-function infinitiveAttribution(
-  reading: Reading,
-  unit: Unit,
-  floor: number,
-  cue: Cue,
-): Attribution | null {
-  const goesOn = at(reading, cue.group.first - 1).lower === 'on'
-  const { last } = cue.group
-  const marks = (reading.inside[last] ?? -1) >= 0 || (reading.inside[last + 1] ?? -1) >= 0
-  if (!goesOn && !marks) return null
-  const speaker =
-    subjectOfUnit(reading, unit, cue.group.first) ?? phraseBefore(reading, floor, cue.group.first)
-  return speaker === null ? null : inheriting(reading, unit, cue, speaker)
-}
-
-function inheriting(reading: Reading, unit: Unit, cue: Cue, speaker: Range | null): Attribution {
-  const ceiling = unit.last
-  return {
-    cue,
-    words: cue.range,
-    speaker,
-    side: 'none',
-    region: cue.group,
-    trailing: trailingAfter(reading, cue.group.last, ceiling, cue.verb),
-    via: [],
-  }
-}
-
 function attribution(
   reading: Reading,
   unit: Unit,
@@ -231,31 +163,4 @@ function citedAfter(reading: Reading, unit: Unit, comma: number): Range | null {
   const forms = reading.lexicon.cues.get(at(reading, comma + 1).lower)
   const cites = forms?.some((form) => form.form === 'gerund' && form.verb.frames.includes('quote'))
   return cites === true ? phraseAfter(reading, comma + 2, unit.last) : null
-}
-
-function attributionBeside(
-  reading: Reading,
-  unit: Unit,
-  cue: Cue,
-  speaker: Range,
-  side: 'before' | 'after',
-): Attribution {
-  const region =
-    side === 'before'
-      ? { first: beginning(reading, speaker), last: cue.group.last }
-      : { first: cue.group.first, last: speaker.last }
-  return {
-    cue,
-    words: cue.range,
-    speaker,
-    side,
-    region,
-    trailing: trailingAfter(reading, region.last, unit.last, cue.verb),
-    via: [],
-  }
-}
-
-/** The auxiliary of “a-t-elle ajouté” stands before its pronoun. */
-function beginning(reading: Reading, speaker: Range): number {
-  return at(reading, speaker.first).text.startsWith('-') ? speaker.first - 1 : speaker.first
 }

@@ -54,6 +54,9 @@ function signedAt(reading: Reading, unit: Unit): Draft | null {
   return paragraph?.first === unit.first ? signedDraft(reading, unit.paragraph) : null
 }
 
+/** “…,” Moor said. “It is our harbour and our pride” in this town: enough words to go on with. */
+const fewestOpening = 5
+
 /** A unit and the one before it in the text. */
 type Place = { readonly unit: Unit; readonly before: Unit | null }
 
@@ -67,7 +70,9 @@ function placeLeft(
 ): void {
   const range = { first: quotation.first, last: quotation.last }
   const alone = isAlone(reading, unit)
-  const broken = alone ? brokenBefore(reading, { unit, before }, quotation, drafts) : -1
+  const isOnly = found.length === 0
+  const opens = quotation.first === unit.first && quotation.words >= fewestOpening && isOnly
+  const broken = alone || opens ? brokenBefore(reading, { unit, before }, quotation, drafts) : -1
   const draft = drafts[broken]
   if (draft !== undefined) {
     const spans = [...draft.spans, range]
@@ -75,7 +80,6 @@ function placeLeft(
     return
   }
   const isFirst = !hasStatement(drafts)
-  const isOnly = found.length === 0
   const lone = cueless(reading, unit, quotation, { alone, isFirst, isOnly })
   drafts.push(introduced(reading, lone, { unit, before }, drafts))
 }

@@ -161,6 +161,53 @@ describe('terms', () => {
   })
 })
 
+describe('who says it', () => {
+  test('the name at the end of its description', () => {
+    const words = '“It is a shame,” '
+    for (const [said, speaker] of [
+      ['says Holt’s partner, Ida Moor.', 'Ida Moor'],
+      ['University of Lund historian Ida Moor said.', 'Ida Moor'],
+      ['Ida Moor — a teacher from Lund — said.', 'Ida Moor'],
+    ] as const)
+      expect(quotesIn(words + said)).toMatchObject([{ speaker }])
+  })
+
+  test('not the noun of a description that has no verb before the cue', () => {
+    const text = 'His father, Ola Holt, says his only son worked on the ferry.'
+    expect(quotesIn(text)).toMatchObject([
+      { spans: ['his only son worked on the ferry'], speaker: 'Ola Holt' },
+    ])
+  })
+
+  test('whoever stands behind “with” before a participle', () => {
+    expect(quotesIn('The council was split, with Ida Moor calling it a “bad joke”.')).toMatchObject(
+      [{ spans: ['it a “bad joke”'], speaker: 'Ida Moor', cue: 'calling' }],
+    )
+  })
+
+  test('the subject of the main clause behind a participle that opens the sentence', () => {
+    expect(quotesIn('Citing “duties at the harbour,” Moor stayed away.')).toMatchObject([
+      { spans: ['“duties at the harbour,”'], speaker: 'Moor', cue: 'Citing' },
+    ])
+  })
+
+  test('the subject of the sentence before, where that one quotes nobody', () => {
+    const text =
+      'Ola Holt said the ferry was late. Ida Moor was furious. “It is a shame for us all.”'
+    expect(quotesIn(text).at(-1)).toMatchObject({ name: 'Ida Moor', floating: true })
+  })
+
+  test('not somebody who was only told something', () => {
+    expect(quotesIn('A man briefed on the talks left the “blue room” early.')).toMatchObject([
+      { type: 'term', speaker: null },
+    ])
+  })
+
+  test('what a speaker expects is no second quote within the first', () => {
+    expect(quotesIn('Moor said she expects “a hard winter” again.')).toHaveLength(1)
+  })
+})
+
 describe('other forms', () => {
   test('an interview', () => {
     const text = [

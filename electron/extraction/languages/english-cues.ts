@@ -29,7 +29,11 @@ const rows: readonly Row[] = [
      speak/spoke/spoken greet ponder marvel echo finish start stammer scream holler roar bellow
      pipe snap growl chuckle snort gasp sob scoff shrug nod thunder croak drawl`,
   ],
-  ['neutral', 'direct that', 'respond go/went/gone+on point+out chime+in sum+up weigh+in'],
+  [
+    'neutral',
+    'direct that',
+    'respond go/went/gone+on point+out chime+in sum+up weigh+in fire+back shoot/shot+back hit/hit+back snap+back cut/cut+in',
+  ],
   ['neutral', 'direct that hearer to', 'advise inform notify brief instruct remind'],
   [
     'claimed',
