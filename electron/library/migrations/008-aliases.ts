@@ -17,8 +17,8 @@ INSERT INTO actors_fts (rowid, name)
   FROM actors a WHERE a.id IN (SELECT actor_id FROM actor_aliases);
 
 -- Stance and type stand beside the article, so that asking for them reads no quote.
-DROP INDEX quotes_by_article;
+DROP INDEX IF EXISTS quotes_by_article;
 CREATE INDEX quotes_by_article ON quotes(article_id, stance, type);
 
-CREATE INDEX articles_by_agency ON articles(agency) WHERE agency IS NOT NULL;
+CREATE INDEX IF NOT EXISTS articles_by_agency ON articles(agency) WHERE agency IS NOT NULL;
 `
