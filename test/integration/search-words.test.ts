@@ -64,6 +64,21 @@ describe('the words of a library', () => {
   })
 })
 
+describe('searching with other forms', () => {
+  const find = (query: string, stems: boolean) =>
+    searchArticles(library, {
+      ...{ query, after: null, limit: 5, sort: 'relevance', kinds: [], once: false, stems },
+    })
+
+  test('finds them when switched on, in articles of their language alone, and says which', () => {
+    expect(find('runs', false).total).toBe(0)
+    const found = find('runs', true)
+    expect(found.hits.map((hit) => hit.headline.text)).toEqual(['Run'])
+    expect(found.understood).toMatch(/“runs” also as (?:run|ran|running), /)
+    expect(find('sprechen', true).hits.map((hit) => hit.headline.text)).toEqual(['Häuser'])
+  })
+})
+
 describe('did you mean', () => {
   test('offers the word that was mistyped, and nothing where all is well', () => {
     expect(suggestion('goverment')).toBe('government')

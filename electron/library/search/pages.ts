@@ -10,6 +10,7 @@ import { orderOf, orderWords } from './orders.ts'
 import { ranked, rankedSince } from './ranked.ts'
 import { readQuery } from './read.ts'
 import { totalOf, type Scope } from './sources.ts'
+import { formsFound } from './stems.ts'
 import { suggestionFor } from './suggestions.ts'
 import { walked } from './walked.ts'
 
@@ -55,7 +56,12 @@ export function findPage(
     page: {
       total,
       next,
-      understood: [explainQuery(query, subject), orderWords(order), ...compiled.notes].join(', '),
+      understood: [
+        explainQuery(query, subject),
+        ...(scope.stems ? formsFound(library, query) : []),
+        orderWords(order),
+        ...compiled.notes,
+      ].join(', '),
       problem,
       suggestion:
         after === null && total <= few ? suggestionFor(library, request.query, query) : null,

@@ -1,3 +1,4 @@
+import type { Query } from '../../../shared/query/syntax.ts'
 import { stemmer as danish } from '@orama/stemmers/danish'
 import { stemmer as dutch } from '@orama/stemmers/dutch'
 import { stemmer as english } from '@orama/stemmers/english'
@@ -10,8 +11,9 @@ import { stemmer as russian } from '@orama/stemmers/russian'
 import { stemmer as spanish } from '@orama/stemmers/spanish'
 import { stemmer as swedish } from '@orama/stemmers/swedish'
 import { one, type Library } from '../database.ts'
-import { label } from '../indexable.ts'
+import { label, termsOf } from '../indexable.ts'
 import { irregularWords } from './irregular-words.ts'
+import { wordsIn } from './query-words.ts'
 import { articlesWith, vocabularyOf, wordsFrom, type Vocabulary } from './vocabulary.ts'
 
 type Stemmer = (word: string) => string
@@ -50,6 +52,22 @@ export function otherForms(library: Library, word: string): readonly OtherForms[
     if (!isSpoken(library, language)) return []
     const forms = formsIn(vocabularyOf(library), word, language, stem)
     return forms.length === 0 ? [] : [{ language, forms }]
+  })
+}
+
+/** Forms named in a sentence at most. */
+const named = 6
+
+/** Which other forms the words of a query are found in, a phrase a word: “run” also as ran, running. */
+export function formsFound(library: Library, query: Query): readonly string[] {
+  return [...wordsIn(query)].flatMap(({ word }) => {
+    const [term, more] = termsOf(word)
+    if (term === undefined || more !== undefined) return []
+    const forms = [...new Set(otherForms(library, term.text).flatMap((other) => other.forms))]
+    if (forms.length === 0) return []
+    return [
+      `“${word}” also as ${forms.slice(0, named).join(', ')}${forms.length > named ? ' …' : ''}`,
+    ]
   })
 }
 

@@ -2,14 +2,12 @@ import type { Query } from '../../../shared/query/syntax.ts'
 import { one, type Library } from '../database.ts'
 import { termsOf } from '../indexable.ts'
 import { namesLike } from './names-alike.ts'
+import { wordsIn, type Field } from './query-words.ts'
 import { likelyWords } from './typos.ts'
 import { articlesWith, vocabularyAtHand, type Vocabulary } from './vocabulary.ts'
 
 /** Words offered for one word at most. */
 const offered = 10
-
-/** Where the words of a query are looked for that names are. */
-type Field = 'speaker' | 'actor' | 'text'
 
 /**
  * The query with likelier words in place of those that stand nowhere, null when there are none or the words
@@ -45,37 +43,6 @@ export function likelier(
   // One letter changed is a typo; beyond that, the sound of a name tells more than its letters.
   const near = typos.slice(0, 3)
   return [...new Set([...near, ...alike, ...typos])].slice(0, offered)
-}
-
-function* wordsIn(query: Query, field: Field): Generator<{ word: string; field: Field }> {
-  switch (query.kind) {
-    case 'word':
-      if (query.form === 'folded') yield { word: query.word, field }
-      return
-    case 'phrase':
-      if (!query.exact)
-        for (const word of query.words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) yield { word, field }
-      return
-    case 'and':
-    case 'or':
-      for (const part of query.parts) yield* wordsIn(part, field)
-      return
-    case 'field':
-      if (textFields.has(query.name)) yield* wordsIn(query.value, fieldNamed(query.name))
-      return
-    case 'everything':
-    case 'near':
-    case 'not':
-    case 'pattern':
-  }
-}
-
-const textFields: ReadonlySet<string> = new Set([
-  ...['title', 'headline', 'body', 'caption', 'said', 'speaker', 'actor', 'about', 'via', 'to'],
-])
-
-function fieldNamed(name: string): Field {
-  return name === 'speaker' || name === 'actor' ? name : 'text'
 }
 
 function stands(library: Library, vocabulary: Vocabulary, word: string, field: Field): boolean {
