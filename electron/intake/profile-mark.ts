@@ -44,13 +44,31 @@ export function markOf(source: string, options: { readonly exactCase?: boolean }
     const start = at === 0 ? '^' : ''
     return new RegExp(`${start}(?:${chunk})${at === last ? '$' : ''}`, flags)
   })
+  const mayBegin = beginningOf(source)
   return {
     source,
     matches(line) {
+      if (!mayBegin(line)) return null
       const text = line.trim()
       return text.length > longestLine ? null : walk(text, whole, free)
     },
     foundIn: (text) => walk(text, anywhere, free),
+  }
+}
+
+/** A look at the first character, since nearly every line of a file is compared with nearly every mark. */
+function beginningOf(source: string): (line: string) => boolean {
+  const [first = ''] = source.trim()
+  const shape = /^\{([a-z]+)\}/i.exec(source.trim())?.[1]
+  if (first === '{' && !['number', 'total', 'first', 'last'].includes(shape ?? ''))
+    return () => true
+  const either = new Set(first === '{' ? '0123456789' : [first.toLowerCase(), first.toUpperCase()])
+  return (line) => {
+    let at = 0
+    while (at < line.length && line.charCodeAt(at) <= 0x20) at += 1
+    const character = line[at] ?? ''
+    // Other white space and letters whose case is more than one character are left to the pattern.
+    return either.has(character) || character > '\u007f'
   }
 }
 
@@ -98,16 +116,17 @@ function walk(
   chunks: readonly RegExp[],
   free: readonly string[],
 ): ReadonlyMap<string, string> | null {
-  const values = new Map<string, string>()
+  let values: Map<string, string> | null = null
   let end = 0
   for (const [at, chunk] of chunks.entries()) {
     const name = free[at - 1]
     chunk.lastIndex = end + (name === undefined || name === 'any' ? 0 : 1)
     const match = chunk.exec(text)
     if (match === null) return null
+    values ??= new Map()
     if (name !== undefined && name !== 'any') values.set(name, text.slice(end, match.index).trim())
     for (const [group, value] of Object.entries(match.groups ?? {})) values.set(group, value)
     end = match.index + match[0].length
   }
-  return values
+  return values ?? new Map()
 }

@@ -148,7 +148,7 @@ function namesIn(text: string): readonly string[] {
 /** "Zhou Xin in Beijing" is Zhou Xin; places in a list after "in" fall away with their comma. */
 function trimmedName(text: string): string {
   return text
-    .replace(/\s(?:in|from|at|via|aus|à|en)\s\p{Lu}.*$/u, '')
+    .replace(/\s(?:in|from|at|via|of|for|aus|à|en)\s\p{Lu}.*$/u, '')
     .replace(/^(?:the|our|and|by|with)\s/i, '')
     .replace(/[\s.()[\];,–—-]+$/, '')
     .trim()

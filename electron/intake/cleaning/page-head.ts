@@ -48,7 +48,7 @@ function first<T>(lines: readonly PageLine[], read: (line: PageLine) => T | null
 function bylineIn(lines: readonly PageLine[]): string | null {
   for (const [at, line] of lines.entries()) {
     const named = bylineOf(line.text)
-    if (named !== null) return named.replace(/\s[-–|]\s.*$/u, '')
+    if (named !== null) return named.replace(/\s[-–|]\s.*$|[\s,;]+$/u, '')
     const next = lines[at + 1]?.text
     if (/^(?:by|von|par|por):?$/i.test(line.text) && next !== undefined)
       return bylineOf(`By ${next}`)
@@ -140,11 +140,15 @@ function wordsUnderHeadline(lines: readonly PageLine[]): Pick<PageHead, 'caption
   return { caption: pictured, standfirst: phrase ?? sentence }
 }
 
+const stamped =
+  /^(?:last )?(?:updated?|published|posted|publicado|publié|actualizado|aktualisiert|veröffentlicht)\b|^\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/i
+
 /** Words of the head itself: a date, an author with a role, the beginning of the story. */
 function holdsHead(text: string): boolean {
   const [name = '', role] = text.split(/\s[-–|]\s|,\s/u)
   return (
     (findDates(text).length > 0 && text.length <= 100) ||
+    stamped.test(text) ||
     datelineOf(text) !== null ||
     (role !== undefined && isAuthor(name) && text.length <= 2 * longestName)
   )
