@@ -92,6 +92,6 @@ function restAfter(reading: Reading, attribution: Attribution, ceiling: number):
     return { first: quotation.first, last: quotation.last }
   }
   // “…,” she said, dressed in red: a participle shows the speaker.
-  const isShown = /ed$/.test(at(reading, index).lower)
+  const isShown = at(reading, index).lower.endsWith('ed')
   return isShown ? null : continuation(reading, attribution, ceiling, false)
 }

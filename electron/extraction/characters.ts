@@ -14,7 +14,7 @@ const knownClasses = new Uint8Array(0x10000)
 export function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (at >= text.length) return 0
-  if ((code === 0x27 || code === 0x60) && text.charCodeAt(at + 1) === code) {
+  if (isHalfMark(code) && text.charCodeAt(at + 1) === code) {
     return classes.doubleQuote
   }
   const found = knownClasses[code] ?? 0
@@ -61,4 +61,9 @@ export function isWordPart(kind: number): boolean {
 
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc
+}
+
+/** Two of them in a row are one double mark in typewritten dumps: '' `` ‘‘ ’’ */
+export function isHalfMark(code: number): boolean {
+  return code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019
 }

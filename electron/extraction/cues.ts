@@ -53,7 +53,7 @@ function hasAgent(reading: Reading, index: number, auxiliary: Auxiliary): boolea
 
 /** “adding to its problems”: a sum and no words. */
 function isSum(reading: Reading, index: number): boolean {
-  return /^add/.test(at(reading, index).lower) && at(reading, index + 1).lower === 'to'
+  return at(reading, index).lower.startsWith('add') && at(reading, index + 1).lower === 'to'
 }
 
 /** “no better than, say, a flat tax”. */

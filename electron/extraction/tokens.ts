@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/span.ts'
-import { classAt, classes, isApostrophe, isWordPart, lettersEnd } from './characters.ts'
+import { classAt, classes, isApostrophe, isHalfMark, isWordPart, lettersEnd } from './characters.ts'
 import type { TokenRules } from './token-rules.ts'
 import { noWord, vocabularyOf, wordAt, type Vocabulary, type Word } from './vocabulary.ts'
 
@@ -65,8 +65,8 @@ function scan(
 
 /** `` and '' of typewritten dumps are one mark. */
 function doubledMark(text: string, at: number): number {
-  const mark = text[at]
-  return (mark === '`' || mark === "'") && text[at + 1] === mark ? 2 : 1
+  const code = text.charCodeAt(at)
+  return isHalfMark(code) && text.charCodeAt(at + 1) === code ? 2 : 1
 }
 
 function punctuationEnd(text: string, at: number): number {
@@ -112,8 +112,28 @@ function scanWord(
     into.push(word(text, start, clitic, vocabulary), word(text, clitic, end, vocabulary))
     return end
   }
-  if (text.charCodeAt(end) === 0x2e) end = abbreviationEnd(text, start, end, rules)
+  if (text.charCodeAt(end) === 0x2e) {
+    const site = siteEnd(text, end)
+    end = site > end ? site : abbreviationEnd(text, start, end, rules)
+  }
   into.push(word(text, start, end, vocabulary))
+  return end
+}
+
+const longestDomain = 4
+const domains = new Set(
+  'com org net edu gov info ca uk de fr eu au us ch at es it nl ru'.split(' '),
+)
+
+/** The end of `rentals.ca` and `bbc.co.uk`, one word each; else where it was asked. */
+function siteEnd(text: string, period: number): number {
+  let end = period
+  while (text.charCodeAt(end) === 0x2e) {
+    const last = lettersEnd(text, end + 1)
+    const label = text.slice(end + 1, Math.min(last, end + 2 + longestDomain))
+    if (!domains.has(label) && !(label === 'co' && text.charCodeAt(last) === 0x2e)) break
+    end = last
+  }
   return end
 }
 
@@ -128,7 +148,7 @@ function invertedPronoun(text: string, start: number, end: number): number {
 function abbreviationEnd(text: string, start: number, end: number, rules: TokenRules): number {
   const word = text.slice(start, end)
   let last = end
-  if (word.length === 1) {
+  if (word.length === 1 && text.charCodeAt(start - 1) !== 0x2f) {
     while (text.charCodeAt(last) === 0x2e && classAt(text, last + 1) === classes.letter) {
       if (classAt(text, last + 2) === classes.letter) break
       last += 2

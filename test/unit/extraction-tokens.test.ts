@@ -24,6 +24,20 @@ describe('sentences', () => {
     expect(sentencesIn('They flew to the U.S. The visit was short.')).toHaveLength(2)
   })
 
+  test('the last letter behind a slash is no initial', () => {
+    expect(sentencesIn('It was measured by A/B/S. Shares fell.')).toHaveLength(2)
+  })
+
+  test('the address of a site is one word', () => {
+    expect(tokensIn('Harbour.com and lund.co.uk fell.')).toEqual([
+      'Harbour.com',
+      'and',
+      'lund.co.uk',
+      'fell',
+      '.',
+    ])
+  })
+
   test('the closing quotation mark stays with its sentence', () => {
     const text = '“We will stay.” The mayor left.'
     expect(sentencesIn(text)).toEqual(['“We will stay.”', 'The mayor left.'])
