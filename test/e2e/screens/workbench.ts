@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+/** How long an import may take on a machine that does much else (ms). */
+const slowest = 80_000
+
 /** The window as a researcher sees it. */
 export class Workbench {
   readonly page: Page
@@ -8,6 +11,8 @@ export class Workbench {
   readonly pane: Locator
   readonly saveState: Locator
   readonly report: Locator
+  readonly total: Locator
+  readonly completions: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -16,6 +21,18 @@ export class Workbench {
     this.pane = page.getByTestId('reading-pane').first()
     this.saveState = page.getByTestId('save-state')
     this.report = page.getByTestId('import-report')
+    this.total = page.getByTestId('total-count')
+    this.completions = page.getByTestId('completion-choice')
+  }
+
+  /** Puts a query in the line in place of what is there. */
+  async ask(query: string): Promise<void> {
+    await this.search.click()
+    await this.search.fill(query)
+  }
+
+  async show(view: 'articles' | 'quotes' | 'actors' | 'kwic' | 'counts' | 'review'): Promise<void> {
+    await this.page.getByTestId(`view-${view}`).click()
   }
 
   /** Imports files through the file chooser and waits for the report. */
@@ -23,7 +40,7 @@ export class Workbench {
     const chooser = this.page.waitForEvent('filechooser')
     await this.page.getByTestId('import-button').click()
     await (await chooser).setFiles([...files])
-    await this.report.waitFor()
+    await this.report.waitFor({ timeout: slowest })
   }
 
   /** Drops real files on the window: they go through an input first, since only that gives them paths. */
@@ -49,7 +66,7 @@ export class Workbench {
       }
       input.remove()
     })
-    await this.report.waitFor()
+    await this.report.waitFor({ timeout: slowest })
   }
 
   async closeReport(): Promise<void> {
