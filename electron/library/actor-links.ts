@@ -25,36 +25,48 @@ export const doubtful = 0.4
  * person of one word is linked with nobody: the same surname alone does not make the same person.
  */
 export function linkActor(library: Library, article: number, actor: PlacedActor): Linked {
-  const decided = decidedFor(library, article, nameKey(actor.kind, actor.name))
-  if (decided !== null) return { id: decided, link: 'person', confidence: 1 }
-  const linked = shortFor(library, actor) ?? namedAlike(library, article, actor)
-  const id = joinedInto(library, linked.id)
-  if (isSpelledOut(actor)) learnShorts(library, id, actor)
-  return { ...linked, id }
-}
-
-function decidedFor(library: Library, article: number, key: string): ActorId | null {
-  const row = one<{ actor_id: number }>(
-    library,
-    `SELECT actor_id FROM actor_decisions WHERE key = ? AND (article_id = ? OR article_id IS NULL)
-       ORDER BY article_id IS NULL LIMIT 1`,
-    ...[key, article],
-  )
-  return row?.actor_id ?? null
-}
-
-function namedAlike(library: Library, article: number, actor: PlacedActor): Linked {
-  const listed = actor.listed !== undefined
   const key = keyOf(actor.kind, actor.listed ?? actor.name)
-  const link = key === null ? 'alone' : listed ? 'list' : 'name'
-  const confidence = link === 'list' ? sure.list : sure[actor.kind]
-  const known =
-    key === null ? null : one<{ id: number }>(library, 'SELECT id FROM actors WHERE key = ?', key)
-  if (known === null) {
-    return { id: makeActor(library, actor.kind, actor.name, key), link, confidence }
-  }
-  const fits = weighRoles(library, known.id, article, actor)
-  return { id: known.id, link, confidence: fits ? confidence : doubtful }
+  const known = knownAs(library, article, nameKey(actor.kind, actor.name), key)
+  if (known.decided !== null) return { id: known.decided, link: 'person', confidence: 1 }
+  const linked =
+    shortFor(library, actor) ??
+    (known.named === null
+      ? newcomer(library, actor, key)
+      : namedAlike(library, article, actor, known.joined ?? known.named))
+  if (isSpelledOut(actor)) learnShorts(library, linked.id, actor)
+  return linked
+}
+
+type Known = { decided: ActorId | null; named: ActorId | null; joined: ActorId | null }
+
+/** Whom a person said that a name means, who has the key, and whom a person joined that one with. */
+function knownAs(library: Library, article: number, name: string, key: string | null): Known {
+  const row = one<Known>(
+    library,
+    `SELECT
+       (SELECT actor_id FROM actor_decisions WHERE key = ?1 AND (article_id = ?2 OR article_id IS NULL)
+         ORDER BY article_id IS NULL LIMIT 1) AS decided,
+       (SELECT id FROM actors WHERE key = ?3) AS named,
+       (SELECT actor_id FROM actor_decisions WHERE key = ?3 AND article_id IS NULL) AS joined`,
+    ...[name, article, key],
+  )
+  return row ?? { decided: null, named: null, joined: null }
+}
+
+function newcomer(library: Library, actor: PlacedActor, key: string | null): Linked {
+  const id = makeActor(library, actor.kind, actor.name, key)
+  return { id, ...(key === null ? { link: 'alone', confidence: sure[actor.kind] } : linkOf(actor)) }
+}
+
+function linkOf({ kind, listed }: PlacedActor): Pick<Linked, 'link' | 'confidence'> {
+  return listed === undefined
+    ? { link: 'name', confidence: sure[kind] }
+    : { link: 'list', confidence: sure.list }
+}
+
+function namedAlike(library: Library, article: number, actor: PlacedActor, id: ActorId): Linked {
+  const fits = weighRoles(library, id, article, actor)
+  return { id, ...linkOf(actor), ...(fits ? {} : { confidence: doubtful }) }
 }
 
 type RoleRow = { article_id: number; roles: string; published: string | null }
@@ -122,7 +134,7 @@ function shortFor(library: Library, actor: PlacedActor): Linked | null {
   const bodies = bodiesCalled(library, shortKey(actor.name))
   const [id] = bodies
   return bodies.length === 1 && id !== undefined
-    ? { id, link: 'short', confidence: sure.short }
+    ? { id: joinedInto(library, id), link: 'short', confidence: sure.short }
     : null
 }
 
