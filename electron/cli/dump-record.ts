@@ -1,8 +1,16 @@
 import type { ArticleView, Quote } from '../../shared/library.ts'
+import type { Note } from '../../shared/note.ts'
 import type { TagTarget } from '../../shared/tag.ts'
 
+/** What a person wrote on an article, and the collections that hold it. */
+export type Kept = { readonly notes: readonly Note[]; readonly collections: readonly string[] }
+
 /** An article as `dump` prints it: no number that depends on the order of imports. */
-export function articleRecord(view: ArticleView, names: ReadonlyMap<number, string>): unknown {
+export function articleRecord(
+  view: ArticleView,
+  names: ReadonlyMap<number, string>,
+  kept: Kept,
+): unknown {
   const actors = new Map(view.actors.map((actor) => [actor.id, actor.name]))
   return {
     article: view.headline,
@@ -25,6 +33,10 @@ export function articleRecord(view: ArticleView, names: ReadonlyMap<number, stri
         on: targetRecord(target, view, actors),
       }))
       .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
+    notes: kept.notes
+      .map(({ target, text }) => ({ text, on: targetRecord(target, view, actors) }))
+      .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
+    collections: [...kept.collections].sort(),
     teasers: view.teasers.map(({ headline }) => headline),
     page: view.page?.headline ?? null,
     versions: view.versions.map(({ headline, lead }) => ({ headline, lead })),

@@ -2,6 +2,8 @@ import { WorkbenchError } from '../../shared/errors.ts'
 import { exit, runCommand, type Command } from './command.ts'
 import { batch } from './commands/batch.ts'
 import { check } from './commands/check.ts'
+import { collect } from './commands/collect.ts'
+import { collections } from './commands/collections.ts'
 import { cues } from './commands/cues.ts'
 import { dump } from './commands/dump.ts'
 import { extract } from './commands/extract.ts'
@@ -9,6 +11,8 @@ import { findAgain } from './commands/find-again.ts'
 import { importFiles } from './commands/import.ts'
 import { ledger } from './commands/ledger.ts'
 import { profiles } from './commands/profiles.ts'
+import { note } from './commands/note.ts'
+import { notes } from './commands/notes.ts'
 import { search } from './commands/search.ts'
 import { show } from './commands/show.ts'
 import { tag } from './commands/tag.ts'
@@ -27,6 +31,10 @@ const commands: Readonly<Record<string, Command>> = {
   tag,
   untag,
   tags,
+  note,
+  notes,
+  collect,
+  collections,
   ledger,
   check,
   dump,

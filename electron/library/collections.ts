@@ -23,6 +23,10 @@ export function collectionsOfArticle(library: Library, id: ArticleId): readonly 
   ).map((row) => row.id)
 }
 
+export function collectionNamed(library: Library, name: string): { readonly id: number } | null {
+  return one<{ id: number }>(library, 'SELECT id FROM collections WHERE name = ?', name)
+}
+
 /** Refuses a name that is taken (`name-taken`). */
 export function createCollection(library: Library, name: string): Collection {
   refuseTakenName(library, name, null)

@@ -32,7 +32,9 @@ const articlesWith = (library: Library, query: string) =>
   searchArticles(library, { ...page, query, kinds: [] })
 const quotesWith = (library: Library, query: string) => searchQuotes(library, { ...page, query })
 const quotesOfActorNamed = (library: Library, name: string) =>
-  searchActors(library, { ...page, query: name }).hits.find((hit) => hit.name.text === name)?.quotes
+  searchActors(library, { ...page, places: true, query: name }).hits.find(
+    (hit) => hit.name.text === name,
+  )?.quotes
 
 describe('a rejected quote', () => {
   test('is in no count and no list, and in all of them again after undo', () => {
