@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { disconnect, type Library } from '../../electron/library/database.ts'
+import { disconnect, one, type Library } from '../../electron/library/database.ts'
+import { undo } from '../../electron/library/history.ts'
+import { joinActors } from '../../electron/library/joined-actors.ts'
 import { searchArticles } from '../../electron/library/search/articles.ts'
 import { completeValues } from '../../electron/library/search/completions.ts'
 import { searchFacets } from '../../electron/library/search/facets.ts'
@@ -137,5 +139,24 @@ describe('facets', () => {
       'The New Leaf',
     )
     expect(searchArticles(library, first('harbour')).total).toBe(many / 2)
+  })
+
+  test('of actors follow those a person joins, and the joining taken back', () => {
+    const library = emptyLibrary()
+    storeDrafts(library, [
+      draftOf('Vote', 'Mayor Signe Brask spoke. Olav Renn listened.', { language: 'en' }),
+    ])
+    const actors = () =>
+      searchFacets(library, { query: '', once: false, stems: false }).actors.map(
+        ({ value }) => value,
+      )
+    expect(actors().toSorted()).toEqual(['Olav Renn', 'Signe Brask'])
+    const id = (name: string) =>
+      one<{ id: number }>(library, 'SELECT id FROM actors WHERE name = ?', name)?.id ?? 0
+    joinActors(library, id('Signe Brask'), id('Olav Renn'))
+    expect(actors()).toEqual(['Signe Brask'])
+    undo(library)
+    expect(actors().toSorted()).toEqual(['Olav Renn', 'Signe Brask'])
+    disconnect(library)
   })
 })

@@ -62,8 +62,8 @@ function keptOf(library: Library): Kept {
 
 /** Notes which articles are counted otherwise from now on; what is read later is right anyway. */
 function watch(library: Library): void {
-  const note = (event: string, article: string) =>
-    `CREATE TEMP TRIGGER ${event.replaceAll(/\W+/g, '_')} AFTER ${event} BEGIN
+  const note = (event: string, article: string, when = '') =>
+    `CREATE TEMP TRIGGER ${event.replaceAll(/\W+/g, '_')} AFTER ${event} ${when} BEGIN
        INSERT OR IGNORE INTO recounted SELECT ${article};
      END;`
   const ofQuote = (quote: string) => `article_id FROM quotes WHERE id = ${quote}`
@@ -80,6 +80,8 @@ function watch(library: Library): void {
       note('DELETE ON main.decisions', ofQuote('old.quote_id')),
       note('UPDATE OF actor_id ON main.article_actors', 'new.article_id'),
       note('DELETE ON main.article_actors', 'old.article_id'),
+      // An import brings rows of articles that nobody read yet; a person's step brings those of others.
+      note('INSERT ON main.article_actors', 'new.article_id', 'WHEN EXISTS (SELECT 1 FROM making)'),
     ].join('\n'),
   )
 }
