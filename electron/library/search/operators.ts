@@ -3,7 +3,7 @@ import type { Query } from '../../../shared/query/syntax.ts'
 import { one, type Library } from '../database.ts'
 import { label } from '../indexable.ts'
 import type { Asking, Scope } from './asking.ts'
-import type { Condition } from './conditions.ts'
+import { allOf, type Condition } from './conditions.ts'
 import { dayLabels } from './date-labels.ts'
 import { nameTest, titleTest } from './names.ts'
 import { places, type Place } from './places.ts'
@@ -145,15 +145,17 @@ function mentioned({ sql, values }: Condition): Condition {
 }
 
 /** Inside its spans, not between them: there stands who speaks. */
-function mentionedInside({ sql, values }: Condition): Condition {
-  return {
+function mentionedInside(found: Condition, { subject }: Scope): Condition {
+  const inside = {
     sql: `q.id IN (SELECT z.id FROM actors n JOIN article_actors x ON x.actor_id = n.id
         JOIN quotes z ON z.article_id = x.article_id
-      WHERE ${sql} AND EXISTS (SELECT 1 FROM json_each(x.mentions) m, json_each(z.spans) s
+      WHERE ${found.sql} AND EXISTS (SELECT 1 FROM json_each(x.mentions) m, json_each(z.spans) s
         WHERE (m.value ->> 0) = (z.part = 'body') AND (m.value ->> 1) >= (s.value ->> 'start')
           AND (m.value ->> 2) <= (s.value ->> 'end')))`,
-    values,
+    values: found.values,
   }
+  // A search of quotes goes from article to article: most need not be looked into.
+  return subject === 'quotes' ? allOf([mentioned(found), inside]) : inside
 }
 
 function noted({ sql, values }: Condition, scope: Scope): Condition {

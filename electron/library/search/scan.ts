@@ -6,14 +6,19 @@ import { expressionOf } from './expressions.ts'
 import { openOngoing } from './ongoing.ts'
 import { operatorSql } from './operators.ts'
 import { places, type Place } from './places.ts'
-import { shapeOf } from './shape.ts'
+import { asksOfQuotesOnly, gathered, shapeOf } from './shape.ts'
 import { forgetOldPatterns, patternNumber, triedTable } from './tried.ts'
 
 /** How far a regular expression has come. */
 export type Scan = { readonly done: number; readonly of: number }
 
-/** A regular expression and where it looks. */
-type Look = { readonly pattern: Pattern; readonly place: Place; readonly number: number }
+/** A regular expression and where it looks; `beside` must hold of the same quote. */
+type Look = {
+  readonly pattern: Pattern
+  readonly place: Place
+  readonly number: number
+  readonly beside: readonly Query[]
+}
 
 /** What there is to try an expression on, in order, and how far it was tried. */
 type Work = {
@@ -30,7 +35,7 @@ const works = openOngoing<readonly Work[]>()
  * patience lasts (ms). Null when everything was tried.
  */
 export function goOn(query: Query, scope: Scope, patience: number): Scan | null {
-  const looks = looksOf(query, scope.subject === 'quotes' ? places.quote : places.article, scope)
+  const looks = looksOf(query, scope)
   if (looks.length === 0) return null
   const inUse = looks.map(({ number }) => number)
   forgetOldPatterns(scope.library, inUse)
@@ -43,21 +48,37 @@ export function goOn(query: Query, scope: Scope, patience: number): Scan | null 
   return left === 0 ? null : { done: of - left, of }
 }
 
+function looksOf(query: Query, scope: Scope): readonly Look[] {
+  const words = scope.subject === 'quotes' ? places.quote : places.article
+  const { own, quoted } = gathered(query.kind === 'and' ? query.parts : [query], scope)
+  const beside = quoted.filter(asksOfQuotesOnly)
+  return [
+    ...own.flatMap((part) => looksIn(part, words, [], scope)),
+    ...quoted.flatMap((part) => looksIn(part, words, beside, scope)),
+  ]
+}
+
 /** Names and notes are few enough to be looked through each time; articles and quotes are not. */
-function looksOf(query: Query, place: Place, scope: Scope): readonly Look[] {
+function looksIn(
+  query: Query,
+  place: Place,
+  beside: readonly Query[],
+  scope: Scope,
+): readonly Look[] {
   switch (query.kind) {
     case 'pattern': {
       if (!place.many) return []
-      return [{ pattern: query, place, number: patternNumber(scope.library, query, place) }]
+      const number = patternNumber(scope.library, query, place)
+      return [{ pattern: query, place, number, beside: place.index === 'quotes_fts' ? beside : [] }]
     }
     case 'and':
     case 'or':
-      return query.parts.flatMap((part) => looksOf(part, place, scope))
+      return query.parts.flatMap((part) => looksIn(part, place, beside, scope))
     case 'not':
-      return looksOf(query.part, place, scope)
+      return looksIn(query.part, place, beside, scope)
     case 'field': {
       const operator = operatorSql[query.name]
-      return operator.kind === 'text' ? looksOf(query.value, operator.place, scope) : []
+      return operator.kind === 'text' ? looksIn(query.value, operator.place, beside, scope) : []
     }
     default:
       return []
@@ -65,12 +86,13 @@ function looksOf(query: Query, place: Place, scope: Scope): readonly Look[] {
 }
 
 function workOn(query: Query, look: Look, scope: Scope): Work {
-  const { place, number } = look
+  const { place, number, beside } = look
   const { match, condition } = shapeOf(query, scope)
   const { sql, values } = allOf([
     { sql: 'a.hidden = 0', values: [] },
     ...matching(match, scope.subject),
     condition,
+    ...(beside.length === 0 ? [] : [ofQuote(beside, scope)]),
   ])
   const withQuotes = scope.subject === 'quotes' || place.index === 'quotes_fts'
   const from = `articles a${withQuotes ? ' JOIN quotes q ON q.article_id = a.id' : ''}`
@@ -83,6 +105,12 @@ function workOn(query: Query, look: Look, scope: Scope): Work {
   )
   const ids = rows.filter(({ tried }) => tried === 0).map(({ id }) => id)
   return { look, ids, of: rows.length, at: 0 }
+}
+
+function ofQuote(parts: readonly Query[], outer: Scope): Condition {
+  const scope = { ...outer, subject: 'quotes', inQuote: true } as const
+  const { match, condition } = shapeOf({ kind: 'and', parts }, scope)
+  return allOf([...matching(match, 'quotes'), condition])
 }
 
 /** A match as a condition on the rows searched. */

@@ -56,7 +56,7 @@ type Gathered = {
  * Conditions on quotes side by side speak of one quote; those in parentheses of a quote of their own. When
  * all of them exclude, no quote of the article may be so.
  */
-function gathered(parts: readonly Query[], { inQuote }: Scope): Gathered {
+export function gathered(parts: readonly Query[], { inQuote }: Scope): Gathered {
   const quoted = inQuote ? [] : parts.filter((part) => part.kind !== 'and' && asksOfQuotes(part))
   const together = quoted.length > 1 && quoted.some((part) => part.kind !== 'not')
   if (!together) return { own: parts, quoted: [] }
@@ -101,7 +101,7 @@ function thereIsAQuote(parts: readonly Query[], outer: Scope): Condition {
 }
 
 /** True when nothing in it speaks of the article, so that quotes can be found without it. */
-function asksOfQuotesOnly(query: Query): boolean {
+export function asksOfQuotesOnly(query: Query): boolean {
   switch (query.kind) {
     case 'field':
       return operatorOf(query.name).of === 'quote'
