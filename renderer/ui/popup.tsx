@@ -63,5 +63,7 @@ function placeOf(box: DOMRect, hook: Props['hook']) {
   const left = Math.max(edge, Math.min(hook.x, window.innerWidth - box.width - edge))
   const below = hook.bottom + gap
   const fits = below + box.height <= window.innerHeight - edge
-  return { left, top: fits ? below : Math.max(edge, hook.top - gap - box.height) }
+  // What it hangs on may be scrolled out of sight.
+  const top = Math.max(edge, fits ? below : hook.top - gap - box.height)
+  return { left, top }
 }
