@@ -1,15 +1,16 @@
-import { wholeCollocates } from '../library/search/collocates.ts'
-import type { ToTable } from './request.ts'
+import { wholeCollocates, type CollocatesRequest } from '../library/search/collocates.ts'
+import type { ExportRequest, ToTable } from './request.ts'
 
 const columns = ['word', 'count', 'left', 'right', 'total', 'log_likelihood', 'mi']
 
 const usual = { window: 5, minimum: 3, measure: 'logLikelihood', common: true } as const
 
+export function collocatesAsked(request: ExportRequest): CollocatesRequest {
+  return { ...request, ...(request.collocation ?? usual) }
+}
+
 export const collocatesTable: ToTable = (library, request) => {
-  const { rows, understood } = wholeCollocates(library, {
-    ...request,
-    ...(request.collocation ?? usual),
-  })
+  const { rows, understood } = wholeCollocates(library, collocatesAsked(request))
   return {
     columns,
     rows: rows.map(({ word, count, left, right, total, logLikelihood, mi }) => [

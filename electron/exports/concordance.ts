@@ -1,9 +1,13 @@
 import { codePointsOf } from '../../shared/code-points.ts'
 import type { Library } from '../library/database.ts'
-import { readConcordance, type WholeConcordance } from '../library/search/concordance.ts'
+import {
+  readConcordance,
+  type ConcordanceRequest,
+  type WholeConcordance,
+} from '../library/search/concordance.ts'
 import type { Row } from '../writers/table.ts'
 import { originColumns, originsOf } from './origins.ts'
-import { concordanceSort, type ToTable } from './request.ts'
+import { concordanceSort, type ExportRequest, type ToTable } from './request.ts'
 
 const columns = [
   ...[
@@ -24,10 +28,14 @@ const columns = [
 /** Words on each side, when nobody said how many. */
 const usualWords = 12
 
+export function linesAsked(request: ExportRequest): ConcordanceRequest {
+  const sort = concordanceSort(request.sort)
+  return { ...request, sort, words: request.words ?? usualWords, after: null, limit: 1 }
+}
+
 /** Places are counted in code points of their part, end exclusive. */
 export const concordanceTable: ToTable = (library, request) => {
-  const sort = concordanceSort(request.sort)
-  const whole = readConcordance(library, request, sort, request.words ?? usualWords)
+  const whole = readConcordance(library, linesAsked(request))
   return { columns, rows: rowsOf(library, whole), understood: whole.understood }
 }
 

@@ -3,12 +3,16 @@ import path from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Batch, BatchRow } from '../../shared/counts.ts'
 import { WorkbenchError } from '../../shared/errors.ts'
+import { collocatesAsked } from '../exports/collocates.ts'
+import { linesAsked } from '../exports/concordance.ts'
 import { tableOf } from '../exports/index.ts'
 import type { ExportRequest } from '../exports/request.ts'
 import { queriesIn } from '../intake/query-list.ts'
 import { countQuery } from '../library/batch.ts'
 import { disconnect, type Library } from '../library/database.ts'
 import { openSnapshot } from '../library/open.ts'
+import { collocates } from '../library/search/collocates.ts'
+import { concordance } from '../library/search/concordance.ts'
 import { growVocabulary } from '../library/search/vocabulary.ts'
 import { scanOf, type Question } from '../library/search/whole.ts'
 import { writeTable } from '../writers/table-file.ts'
@@ -26,6 +30,8 @@ export async function exportSearch(
   const snapshot = openSnapshot(library)
   try {
     if (asksForForms(request)) while (!growVocabulary(snapshot, moment)) await turn()
+    await lookedFor(snapshot, request)
+    await countedBefore(snapshot, request)
     return await writeTable(file, request.format, tableOf(snapshot, request))
   } finally {
     disconnect(snapshot)
@@ -44,6 +50,15 @@ function asksForForms({ query, stems }: ExportRequest): boolean {
 async function lookedFor(library: Library, question: Question): Promise<void> {
   for (const subject of ['articles', 'quotes'] as const)
     while (scanOf(library, subject, question) !== null) await turn()
+}
+
+/** What must be counted before its first row can be written is counted with turns between, too. */
+async function countedBefore(library: Library, request: ExportRequest): Promise<void> {
+  const isSorted = request.sort === 'left' || request.sort === 'right'
+  if (request.what === 'collocates')
+    while (collocates(library, collocatesAsked(request)).scan !== null) await turn()
+  if (request.what === 'concordance' && isSorted)
+    while (concordance(library, linesAsked(request)).scan !== null) await turn()
 }
 
 /** More queries than this in a file are a mistake. */

@@ -155,8 +155,9 @@ describe('a concordance', () => {
   })
 
   test('can be read to its end in one go', () => {
-    const question = { query: 'lamp', once: false, stems: false }
-    const whole = [...readConcordance(library, question, 'left', 4).portions()].flat()
-    expect(whole.map(({ line }) => inWords(line))).toEqual(lines('lamp', 'left'))
+    const question = { query: 'lamp', once: false, stems: false, after: null, limit: 1 }
+    const whole = readConcordance(library, { ...question, sort: 'left', words: 4 })
+    const read = [...whole.portions()].flat()
+    expect(read.map(({ line }) => inWords(line))).toEqual(lines('lamp', 'left'))
   })
 })

@@ -44,12 +44,10 @@ const walkOf = openOngoing<Walk>()
  * from call to call (`scan`), each of which takes a moment only.
  */
 export function concordance(library: Library, request: ConcordanceRequest): Page<ConcordanceLine> {
-  const { query, once, stems, sort } = request
+  const { sort } = request
   const scan = scanOf(library, placeOfNodes(request), request)
   if (scan !== null) return stillLooking(scan, request)
-  const walk = walkOf(library, JSON.stringify([query, once, stems, sort]), () =>
-    beginWalk(library, request, sort),
-  )
+  const walk = walkFor(library, request)
   const until = deadline(walk.reader.done === 0)
   const from = placeOf(request.after)
   const wanted = bySide(sort) ? -1 : from + request.limit
@@ -78,13 +76,9 @@ export type WholeConcordance = {
 }
 
 /** A concordance from its first line to its last. Lines sorted by their neighbours are read first. */
-export function readConcordance(
-  library: Library,
-  question: Question,
-  sort: ConcordanceSort,
-  words: number,
-): WholeConcordance {
-  const walk = beginWalk(library, question, sort)
+export function readConcordance(library: Library, request: ConcordanceRequest): WholeConcordance {
+  const { sort, words } = request
+  const walk = walkFor(library, request)
   while (bySide(sort) && !walk.finished) step(walk, sort)
   return {
     understood: understoodOf(walk, sort),
@@ -103,6 +97,14 @@ const linesAtOnce = 200
 
 function bySide(sort: ConcordanceSort): sort is 'left' | 'right' {
   return sort === 'left' || sort === 'right'
+}
+
+function walkFor(
+  library: Library,
+  { query, once, stems, sort }: Question & Pick<ConcordanceRequest, 'sort'>,
+): Walk {
+  const question = { query, once, stems }
+  return walkOf(library, JSON.stringify([question, sort]), () => beginWalk(library, question, sort))
 }
 
 function beginWalk(library: Library, question: Question, sort: ConcordanceSort): Walk {
