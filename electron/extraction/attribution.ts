@@ -34,7 +34,7 @@ export function attributionBeside(
     speaker,
     side,
     region,
-    trailing: trailingAfter(reading, region.last, unit.last, cue.verb),
+    trailing: trailingAfter(reading, region.last, unit.last, cue.verb, side === 'after'),
     via: [],
   }
 }

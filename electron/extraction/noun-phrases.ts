@@ -162,7 +162,7 @@ function joinsSubjects(reading: Reading, floor: number, index: number): boolean 
 /** True of auxiliaries, known verb forms and regular pasts: rough, but it costs nothing. */
 export function isFinite(reading: Reading, index: number): boolean {
   if (has(reading, index, tag.auxiliary))
-    return at(reading, index).lower !== "'s" || isVerbal(reading, index)
+    return !/^['’]s$/.test(at(reading, index).lower) || isVerbal(reading, index)
   const token = at(reading, index)
   if (token.kind !== 'word' || token.capital) return false
   if (has(reading, index, tag.verb)) return !has(reading, index - 1, tag.determiner)
@@ -187,7 +187,7 @@ function subjectIn(reading: Reading, chunk: number, end: number): Range | null {
     break
   }
   first = skipOpeners(reading, first, end)
-  if (first >= end) return null
+  if (first >= end || has(reading, first, tag.phrase)) return null
   if (has(reading, first, tag.preposition)) first = afterPrepositional(reading, first, end)
   if (first >= end || has(reading, end - 1, tag.preposition) || isArticle(reading, end - 1))
     return null

@@ -6,6 +6,7 @@ import { tag } from './lexicon.ts'
 import { isFinite, isNickname } from './noun-phrases.ts'
 import type { Quotation } from './quotations.ts'
 import { at, has, type Reading, type Unit } from './reading.ts'
+import { isWork } from './works.ts'
 
 const farthest = 25
 
@@ -24,7 +25,9 @@ export function objectDraft(
   const inside = unit.quotations
     .map((each) => reading.quotations[each])
     .filter((each) => each !== undefined)
-    .filter((each) => each.first >= from && each.last <= ceiling && (isName || !each.titled))
+    .filter(
+      (each) => each.first >= from && each.last <= ceiling && (isName || !isWork(reading, each)),
+    )
     .filter((each) => !isNickname(reading, each.first))
   const nearest = inside[0]
   const farthestMarks = inside.at(-1)

@@ -76,7 +76,7 @@ function isTitle(document: Document, first: number, last: number): boolean {
       continue
     }
     if (token.capital) capitals += 1
-    else if (token.text.length > 3) return false
+    else if (token.text.length > 4) return false
   }
   return capitals >= 2 && isLedIn(document.tokens[first - 1])
 }

@@ -58,8 +58,20 @@ export function subjectOfUnit(reading: Reading, unit: Unit, before: number): Ran
       /(?:[^e]ed)$/.test(at(reading, index).lower) ||
       reading.lexicon.cues.has(at(reading, index).lower)
     if (!verbal || at(reading, index).capital) continue
-    const speaker = phraseBefore(reading, unit.first, index)
+    const speaker = phraseBefore(reading, unit.first, beforeAdverbs(reading, unit.first, index))
     if (speaker !== null) return speaker
   }
   return null
+}
+
+/** The “even” of “Moor even wrote” is no part of her name. */
+function beforeAdverbs(reading: Reading, floor: number, verb: number): number {
+  let end = verb
+  while (end - 1 > floor && has(reading, end - 1, tag.adverb) && !isSubjectWord(reading, end - 1))
+    end -= 1
+  return end
+}
+
+function isSubjectWord(reading: Reading, index: number): boolean {
+  return has(reading, index, tag.pronoun | tag.determiner)
 }

@@ -22,8 +22,10 @@ export function trailingAfter(
   from: number,
   ceiling: number,
   verb: CueVerb,
+  isInverted = false,
 ): Trailing {
-  if (!verb.frames.some((frame) => speaking.has(frame))) {
+  const leads = isInverted || verb.frames.some((frame) => speaking.has(frame))
+  if (!leads) {
     return { addressee: null, channels: [], carriers: [], next: from }
   }
   let next = from
@@ -141,7 +143,7 @@ function continuesHearer(reading: Reading, first: number, index: number, zero: b
     return (heads || isHead(reading, index)) && !isFinite(reading, index + 1)
   }
   if (has(reading, first, tag.determiner)) return index - first < 5 && !isFinite(reading, index)
-  return !zero || token.capital
+  return !zero || token.capital || isHead(reading, index)
 }
 
 /** “told FBI agents that”, “told the BBC interviewer:”: what was said begins behind the noun. */

@@ -210,7 +210,17 @@ function rangeAfter(reading: Reading, attribution: Attribution, content: Content
   const apart = quotation.last >= range.last || at(reading, quotation.last).kind === 'punctuation'
   const introduced = /^[,:]/.test(at(reading, range.first - 1).text)
   const whole = stops || (introduced && apart && at(reading, quotation.first + 1).capital)
-  return whole ? { first: quotation.first, last: quotation.last } : range
+  return whole
+    ? { first: quotation.first, last: listEnd(reading, quotation.last, range.last) }
+    : range
+}
+
+/** `chanted “Mend the pier,” and “Save the ferry,”`: one speech. */
+function listEnd(reading: Reading, from: number, ceiling: number): number {
+  const joint = at(reading, from).text === ',' ? from + 1 : from
+  const next = reading.quotations[reading.inside[joint + 1] ?? -1]
+  const joins = /^(?:and|or)$/.test(at(reading, joint).lower)
+  return joins && next !== undefined && next.last <= ceiling ? next.last : from
 }
 
 function ruleAfter(attribution: Attribution, content: Content, type: Draft['type']): Rule {

@@ -16,7 +16,7 @@ export function isWork(reading: Reading, quotation: Quotation): boolean {
   if (reading.lexicon.language.verbSecond !== null) return false
   const before = at(reading, first - 1)
   if (before.kind !== 'word' || names(reading, first - 1)) return false
-  return quotation.words > 1 || /^['’]s$/.test(before.lower)
+  return quotation.words > 1 || /^(?:['’]s|on)$/.test(before.lower)
 }
 
 /** “the film”, “a new song,” right before the marks. */
@@ -40,7 +40,7 @@ function isNamed(reading: Reading, first: number, last: number): boolean {
       continue
     }
     if (token.capital) capitals += 1
-    else if (token.text.length > 3) return false
+    else if (token.text.length > 4) return false
   }
   return capitals > 0
 }
