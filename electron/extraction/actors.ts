@@ -103,9 +103,11 @@ function foundActor(document: Document, entity: Entity): FoundActor {
 type Place = { readonly actor: number; readonly mention: EntityMention }
 
 function placesOf(entities: readonly Entity[]): readonly Place[] {
-  return entities
-    .flatMap((entity, actor) => entity.mentions.map((mention) => ({ actor, mention })))
-    .toSorted((one, other) => one.mention.start - other.mention.start)
+  const places: Place[] = []
+  for (const [actor, entity] of entities.entries()) {
+    for (const mention of entity.mentions) places.push({ actor, mention })
+  }
+  return places.sort((one, other) => one.mention.start - other.mention.start)
 }
 
 /** The named actor that heads a noun phrase: "president Jeff Traeger", not "a spokeswoman for Trudeau". */

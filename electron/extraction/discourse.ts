@@ -34,12 +34,13 @@ export function namedFigures(
   entities: readonly Entity[],
   quoted: Uint8Array,
 ): readonly Figure[] {
-  const figures = [
-    ...entities.flatMap((entity, actor) =>
-      entity.mentions.map((mention) => figureOf(document, quoted, mention, actor, entity.gender)),
-    ),
-    ...unnamed(document, quoted, entities),
-  ]
+  const figures: Figure[] = []
+  for (const [actor, entity] of entities.entries()) {
+    for (const mention of entity.mentions) {
+      figures.push(figureOf(document, quoted, mention, actor, entity.gender))
+    }
+  }
+  for (const figure of unnamed(document, quoted, entities)) figures.push(figure)
   return figures.sort((one, other) => one.start - other.start)
 }
 

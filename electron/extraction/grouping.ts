@@ -38,6 +38,10 @@ export function wordsOf(document: Document, name: Name): readonly string[] {
 }
 
 export function textOf(document: Document, name: Name): string {
-  const text = document.text.slice(name.start, name.end).replaceAll(/\s+/g, ' ')
+  const printed = document.text.slice(name.start, name.end)
+  const text = spaced.test(printed) ? printed.replaceAll(/\s+/g, ' ') : printed
   return name.shouted ? titleCase(text) : text
 }
+
+/** White space other than one blank. */
+const spaced = /[^\S ]| {2}/

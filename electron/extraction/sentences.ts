@@ -118,9 +118,11 @@ function sentenceEnd(
   return end
 }
 
+const stop = 0x2e
+
 function mayEnd(token: RawToken): boolean {
   if (token.kind === 'punctuation') return /^[.!?…。！？]/.test(token.text)
-  return token.kind === 'word' && token.text.endsWith('.')
+  return token.kind === 'word' && token.text.charCodeAt(token.text.length - 1) === stop
 }
 
 /** Closing quotation marks, brackets and further stops stay with the sentence they follow. */
