@@ -15,6 +15,7 @@ import { datesOf, pageHead } from './page-head.ts'
 import { headlineAt } from './page-headline.ts'
 import { cutLines, pageLines, type PageLine } from './page-lines.ts'
 import { articleRegion, type Region } from './page-region.ts'
+import { outletAtFoot } from './page-outlet.ts'
 import { pageTeasers } from './page-teasers.ts'
 import { pagesIn } from './pages-in-file.ts'
 import { takeHeadlineMarks } from './revisions.ts'
@@ -61,6 +62,7 @@ export function pageDraft(lines: readonly PageLine[], place: Place, isCut = fals
   const above = lines.slice(title === null ? found.start : title + 1, region.start)
   const head = pageHead(above.filter(({ text }) => text !== printed))
   const { standfirst, ...facts } = head
+  const outlet = outletAtFoot(lines)
   const raw = {
     headline,
     text: '',
@@ -69,7 +71,11 @@ export function pageDraft(lines: readonly PageLine[], place: Place, isCut = fals
       ...noFacts,
       ...facts,
       published: facts.published ?? datesOf(lines.slice(region.end, region.end + 8)).published,
-      extra: standfirst === null ? {} : { standfirst },
+      outlet,
+      extra: {
+        ...(standfirst === null ? {} : { standfirst }),
+        ...(outlet === null ? {} : { 'Outlet taken from': 'the copyright line' }),
+      },
     },
     removed: removals(lines, region, reasons, numbers, title),
     teasers: pageTeasers(lines, lists, region.start, printed),
