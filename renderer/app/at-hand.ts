@@ -29,8 +29,7 @@ export function articleAtHand(): { readonly article: number; readonly hook: Hook
   const element = document.activeElement?.closest<HTMLElement>('[data-article-id]') ?? activePage()
   const article = Number(element?.dataset['articleId'] ?? 0)
   if (!element || article === 0) return null
-  const anchor = element.matches('.page') ? (element.querySelector('h1') ?? element) : element
-  return { article, hook: hookOf(anchor.getBoundingClientRect()) }
+  return { article, hook: hookOn(element) }
 }
 
 export function selectedText(): string {
@@ -62,12 +61,20 @@ function openThing() {
 
 function toTarget(element: HTMLElement): { target: TagTarget; hook: Hook } | null {
   const { actorId, quoteId, articleId } = element.dataset
-  const anchor = element.matches('.page') ? (element.querySelector('h1') ?? element) : element
-  const hook = hookOf(anchor.getBoundingClientRect())
+  const hook = hookOn(element)
   if (actorId !== undefined) return { target: { kind: 'actor', id: Number(actorId) }, hook }
   if (quoteId !== undefined) return { target: { kind: 'quote', id: Number(quoteId) }, hook }
   if (articleId !== undefined) return { target: { kind: 'article', id: Number(articleId) }, hook }
   return null
+}
+
+/** At the headline of a page, or at its upper edge when the headline is scrolled out of sight. */
+function hookOn(element: HTMLElement): Hook {
+  const box = element.getBoundingClientRect()
+  const headline = element.matches('.page') ? element.querySelector('h1') : element
+  const wanted = (headline ?? element).getBoundingClientRect()
+  if (wanted.bottom > box.top) return hookOf(wanted)
+  return { x: wanted.left, top: box.top, bottom: box.top }
 }
 
 function isReading(focused: Element | null): boolean {
