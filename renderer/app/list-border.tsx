@@ -1,5 +1,6 @@
 import { useSession, session } from '../session/session.ts'
 import { isWide, type View } from '../session/views.ts'
+import type { Style } from '../ui/css-variables.ts'
 import { Splitter } from '../ui/splitter.tsx'
 
 const narrowest = 230
@@ -23,10 +24,8 @@ export function ListBorder({ view }: { readonly view: View }) {
 /** What the regions' element needs to know of the width of the list. */
 export function useListLayout(view: View) {
   const width = useSession((state) => state.listWidths[kindOf(view)])
-  return {
-    'data-wide': isWide(view) || undefined,
-    style: width === null ? {} : { '--chosen-list': `${width}px` },
-  }
+  const style: Style = width === null ? {} : { '--chosen-list': `${width}px` }
+  return { 'data-wide': isWide(view) || undefined, style }
 }
 
 function kindOf(view: View): 'list' | 'table' {

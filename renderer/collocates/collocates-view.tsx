@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Collocate, CollocateMeasure } from '../../shared/counts.ts'
 import { useCounting } from '../client/counting.ts'
 import { useCallUntilDone } from '../client/use-call-until-done.ts'
@@ -102,7 +102,6 @@ type TableProps = {
 
 function CollocateTable({ rows, measure, onPick }: TableProps) {
   const [shown, setShown] = useState(firstShown)
-  useEffect(() => setShown(firstShown), [measure])
   const strongest = Math.max(1e-9, ...rows.map((row) => row[measure]))
   return (
     <div className="counts-scroll">

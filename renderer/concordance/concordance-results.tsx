@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ConcordanceLine, ConcordanceSort } from '../../shared/concordance.ts'
+import type { ConcordanceLine } from '../../shared/concordance.ts'
 import { call } from '../client/bridge.ts'
 import { useCounting } from '../client/counting.ts'
 import { pageShelf } from '../client/page-shelf.ts'
@@ -9,10 +9,11 @@ import { countWords } from '../search/count-words.ts'
 import { NoHits } from '../search/no-hits.tsx'
 import { QueryState } from '../search/query-state.tsx'
 import { TakeOut } from '../search/take-out.tsx'
-import { session, useSession } from '../session/session.ts'
+import { useSession } from '../session/session.ts'
 import { ChosenBar } from './chosen-bar.tsx'
 import { ContextWidth } from './context-width.tsx'
 import { LineHeads } from './line-heads.tsx'
+import { orderBy } from './line-keys.ts'
 import { LineList } from './line-list.tsx'
 import { useChosen } from './use-chosen.ts'
 
@@ -57,8 +58,4 @@ export function ConcordanceResults({ query }: { readonly query: string }) {
       </div>
     </>
   )
-}
-
-function orderBy(sort: ConcordanceSort): void {
-  session.set({ lines: { ...session.get().lines, sort } })
 }

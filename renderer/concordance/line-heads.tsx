@@ -31,7 +31,7 @@ export function LineHeads({ sort, onSort }: Props) {
             data-place={head.place}
             aria-pressed={present}
             title={head.hint}
-            onClick={() => onSort(sortAfter(sort, head.sort))}
+            onClick={() => onSort(head.sort)}
           >
             {head.label}
             {present && <span className="line-order">{sort === 'oldest' ? '▴' : '▾'}</span>}

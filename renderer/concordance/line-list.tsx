@@ -2,25 +2,17 @@ import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ConcordanceLine, ConcordanceSort } from '../../shared/concordance.ts'
 import type { Pages } from '../client/use-pages.ts'
 import { lineKey } from '../session/chosen-lines.ts'
+import type { HitCursor } from '../session/hit-cursor.ts'
 import { putListAtHand } from '../session/list-at-hand.ts'
-import { openAtHit, session, useSession, whereOf, type Where } from '../session/session.ts'
+import { useSession, whereOf } from '../session/session.ts'
 import { stepInList } from '../ui/roving.ts'
 import { useRowWindow } from '../ui/use-row-window.ts'
 import { LineCells } from './concordance-line.tsx'
-import { widenBy } from './context-width.tsx'
-import { copyLines, quoteLines, tagLines } from './line-actions.ts'
-import { sortAfter } from './line-heads.tsx'
+import { lineAction, openLine } from './line-keys.ts'
 import { nodeWidth } from './line-words.ts'
 import type { Chosen } from './use-chosen.ts'
 
 const rowHeight = 26
-
-const sortKeys: Readonly<Record<string, ConcordanceSort>> = {
-  l: 'left',
-  r: 'right',
-  u: 'outlet',
-  d: 'newest',
-}
 
 type Props = {
   readonly pages: Pages<ConcordanceLine>
@@ -31,14 +23,13 @@ type Props = {
 
 /** The lines; only those in sight exist, so that ten thousand are as quick as ten. */
 export function LineList({ pages, question, sort, chosen }: Props) {
-  const { hits, more } = pages
+  const { hits, more, current } = pages
   const total = pages.total ?? 0
-  const asked = { length: hits.length, total, question, settled: pages.current, rowHeight }
-  const rows = useRowWindow({ ...asked, onNearEnd: more })
-  const { at, goTo, setAt, focusRow } = rows
+  const asked = { length: hits.length, total, question, settled: current, rowHeight }
+  const shown = useRowWindow({ ...asked, onNearEnd: more })
+  const { scroller, at, items, height, onScroll, setAt, goTo, focusRow } = shown
   const hit = useSession((state) => state.hit)
-  /** Where a choice of several lines began. */
-  const anchor = useRef(0)
+  const several = useSeveral(hits, chosen)
   useEffect(() => {
     putListAtHand({
       ...{ at, length: hits.length, goTo },
@@ -47,40 +38,29 @@ export function LineList({ pages, question, sort, chosen }: Props) {
     return () => putListAtHand(null)
   })
 
-  const chooseTo = (index: number) => {
-    const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)]
-    chosen.add(hits.slice(from, to + 1))
-  }
-  const toggle = (index: number) => {
-    const line = hits[index]
-    anchor.current = index
-    if (line !== undefined) chosen.toggle(line)
-  }
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const line = hits[at]
     if (line === undefined || event.altKey) return
-    const next = stepInList(event.key, at, hits.length)
-    if (next !== null && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault()
-      if (event.shiftKey) {
-        if (chosen.lines.size === 0) anchor.current = at
-        chooseTo(next)
-      }
-      return focusRow(next)
-    }
-    const handled = onLineKey(event, line, chosen, hits, sort)
-    if (event.key === ' ') toggle(at)
-    if (handled || event.key === ' ') event.preventDefault()
+    const next = event.ctrlKey || event.metaKey ? null : stepInList(event.key, at, hits.length)
+    if (next !== null && event.shiftKey) several.takeFrom(at, next)
+    const step = next === null ? null : () => focusRow(next)
+    const toggle = event.key === ' ' ? () => several.toggle(at) : null
+    const run = step ?? toggle ?? lineAction(event, { line, lines: hits, chosen })
+    if (run === null) return
+    event.preventDefault()
+    run()
   }
   const onClick = (event: MouseEvent, index: number, line: ConcordanceLine) => {
-    if (event.shiftKey) return chooseTo(index)
-    anchor.current = index
+    const choosing = event.target instanceof Element && event.target.matches('.line-choice')
+    if (event.shiftKey) return several.takeTo(index)
+    if (choosing) return several.toggle(index)
+    several.begin(index)
     openLine(line, whereOf(event))
   }
 
   return (
     <div
-      ref={rows.scroller}
+      ref={scroller}
       className="rows lines"
       data-testid="result-list"
       style={{ '--node': `${nodeWidth(hits)}ch` }}
@@ -88,13 +68,12 @@ export function LineList({ pages, question, sort, chosen }: Props) {
         ? { role: 'listbox', 'aria-label': 'Lines', 'aria-multiselectable': true }
         : {})}
       onKeyDown={onKeyDown}
-      onScroll={rows.onScroll}
+      onScroll={onScroll}
     >
-      <div role="none" className="rows-inner" style={{ height: rows.height }}>
-        {rows.items.map(({ index, start }) => {
+      <div role="none" className="rows-inner" style={{ height }}>
+        {items.map(({ index, start }) => {
           const line = hits[index]
           if (line === undefined) return null
-          const isChosen = chosen.lines.has(lineKey(line))
           return (
             <div
               key={index}
@@ -104,7 +83,7 @@ export function LineList({ pages, question, sort, chosen }: Props) {
               data-index={index}
               data-article-id={line.article}
               data-open={isOpen(hit, line) || undefined}
-              aria-selected={isChosen}
+              aria-selected={chosen.lines.has(lineKey(line))}
               aria-posinset={index + 1}
               aria-setsize={total}
               tabIndex={index === at ? 0 : -1}
@@ -115,16 +94,7 @@ export function LineList({ pages, question, sort, chosen }: Props) {
               onAuxClick={(event) => event.button === 1 && openLine(line, 'beside')}
               onDoubleClick={() => openLine(line, 'stay')}
             >
-              <span
-                className="line-choice"
-                data-testid="line-choice"
-                aria-hidden="true"
-                onClick={(event) => {
-                  event.stopPropagation()
-                  if (event.shiftKey) return chooseTo(index)
-                  toggle(index)
-                }}
-              />
+              <span className="line-choice" data-testid="line-choice" aria-hidden="true" />
               <LineCells line={line} sort={sort} />
             </div>
           )
@@ -134,57 +104,31 @@ export function LineList({ pages, question, sort, chosen }: Props) {
   )
 }
 
-/** What single keys do in the list; true when the key was one of them. */
-function onLineKey(
-  event: KeyboardEvent<HTMLDivElement>,
-  line: ConcordanceLine,
-  chosen: Chosen,
-  lines: readonly ConcordanceLine[],
-  sort: ConcordanceSort,
-): boolean {
-  const places = chosen.lines.size > 0 ? [...chosen.lines.values()] : [line]
-  const withCtrl = event.ctrlKey || event.metaKey
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-  if (key === 'Enter') return done(() => openLine(line, whereOf(event)))
-  if (withCtrl && key === 'a') return done(chosen.all)
-  if (withCtrl && key === 'c') return done(() => copyLines(lines, chosen.lines))
-  if (key === 'Escape' && chosen.lines.size > 0) return done(chosen.clear)
-  if (withCtrl) return false
-  const asked = Object.hasOwn(sortKeys, key) ? sortKeys[key] : undefined
-  if (asked !== undefined) {
-    const look = session.get().lines
-    return done(() => session.set({ lines: { ...look, sort: sortAfter(sort, asked) } }))
+/** Takes lines together from where one began to where one is. */
+function useSeveral(lines: readonly ConcordanceLine[], chosen: Chosen) {
+  const anchor = useRef(0)
+  const takeTo = (index: number) => {
+    const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)]
+    chosen.add(lines.slice(from, to + 1))
   }
-  switch (key) {
-    case 't':
-      return done(() => tagLines(places, document.activeElement ?? event.currentTarget))
-    case 'q':
-      return done(
-        () =>
-          void quoteLines(
-            places.map(({ article, part, start, end }) => ({ article, part, start, end })),
-          ),
-      )
-    case 'c':
-      return done(() => copyLines(lines, chosen.lines))
-    case '+':
-    case '-':
-      return done(() => widenBy(key === '+' ? 1 : -1))
-    default:
-      return false
+  return {
+    takeTo,
+    takeFrom: (at: number, index: number) => {
+      if (chosen.lines.size === 0) anchor.current = at
+      takeTo(index)
+    },
+    begin: (index: number) => {
+      anchor.current = index
+    },
+    toggle: (index: number) => {
+      anchor.current = index
+      const line = lines[index]
+      if (line !== undefined) chosen.toggle(line)
+    },
   }
 }
 
-function done(run: () => void): true {
-  run()
-  return true
-}
-
-function openLine({ article, part, start }: ConcordanceLine, where: Where): void {
-  openAtHit(article, { part, start }, where)
-}
-
-function isOpen(hit: ReturnType<typeof session.get>['hit'], line: ConcordanceLine): boolean {
-  if (hit === null || hit.article !== line.article || typeof hit.wanted !== 'object') return false
-  return hit.wanted.start === line.start && hit.wanted.part === line.part
+function isOpen(hit: HitCursor | null, { article, part, start }: ConcordanceLine): boolean {
+  if (hit === null || hit.article !== article || typeof hit.wanted !== 'object') return false
+  return hit.wanted.start === start && hit.wanted.part === part
 }

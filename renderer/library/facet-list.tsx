@@ -82,7 +82,6 @@ function FacetRow({ facet, label, query, term: wanted }: RowProps) {
         className="facet"
         data-wish={wish ?? undefined}
         aria-pressed={wish !== null}
-        aria-label={`${wish === 'excluded' ? 'Without ' : ''}${label}: ${number(count)}`}
         title={`${label}\nAlt-click or Delete leaves it out`}
         onKeyDown={onKeyDown}
         onClick={(event) => turn(event.altKey ? 'excluded' : 'wanted')}
@@ -90,7 +89,7 @@ function FacetRow({ facet, label, query, term: wanted }: RowProps) {
         <span className="facet-name" data-hue={hue}>
           {hue !== undefined && <span className="dot" />}
           <UserText text={label} />
-        </span>
+        </span>{' '}
         <span className="facet-count">{wish === 'excluded' ? 'without' : number(count)}</span>
       </button>
     </li>

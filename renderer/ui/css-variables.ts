@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react'
+
 declare module 'react' {
   interface CSSProperties {
     /** Variables of the style sheets, set where only the program knows them. */
@@ -5,4 +7,4 @@ declare module 'react' {
   }
 }
 
-export {}
+export type Style = CSSProperties

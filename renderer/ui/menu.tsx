@@ -63,7 +63,14 @@ function Items({ label, items, onDone }: ItemsProps) {
     buttons[(at + step + buttons.length) % buttons.length]?.focus()
   }
   return (
-    <div ref={list} role="menu" aria-label={label} className="menu" onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      role="menu"
+      tabIndex={-1}
+      aria-label={label}
+      className="menu"
+      onKeyDown={onKeyDown}
+    >
       {items.map((item) => (
         <button
           key={item.label}
