@@ -26,7 +26,10 @@ export function objectDraft(
     .map((each) => reading.quotations[each])
     .filter((each) => each !== undefined)
     .filter(
-      (each) => each.first >= from && each.last <= ceiling && (isName || !isWork(reading, each)),
+      (each) =>
+        each.first >= from &&
+        each.last <= ceiling &&
+        (isName || !(each.titled || isWork(reading, each))),
     )
     .filter((each) => !isNickname(reading, each.first))
   const nearest = inside[0]
@@ -67,10 +70,17 @@ function isEntitled(reading: Reading, cue: Cue, marks: Quotation): boolean {
 
 const longestTerm = 3
 
+const naming = new Set(
+  'call dub term label brand nickname title christen rename coin appelle surnomme nomme llama denomina apoda nennen'.split(
+    ' ',
+  ),
+)
+
 /** `what Moor calls its “big day”`, `called “Winter”`: names a thing and says nothing of it. */
 function names(reading: Reading, attribution: Attribution, marks: Quotation): boolean {
-  const { first, last } = attribution.region
-  return marks.first === last || /^(?:what|which|was|ce)$/.test(at(reading, first - 1).lower)
+  const { cue, region } = attribution
+  if (/^(?:what|which|was|ce)$/.test(at(reading, region.first - 1).lower)) return true
+  return marks.first === region.last && naming.has(cue?.verb.lemma ?? '')
 }
 
 /** The object goes on behind its marks to the next stop or the next verb. */
