@@ -100,7 +100,7 @@ const likened: ReadonlyMap<string, string> = new Map([
 ])
 
 function pairs(letters: string, plain: string): readonly (readonly [string, string])[] {
-  return [...letters].map((letter) => [letter, plain])
+  return Array.from(letters, (letter) => [letter, plain])
 }
 
 function digits(zero: string): readonly (readonly [string, string])[] {
@@ -118,7 +118,7 @@ function foldedCharacter(character: string): string {
   if (keepsItsMarks.test(lower))
     return /[\uff65-\uff9f]/.test(lower) ? lower.normalize('NFKC') : lower
   const plain = lower.normalize(/\p{L}/u.test(lower) ? 'NFKD' : 'NFD').replace(optional, '')
-  const likenedPlain = [...plain].map((one) => likened.get(one) ?? one).join('')
+  const likenedPlain = Array.from(plain, (one) => likened.get(one) ?? one).join('')
   return /^[\p{L}\p{N}\p{M}]*$/u.test(likenedPlain) ? likenedPlain.toLowerCase() : lower
 }
 

@@ -51,7 +51,7 @@ function machine(): string {
 function table(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows
   const widths = head.map((_, column) =>
-    Math.max(3, ...rows.map((row) => [...(row[column] ?? '')].length)),
+    Math.max(3, ...rows.map((row) => letters(row[column] ?? ''))),
   )
   const line = (cells: readonly string[]) =>
     `| ${widths.map((width, column) => pad(cells[column] ?? '', width)).join(' | ')} |`
@@ -59,5 +59,9 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - [...text].length))
+  return text + ' '.repeat(Math.max(0, width - letters(text)))
+}
+
+function letters(text: string): number {
+  return Array.from(text).length
 }

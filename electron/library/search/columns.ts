@@ -1,4 +1,5 @@
-import { all, one, script, type Library } from '../database.ts'
+import { all, one, type Library } from '../database.ts'
+import { changedArticles, watchChanges } from './changed-articles.ts'
 import { countNumbers, emptyLists, listOf, packLists, type PackedLists } from './packed-lists.ts'
 
 /** What articles are counted by; every value of them has a number of its own. */
@@ -55,35 +56,9 @@ function keptOf(library: Library): Kept {
     families: new Map(),
     repeating: new Set(),
   }
-  watch(library)
+  watchChanges(library)
   kept.set(library, made)
   return made
-}
-
-/** Notes which articles are counted otherwise from now on; what is read later is right anyway. */
-function watch(library: Library): void {
-  const note = (event: string, article: string, when = '') =>
-    `CREATE TEMP TRIGGER ${event.replaceAll(/\W+/g, '_')} AFTER ${event} ${when} BEGIN
-       INSERT OR IGNORE INTO recounted SELECT ${article};
-     END;`
-  const ofQuote = (quote: string) => `article_id FROM quotes WHERE id = ${quote}`
-  script(
-    library,
-    [
-      'CREATE TEMP TABLE recounted (article INTEGER PRIMARY KEY);',
-      note(
-        'UPDATE OF family, outlet, agency, language, kind, published, rules, quotes ON main.articles',
-        'new.id',
-      ),
-      note('INSERT ON main.decisions', ofQuote('new.quote_id')),
-      note('UPDATE ON main.decisions', ofQuote('new.quote_id')),
-      note('DELETE ON main.decisions', ofQuote('old.quote_id')),
-      note('UPDATE OF actor_id ON main.article_actors', 'new.article_id'),
-      note('DELETE ON main.article_actors', 'old.article_id'),
-      // An import brings rows of articles that nobody read yet; a person's step brings those of others.
-      note('INSERT ON main.article_actors', 'new.article_id', 'WHEN EXISTS (SELECT 1 FROM making)'),
-    ].join('\n'),
-  )
 }
 
 /** Articles read at once: some milliseconds' worth. */
@@ -142,10 +117,7 @@ export function columnsOf(library: Library, names: boolean): Columns {
 }
 
 function readChanged(library: Library, state: Kept): void {
-  const changed = all<{ article: number }>(library, 'SELECT article FROM temp.recounted')
-  if (changed.length === 0) return
-  script(library, 'DELETE FROM temp.recounted')
-  for (const { article } of changed) {
+  for (const article of changedArticles(library)) {
     const facts = readFacts(library, state, article, article).get(article) ?? []
     if (article <= state.facts.until) state.facts.changed.set(article, facts)
     if (article > state.names.until) continue

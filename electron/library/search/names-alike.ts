@@ -30,7 +30,7 @@ export function namesLike(vocabulary: Vocabulary, name: string, limit: number): 
 
 function beginningsLike(name: string): ReadonlySet<string> {
   const first = name[0] ?? ''
-  return new Set([first, ...firstLetters.filter((some) => some.includes(first)).join('')])
+  return new Set(first + firstLetters.filter((some) => some.includes(first)).join(''))
 }
 
 /** The two ways a name may be heard, after its spelling was made the English one. */
