@@ -54,8 +54,9 @@ export function quotesOfActor(library: Library, actor: number, limit: number): r
   const rows = all<{ id: number }>(
     library,
     `SELECT q.id FROM quotes q JOIN articles a ON a.id = q.article_id LEFT JOIN decisions d ON d.quote_id = q.id
-       WHERE a.hidden = 0 AND coalesce(d.actor_id, q.actor_id) = ? AND coalesce(d.verdict, 'open') <> 'rejected'
-       ORDER BY a.published DESC, q.id LIMIT ?`,
+       WHERE a.hidden = 0 AND (q.actor_id = ?1 OR q.id IN (SELECT quote_id FROM decisions WHERE actor_id = ?1))
+         AND coalesce(d.actor_id, q.actor_id) = ?1 AND coalesce(d.verdict, 'open') <> 'rejected'
+       ORDER BY a.published DESC, q.id LIMIT ?2`,
     actor,
     limit,
   )
