@@ -1,4 +1,4 @@
-import type { ArticleFacts, ArticleKind } from '../../shared/article.ts'
+import type { ArticleKind } from '../../shared/article.ts'
 import { all, type Library } from '../library/database.ts'
 import { inOrder } from '../library/search/pages.ts'
 import { everyHit, stretchOf } from '../library/search/whole.ts'
@@ -40,7 +40,9 @@ type ArticleRow = {
   readonly quotes: number
   readonly actors: number
   readonly story: number
-  readonly facts: string
+  readonly byline: string | null
+  readonly section: string | null
+  readonly url: string | null
   readonly body: string | null
 }
 
@@ -49,11 +51,10 @@ function* rowsOf(library: Library, ids: readonly number[], withText: boolean): G
     const originOf = originsOf(library, some)
     const tagsOf = tagsOn(library, 'article', some)
     for (const row of inOrder(some, articleRows(library, some, withText))) {
-      const facts = JSON.parse(row.facts) as ArticleFacts
       yield [
-        ...[row.id, row.kind, row.headline, row.outlet, row.agency, facts.byline, facts.section],
+        ...[row.id, row.kind, row.headline, row.outlet, row.agency, row.byline, row.section],
         ...[row.published, row.language, row.words, row.quotes, row.actors, tagsOf(row.id)],
-        ...[row.story, facts.url, row.beginning, ...originOf(row.id)],
+        ...[row.story, row.url, row.beginning, ...originOf(row.id)],
         ...(withText ? [row.body] : []),
       ]
     }
@@ -68,7 +69,8 @@ function articleRows(
   return all<ArticleRow>(
     library,
     `SELECT a.id, a.kind, a.headline, a.beginning, a.outlet, a.agency, a.published, a.language, a.words,
-       a.quotes, a.actors, coalesce(a.family, a.id) AS story, t.facts, ${withText ? 't.body' : 'NULL'} AS body
+       a.quotes, a.actors, coalesce(a.family, a.id) AS story, a.byline, a.section,
+       t.facts ->> 'url' AS url, ${withText ? 't.body' : 'NULL'} AS body
      FROM articles a JOIN texts t ON t.article_id = a.id
      WHERE a.id IN (SELECT value FROM json_each(?))`,
     JSON.stringify(ids),

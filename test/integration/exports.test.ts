@@ -75,7 +75,7 @@ describe('a search written to a file', () => {
     const { rows } = await exported('quotes')
     const [quote] = rows
     expect(quote).toMatchObject({ speaker: 'Olav Renn', to: 'reporters', type: 'direct' })
-    const points = [...'🕯 “The lamp is a promise,” keeper Olav Renn told reporters.']
+    const points = Array.from('🕯 “The lamp is a promise,” keeper Olav Renn told reporters.')
     const words = points.slice(Number(quote?.['start']), Number(quote?.['end'])).join('')
     expect(words).toBe(quote?.['text'])
   })

@@ -34,8 +34,11 @@ type Count = {
   near: number
   finished: boolean
   /** What is known of each word once everything is read. */
-  readonly weighed: Map<string, Collocate & { readonly articles: number }>
+  readonly weighed: Map<string, Weighed>
 }
+
+/** A collocate, and in how many articles its word stands. */
+type Weighed = { readonly row: Collocate; readonly articles: number }
 
 const countOf = openOngoing<Count>()
 
@@ -130,23 +133,21 @@ function weigh(count: Count, corpus: Corpus, minimum: number, hasTime: () => boo
   for (const [word, sides] of count.words) {
     if (sides.left + sides.right < minimum || count.weighed.has(word)) continue
     if (!hasTime()) return false
-    count.weighed.set(word, collocateOf(word, sides, count.near, corpus))
+    count.weighed.set(word, weighedOf(word, sides, count.near, corpus))
   }
   return true
 }
 
-function collocateOf(
-  word: string,
-  { left, right }: Sides,
-  window: number,
-  corpus: Corpus,
-): Collocate & { readonly articles: number } {
+function weighedOf(word: string, { left, right }: Sides, window: number, corpus: Corpus): Weighed {
   const { count: total, articles } = corpus.of(word)
   const observed: Observed = { together: left + right, window, word: total, corpus: corpus.words }
   return {
-    ...{ word, count: left + right, total, left, right, articles },
-    logLikelihood: logLikelihood(observed),
-    mi: mutualInformation(observed),
+    articles,
+    row: {
+      ...{ word, count: left + right, total, left, right },
+      logLikelihood: logLikelihood(observed),
+      mi: mutualInformation(observed),
+    },
   }
 }
 
@@ -160,11 +161,11 @@ function rowsOf(
   const mostArticles = common ? Infinity : corpus.articles * commonShare
   return [...weighed.values()]
     .filter(
-      ({ word, count, articles }) =>
-        count >= minimum && !ownWords.has(word) && articles <= mostArticles,
+      ({ row, articles }) =>
+        row.count >= minimum && !ownWords.has(row.word) && articles <= mostArticles,
     )
+    .map(({ row }) => row)
     .toSorted((one, other) => other[measure] - one[measure] || other.count - one.count)
-    .map(({ articles: _, ...row }) => row)
 }
 
 function counted(

@@ -2,14 +2,14 @@ import type { ConcordanceLine, ConcordanceSort } from '../../../shared/concordan
 import { explainQuery } from '../../../shared/query/format.ts'
 import { WorkbenchError } from '../../../shared/errors.ts'
 import type { Page } from '../../../shared/library.ts'
-import type { PlacedSpan } from '../../../shared/span.ts'
-import { all, type Library } from '../database.ts'
+import type { Library } from '../database.ts'
+import { linesAt, type TextLine } from './concordance-lines.ts'
 import { openNodeList, type NodeList } from './node-list.ts'
 import { placeOfNodes, readNodes, type NodeReader } from './nodes.ts'
 import { deadline, openOngoing } from './ongoing.ts'
 import { readQuery } from './read.ts'
 import { eachLineOnce } from './story-lines.ts'
-import { leftKey, rightKey, surroundings } from './surroundings.ts'
+import { leftKey, rightKey } from './surroundings.ts'
 import { scanOf, type Question } from './whole.ts'
 
 export type ConcordanceRequest = Question & {
@@ -66,9 +66,6 @@ function stillLooking(
   return { total: 0, hits: [], next: null, understood, problem: null, suggestion: null, scan }
 }
 
-/** A line with the text it stands in. */
-export type TextLine = { readonly line: ConcordanceLine; readonly text: string }
-
 export type WholeConcordance = {
   readonly understood: string
   /** All lines in their order, some at a time. */
@@ -87,7 +84,7 @@ export function readConcordance(library: Library, request: ConcordanceRequest): 
         while (!walk.finished && walk.nodes.length < from + linesAtOnce) step(walk, sort)
         const chosen = numbers(walk, sort, from, linesAtOnce)
         if (chosen.length === 0) return
-        yield linesOf(library, walk, chosen, words)
+        yield linesAt(library, placesAt(walk, chosen), words)
       }
     },
   }
@@ -159,7 +156,7 @@ function pageFrom(
     : end < reachable || !finished
   return {
     total: nodes.length,
-    hits: linesOf(library, walk, chosen, words).map(({ line }) => line),
+    hits: linesAt(library, placesAt(walk, chosen), words).map(({ line }) => line),
     next: goesOn && chosen.length > 0 ? String(end) : null,
     understood: understoodOf(walk, sort),
     problem: reader.problem,
@@ -215,43 +212,6 @@ function compared(one: string, other: string): number {
   return one < other ? -1 : 1
 }
 
-type ArticleRow = {
-  id: number
-  headline: string
-  body: string
-  outlet: string | null
-  published: string | null
-}
-
-function linesOf(
-  library: Library,
-  { nodes }: Walk,
-  chosen: readonly number[],
-  words: number,
-): readonly TextLine[] {
-  const places = chosen.map((number) => nodes.at(number))
-  const rows = all<ArticleRow>(
-    library,
-    `SELECT a.id, a.headline, t.body, a.outlet, a.published
-       FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id IN (SELECT value FROM json_each(?))`,
-    JSON.stringify([...new Set(places.map(({ article }) => article))]),
-  )
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return places.flatMap((place) => {
-    const row = byId.get(place.article)
-    return row === undefined ? [] : [{ line: lineOf(row, place, words), text: row[place.part] }]
-  })
-}
-
-function lineOf(row: ArticleRow, { part, start, end }: PlacedSpan, words: number): ConcordanceLine {
-  return {
-    article: row.id,
-    part,
-    start,
-    end,
-    ...surroundings(row[part], { start, end }, words),
-    headline: row.headline,
-    outlet: row.outlet,
-    published: row.published,
-  }
+function placesAt({ nodes }: Walk, chosen: readonly number[]): ReturnType<NodeList['at']>[] {
+  return chosen.map((number) => nodes.at(number))
 }
