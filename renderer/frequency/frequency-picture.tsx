@@ -2,37 +2,35 @@ import { useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { FrequencyRow } from '../../shared/counts.ts'
 import { useWidth } from '../ui/use-width.ts'
 import { number } from '../ui/words.ts'
-import { gridOf, namedRows, valueOf } from './picture-scale.ts'
+import { gridOf, namedRows, timeWords, valueOf } from './picture-scale.ts'
 
 const height = 220
 const bottom = 22
+const floor = height - bottom
 const left = 44
 const top = 10
+/** Room for a name below (px). */
+const nameWidth = 76
 /** Narrower than this, bars become a line. */
 const narrowest = 3
 
 type Props = {
   readonly rows: readonly FrequencyRow[]
   readonly perThousand: boolean
-  readonly nameOf: (row: FrequencyRow) => string
   readonly labelOf: (row: FrequencyRow) => string
   readonly onPick: (row: FrequencyRow) => void
 }
 
 /** Bars over time, or a line when there are too many; arrows move along, Enter asks for the texts. */
-export function FrequencyPicture({ rows, perThousand, nameOf, labelOf, onPick }: Props) {
+export function FrequencyPicture({ rows, perThousand, labelOf, onPick }: Props) {
   const [width, watch] = useWidth()
   const [at, setAt] = useState<number | null>(null)
-  const lines = gridOf(Math.max(0, ...rows.map((row) => valueOf(row, perThousand))))
-  const highest = lines.at(-1) ?? 1
-  const plot = Math.max(1, width - left)
-  const step = plot / Math.max(1, rows.length)
-  const floor = height - bottom
-  const yOf = (value: number) => floor - (value / highest) * (floor - top)
+  const scale = scaleOf(rows, perThousand, width)
   const present = at === null ? undefined : rows[at]
+  const said = present === undefined ? '' : labelOf(present)
   const rowAt = (event: MouseEvent<SVGElement>) => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left - left
-    return x < 0 ? null : Math.min(rows.length - 1, Math.floor(x / step))
+    return x < 0 ? null : Math.min(rows.length - 1, Math.floor(x / scale.step))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const next = stepAlong(event.key, at ?? -1, rows.length)
@@ -44,7 +42,7 @@ export function FrequencyPicture({ rows, perThousand, nameOf, labelOf, onPick }:
   return (
     <div className="picture" ref={watch} data-testid="frequency-picture">
       <p className="picture-said" aria-live="polite">
-        {present === undefined ? ' ' : labelOf(present)}
+        {said}
       </p>
       <svg
         width={width}
@@ -54,7 +52,7 @@ export function FrequencyPicture({ rows, perThousand, nameOf, labelOf, onPick }:
         aria-valuemin={0}
         aria-valuemax={Math.max(0, rows.length - 1)}
         aria-valuenow={at ?? 0}
-        aria-valuetext={present === undefined ? 'No time chosen' : labelOf(present)}
+        aria-valuetext={said === '' ? 'No time chosen' : said}
         tabIndex={0}
         onKeyDown={onKeyDown}
         onMouseMove={(event) => setAt(rowAt(event))}
@@ -64,67 +62,91 @@ export function FrequencyPicture({ rows, perThousand, nameOf, labelOf, onPick }:
           if (row !== undefined) onPick(row)
         }}
       >
-        {lines.map((value) => (
-          <g key={value}>
-            <line className="picture-grid" x1={left} x2={width} y1={yOf(value)} y2={yOf(value)} />
-            <text className="picture-number" x={left - 8} y={yOf(value) + 4} textAnchor="end">
-              {number(value)}
-            </text>
-          </g>
-        ))}
+        <Grid scale={scale} width={width} />
         {at !== null && (
           <rect
             className="picture-at"
-            x={left + at * step}
+            x={left + at * scale.step}
             y={top}
-            width={step}
+            width={scale.step}
             height={floor - top}
           />
         )}
-        {step >= narrowest ? (
-          <Bars {...{ rows, perThousand, step, yOf, floor }} />
+        {scale.step >= narrowest ? (
+          <Bars {...{ rows, perThousand, scale }} />
         ) : (
-          <path
-            className="picture-line"
-            d={rows
-              .map((row, index) => {
-                const x = (left + (index + 0.5) * step).toFixed(1)
-                return `${index === 0 ? 'M' : 'L'}${x} ${yOf(valueOf(row, perThousand)).toFixed(1)}`
-              })
-              .join('')}
-          />
+          <path className="picture-line" d={lineOf(rows, perThousand, scale)} />
         )}
-        {namedRows(rows.length, plot, 76).map((index) => {
-          const row = rows[index]
-          const x = left + (index + 0.5) * step
-          return (
-            row !== undefined && (
-              <text
-                key={index}
-                className="picture-name"
-                x={Math.min(x, width - 30)}
-                y={height - 5}
-                textAnchor="middle"
-              >
-                {nameOf(row)}
-              </text>
-            )
-          )
-        })}
+        <Names rows={rows} scale={scale} width={width} />
       </svg>
     </div>
   )
 }
 
+type Scale = {
+  readonly lines: readonly number[]
+  /** The width of a time. */
+  readonly step: number
+  readonly yOf: (value: number) => number
+}
+
+function scaleOf(rows: readonly FrequencyRow[], perThousand: boolean, width: number): Scale {
+  const lines = gridOf(Math.max(0, ...rows.map((row) => valueOf(row, perThousand))))
+  const highest = lines.at(-1) ?? 1
+  return {
+    lines,
+    step: Math.max(1, width - left) / Math.max(1, rows.length),
+    yOf: (value) => floor - (value / highest) * (floor - top),
+  }
+}
+
+function Grid({ scale, width }: { readonly scale: Scale; readonly width: number }) {
+  const { lines, yOf } = scale
+  return lines.map((value) => (
+    <g key={value}>
+      <line className="picture-grid" x1={left} x2={width} y1={yOf(value)} y2={yOf(value)} />
+      <text className="picture-number" x={left - 8} y={yOf(value) + 4} textAnchor="end">
+        {number(value)}
+      </text>
+    </g>
+  ))
+}
+
+type NameProps = {
+  readonly rows: readonly FrequencyRow[]
+  readonly scale: Scale
+  readonly width: number
+}
+
+function Names({ rows, scale: { step }, width }: NameProps) {
+  return namedRows(rows.length, width - left, nameWidth).map((index) => {
+    const row = rows[index]
+    if (row === undefined) return null
+    const x = Math.min(left + (index + 0.5) * step, width - nameWidth / 2)
+    return (
+      <text key={index} className="picture-name" x={x} y={height - 5} textAnchor="middle">
+        {timeWords(row)}
+      </text>
+    )
+  })
+}
+
+function lineOf(rows: readonly FrequencyRow[], perThousand: boolean, { step, yOf }: Scale): string {
+  return rows
+    .map((row, index) => {
+      const x = (left + (index + 0.5) * step).toFixed(1)
+      return `${index === 0 ? 'M' : 'L'}${x} ${yOf(valueOf(row, perThousand)).toFixed(1)}`
+    })
+    .join('')
+}
+
 type BarProps = {
   readonly rows: readonly FrequencyRow[]
   readonly perThousand: boolean
-  readonly step: number
-  readonly yOf: (value: number) => number
-  readonly floor: number
+  readonly scale: Scale
 }
 
-function Bars({ rows, perThousand, step, yOf, floor }: BarProps) {
+function Bars({ rows, perThousand, scale: { step, yOf } }: BarProps) {
   const gap = step > 6 ? 2 : step > 4 ? 1 : 0.5
   return rows.map((row, index) => {
     const y = yOf(valueOf(row, perThousand))

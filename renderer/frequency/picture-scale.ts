@@ -1,4 +1,10 @@
 import type { FrequencyRow } from '../../shared/counts.ts'
+import { dateWords } from '../ui/words.ts'
+
+/** The name of a time, for people. */
+export function timeWords({ label }: FrequencyRow): string {
+  return /^\d{4}-\d{2}(?:-\d{2})?$/.test(label) ? dateWords(label) : label.replace('-', ' ')
+}
 
 /** The height of a row: hits, or hits of a thousand of all there are in its time. */
 export function valueOf({ hits, all }: FrequencyRow, perThousand: boolean): number {
