@@ -3,9 +3,9 @@ import type { Found } from '../../shared/cutting.ts'
 import { engineVersion } from '../../shared/engine.ts'
 import { quotesThatCount } from './counted.ts'
 import { all, one, run, type Library } from './database.ts'
-import { forgetTextSteps } from './history.ts'
 import { replaceActors } from './refound-actors.ts'
 import { replaceQuotes, type QuoteChanges } from './refound-quotes.ts'
+import { forgetTextSteps } from './stale-steps.ts'
 
 /** A stored article as the engine reads it. */
 export type StoredText = {

@@ -100,7 +100,7 @@ export function onThings(
 
 /** One row for everything that `has:` can ask for. */
 const possessed: Readonly<Record<Possession, string>> = {
-  quote: 'EXISTS (SELECT 1 FROM quotes z WHERE z.article_id = a.id)',
+  quote: 'a.quotes > 0',
   actor: 'EXISTS (SELECT 1 FROM article_actors x WHERE x.article_id = a.id)',
   tag: onThings('FROM taggings WHERE 1', [], { subject: 'articles' }).sql,
   note: onThings('FROM notes WHERE 1', [], { subject: 'articles' }).sql,
