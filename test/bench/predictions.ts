@@ -4,17 +4,22 @@ import { codePointOffsets } from './gold.ts'
 import type { GoldDocument, ScoredQuote } from './quote-gold.ts'
 import type { Predictions } from './scoring.ts'
 
-/** What the engine finds in a gold set, as `cuttings extract` would print it; terms are no statements. */
-export function predict(gold: readonly GoldDocument[]): Predictions {
+/** What the engine finds in a gold set, as `cuttings extract` prints it, quoted terms among it. */
+export function predictRaw(gold: readonly GoldDocument[]): Predictions {
   return new Map(gold.map((document) => [document.id, predictionsIn(document)]))
+}
+
+/** The same without the terms, which are no statements. */
+export function withoutTerms(predicted: Predictions): Predictions {
+  return new Map(
+    [...predicted].map(([id, quotes]) => [id, quotes.filter(({ type }) => type !== 'term')]),
+  )
 }
 
 function predictionsIn(document: GoldDocument): readonly ScoredQuote[] {
   const findings = extract(document.text, { ...noContext, language: document.lang })
   const points = codePointOffsets(document.text)
-  return findings.quotes
-    .filter((quote) => quote.type !== 'term')
-    .map((quote) => scored(quote, points))
+  return findings.quotes.map((quote) => scored(quote, points))
 }
 
 function scored(quote: FoundQuote, points: (offset: number) => number): ScoredQuote {
