@@ -46,10 +46,11 @@ test('what readers say they are surest of they never exceed', () => {
     record,
     'Home\nSport\nSign in\nShare\nRelated stories\n• Bridge closed\nAbout us\n',
   ]
-  for (const { name, recognises, surest = 1 } of readers) {
-    for (const text of texts) {
+  const tooSure = readers.filter(({ recognises, surest = 1 }) =>
+    texts.some((text) => {
       const bytes = new TextEncoder().encode(text)
-      expect(recognises({ name: 'x.txt', bytes, text }), name).toBeLessThanOrEqual(surest)
-    }
-  }
+      return recognises({ name: 'x.txt', bytes, text }) > surest
+    }),
+  )
+  expect(tooSure).toEqual([])
 })
