@@ -13,6 +13,8 @@ export const functions: Readonly<Record<string, (value: Given) => string>> = {
   date_labels: (value) => dateLabels(value === null ? null : textOf(value)),
   /** Everybody who had a hand in an article, of its facts. */
   author_words: (value) => indexable(authorWords(JSON.parse(textOf(value)))),
+  /** The same as written. */
+  written_by: (value) => authorWords(JSON.parse(textOf(value))),
 }
 
 function textOf(value: Given): string {

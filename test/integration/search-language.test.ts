@@ -84,6 +84,16 @@ describe('a regular expression', () => {
     disconnect(library)
   })
 
+  test('is looked for in bylines first thing after opening', () => {
+    const fresh = coastLibrary()
+    const { query } = readQuery('author:/^ida l/')
+    const { scan, condition } = compileQuery(fresh.library, query, 'articles', { stems: false })
+    expect(scan).toBeNull()
+    expect(condition.sql).toContain('tried_articles')
+    disconnect(fresh.library)
+    expect(found('author:/^ida l/')).toEqual(['denial'])
+  })
+
   test('looks again at a text that changed', () => {
     const id = coast.idOf.get('long') ?? 0
     expect(found('/put back/')).toEqual([])

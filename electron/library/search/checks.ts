@@ -1,7 +1,5 @@
-import type { ArticleFacts } from '../../../shared/article.ts'
 import type { Phrase, Term, Word } from '../../../shared/query/syntax.ts'
 import type { Library } from '../database.ts'
-import { authorWords } from '../functions.ts'
 import { termsOf } from '../indexable.ts'
 import type { Asking } from './asking.ts'
 import { anyOf, type Condition } from './conditions.ts'
@@ -31,9 +29,6 @@ function checksOf(library: Library): Map<string, Check> {
   checks.set(library, made)
   library.database.function('fits', (key: Given, text: Given) =>
     typeof text === 'string' && made.get(String(key))?.(text) === true ? 1 : 0,
-  )
-  library.database.function('written_by', { deterministic: true }, (facts: Given) =>
-    typeof facts === 'string' ? authorWords(JSON.parse(facts) as ArticleFacts) : '',
   )
   return made
 }
