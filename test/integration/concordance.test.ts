@@ -144,6 +144,31 @@ describe('a concordance', () => {
     expect([...sorted.hits, ...rest.hits].map(inWords)).toEqual(lines('lamp', 'left'))
   })
 
+  test('reads a list of any length once, in order', () => {
+    const large = emptyLibrary()
+    const many = Array.from({ length: 620 }, (_, index) =>
+      draftOf(`Number ${index}`, `“Tern number ${index},” Olav Renn said. “A tern,” he said.`, {
+        published: `20${String(10 + (index % 20))}-01-01`,
+      }),
+    )
+    storeDrafts(large, many)
+    const read = (query: string, sort: ConcordanceSort) =>
+      [
+        ...readConcordance(large, {
+          ...{ query, once: false, stems: false, after: null, limit: 1, words: 2, sort },
+        }).portions(),
+      ].flatMap((lines) => lines.map(({ line }) => line))
+    for (const query of ['tern', 'said:tern']) {
+      const lines = read(query, 'newest')
+      expect(new Set(lines.map(({ article, start }) => `${article} ${start}`)).size).toBe(1_240)
+      expect(lines).toHaveLength(1_240)
+      const dates = lines.map(({ published }) => published ?? '')
+      expect(dates).toEqual(dates.toSorted().toReversed())
+      expect(read(query, 'left')).toHaveLength(1_240)
+    }
+    disconnect(large)
+  })
+
   test('knows a change of the library', () => {
     const before = page('beacon').total
     storeDrafts(library, [draftOf('Beacon', 'A beacon stands there.', { published: '2032-01-01' })])

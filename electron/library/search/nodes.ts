@@ -6,6 +6,7 @@ import { all, type Library } from '../database.ts'
 import type { Subject } from './asking.ts'
 import { matcherOf, nothingMarked, type Matcher } from './matcher.ts'
 import { readQuery } from './read.ts'
+import type { FoundPage } from './pages.ts'
 import { everyHit, notesOn, stretchOf, type Question, type WalkOrder } from './whole.ts'
 
 /** An article of the query with the places of the query's words in it, in reading order. */
@@ -45,13 +46,13 @@ export function readNodes(library: Library, question: Question, order: WalkOrder
     return { understood: advice, problem, of: 0, done: 0, next: () => null }
   }
   const walk = { library, subject, question: { ...question, once: false }, order } as const
-  const of = stretchOf(library, subject, walk.question, { ...everyHit, sort: order, limit: 1 })
+  const first = pageOf(walk, null, firstPage)
   let done = 0
-  const articles = articleNodes(walk, matcher, (hits) => {
+  const articles = articleNodes(walk, first, matcher, (hits) => {
     done += hits
   })
   return {
-    ...{ understood, problem, of: of.page.total },
+    ...{ understood, problem, of: first.page.total },
     get done() {
       return done
     },
@@ -84,34 +85,44 @@ type Walk = {
 }
 
 /** The first lines are to be there at once; after some pages the whole list is quicker. */
-const firstPages = [40, 200, 1_000]
-const articlesAtOnce = 250
+const firstPage = 40
+const nextPages = [80, 400]
+const atOnce = 250
+
+function pageOf(
+  { library, subject, question, order }: Walk,
+  after: string | null,
+  limit: number,
+): FoundPage {
+  return stretchOf(library, subject, question, { sort: order, after, limit })
+}
 
 /** Ids of all hits in their order. */
-function* pagesOf({ library, subject, question, order }: Walk): Generator<readonly number[]> {
+function* pagesOf(walk: Walk, first: FoundPage): Generator<readonly number[]> {
   const known = new Set<number>()
-  let after: string | null = null
-  for (const limit of firstPages) {
-    const { ids, page }: ReturnType<typeof stretchOf> = stretchOf(library, subject, question, {
-      ...{ sort: order, after, limit },
-    })
-    yield ids
-    if (page.next === null) return
-    for (const id of ids) known.add(id)
-    after = page.next
+  let page = first
+  for (const limit of [...nextPages, null]) {
+    yield page.ids
+    for (const id of page.ids) known.add(id)
+    const { next } = page.page
+    if (next === null) return
+    if (limit !== null) page = pageOf(walk, next, limit)
   }
-  const { ids } = stretchOf(library, subject, question, { ...everyHit, sort: order })
+  const { ids } = pageOf(walk, null, everyHit.limit)
   const rest = ids.filter((id) => !known.has(id))
-  for (let at = 0; at < rest.length; at += articlesAtOnce) yield rest.slice(at, at + articlesAtOnce)
+  for (let at = 0; at < rest.length; at += atOnce) yield rest.slice(at, at + atOnce)
 }
 
 function* articleNodes(
   walk: Walk,
+  first: FoundPage,
   matcher: Matcher,
   onRead: (hits: number) => void,
 ): Generator<ArticleNodes, null> {
   const { library } = walk
-  for (const batch of walk.subject === 'quotes' ? quotedArticles(walk) : articlesOf(walk)) {
+  const pages = pagesOf(walk, first)
+  const batches = walk.subject === 'quotes' ? quotedArticles(library, pages) : articlesOf(pages)
+  for (const batch of batches) {
     const texts = textsOf(library, [...batch.keys()])
     for (const [article, quotes] of batch) {
       onRead(quotes?.length ?? 1)
@@ -128,15 +139,17 @@ function* articleNodes(
 /** Articles in order, and for each the quotes its nodes must stand in, null for anywhere. */
 type Batch = ReadonlyMap<ArticleId, readonly number[] | null>
 
-function* articlesOf(walk: Walk): Generator<Batch> {
-  for (const ids of pagesOf(walk)) yield new Map(ids.map((id) => [id, null]))
+type Pages = Iterable<readonly number[]>
+
+function* articlesOf(pages: Pages): Generator<Batch> {
+  for (const ids of pages) yield new Map(ids.map((id) => [id, null]))
 }
 
 /** Quotes of an article follow each other; the last article of a page may go on with the next. */
-function* quotedArticles(walk: Walk): Generator<Batch> {
+function* quotedArticles(library: Library, pages: Pages): Generator<Batch> {
   let open = new Map<ArticleId, number[]>()
-  for (const ids of pagesOf(walk)) {
-    const articles = articlesOfQuotes(walk.library, ids)
+  for (const ids of pages) {
+    const articles = articlesOfQuotes(library, ids)
     for (const id of ids) {
       const article = articles.get(id)
       if (article === undefined) continue
