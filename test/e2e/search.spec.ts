@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { ferryStories } from '../support/ferry-stories.ts'
+import { violations } from '../support/violations.ts'
 import { openProgram, type Opened } from '../support/window.ts'
 import { Workbench } from './screens/workbench.ts'
 
@@ -177,6 +178,7 @@ test('a bar over time leads to its texts, and a word near leads to its lines', a
   await workbench.ask('ferry')
   await workbench.show('counts')
   await window.getByTestId('counts-words').click()
+  await window.getByLabel('Words such as “the” and “of”').selectOption('yes')
   await window.getByTestId('collocates').getByRole('button', { name: 'running' }).click()
   await expect(workbench.search).toHaveValue('NEAR(ferry running, 4)')
   await expect(workbench.total).toHaveText(/lines$/)
@@ -225,3 +227,26 @@ test('searches made before come back with the arrow in the empty line', async ()
   await workbench.search.press('Enter')
   await expect(workbench.search).toHaveValue('passengers bridge')
 })
+
+for (const theme of ['sepia', 'dark', 'light'] as const) {
+  test(`no serious accessibility violation in lines and counts of the ${theme} theme`, async () => {
+    const { window } = opened
+    await window.evaluate(
+      (name) => globalThis.window.cuttings.call('settings.change', { theme: name }),
+      theme,
+    )
+    await expect(window.locator('html')).toHaveAttribute('data-theme', theme)
+    await workbench.show('kwic')
+    await workbench.ask('ferry speaker:(')
+    await workbench.ask('ferry')
+    await workbench.rows.first().press('Space')
+    expect(await violations(window)).toEqual([])
+    await workbench.show('counts')
+    await window.getByTestId('frequency-picture').waitFor()
+    expect(await violations(window)).toEqual([])
+    await window.getByTestId('counts-words').click()
+    await window.getByTestId('collocates').waitFor()
+    expect(await violations(window)).toEqual([])
+    await window.getByTestId('counts-time').click()
+  })
+}
