@@ -45,12 +45,17 @@ export function disconnect(library: Library): void {
   library.database.close()
 }
 
+/** Queries make statements without end, so only those of late are kept. */
+const mostStatements = 500
+
 function statement(library: Library, sql: string): StatementSyncInstance {
-  const known = library.statements.get(sql)
-  if (known !== undefined) return known
-  const made = library.database.prepare(sql)
-  library.statements.set(sql, made)
-  return made
+  const { statements } = library
+  const found = statements.get(sql) ?? library.database.prepare(sql)
+  statements.delete(sql)
+  statements.set(sql, found)
+  const [oldest] = statements.size > mostStatements ? statements.keys() : []
+  if (oldest !== undefined) statements.delete(oldest)
+  return found
 }
 
 /** All rows. The row type is the caller's promise about its own SQL. */
