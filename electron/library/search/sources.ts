@@ -112,7 +112,7 @@ export function scoredSource(
     one(library, 'SELECT 1 FROM articles WHERE hidden = 1 LIMIT 1') === null
       ? []
       : [`${table}.rowid NOT IN (${hidden})`]
-  const words = subject === 'articles' ? ofKinds(match, scope.kinds) : match
+  const words = subject === 'articles' ? ofKinds(match, scope.kinds, kindsIn(library)) : match
   return {
     sql: `SELECT ${table}.rowid AS id, ${table}.rank AS score FROM ${table}
       WHERE ${[`${table} MATCH ?`, ...shown, ...filters].join(' AND ')}`,
@@ -121,7 +121,18 @@ export function scoredSource(
 }
 
 /** Leaves the other kinds out by the index, which is cheap since those are few. */
-function ofKinds(match: string, kinds: readonly ArticleKind[]): string {
-  const others = articleKinds.filter((kind) => kinds.length > 0 && !kinds.includes(kind))
+function ofKinds(
+  match: string,
+  kinds: readonly ArticleKind[],
+  there: readonly ArticleKind[] = articleKinds,
+): string {
+  const others = there.filter((kind) => kinds.length > 0 && !kinds.includes(kind))
   return others.length === 0 ? match : `(${match}) NOT kind : (${others.map(label).join(' OR ')})`
+}
+
+/** The kinds that a library has any of: leaving out what is not there would cost a third of a count. */
+function kindsIn(library: Library): readonly ArticleKind[] {
+  return articleKinds.filter(
+    (kind) => one(library, 'SELECT 1 FROM articles WHERE kind = ? LIMIT 1', kind) !== null,
+  )
 }

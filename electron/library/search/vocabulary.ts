@@ -228,11 +228,11 @@ export function wordsNear(
   for (let at = 0; at < letters.length; at += 1) {
     if (differing(wanted, letters[at] ?? 0) > changes * 2) continue
     const text = terms[at] ?? ''
-    if (Math.abs(text.length - word.length) <= changes * 2) near.push(text)
+    if (Math.abs(text.length - word.length) <= changes) near.push(text)
   }
   for (const text of later.keys())
     if (differing(wanted, lettersOf(text)) <= changes * 2) near.push(text)
-  return [...new Set(near)]
+  return later.size === 0 ? near : [...new Set(near)]
 }
 
 /** A bit for every letter a word has: a change of one letter changes two of them at most. */
