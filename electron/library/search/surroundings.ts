@@ -1,7 +1,7 @@
 import type { Span } from '../../../shared/span.ts'
 
 /** Runs of letters and digits, as the index has them. */
-const run = /[\p{L}\p{N}\p{M}]+/gu
+const run = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 
 /** Scripts that put no space between words: a run of them is cut by a dictionary. */
 const unspaced =
