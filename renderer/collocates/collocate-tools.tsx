@@ -7,7 +7,7 @@ import { measures } from './measures.ts'
 
 const windows = { '1': 'Neighbours', '3': '3 words', '5': '5 words', '10': '10 words' } as const
 const minima = { '1': 'Any count', '3': '3 or more', '5': '5 or more', '10': '10 or more' } as const
-const commons = { no: 'Without common words', yes: 'With common words' } as const
+const commons = { no: 'Rarer words', yes: 'All words' } as const
 
 type Props = {
   readonly look: CountLook
