@@ -1,6 +1,6 @@
 import type { Collocate } from '../../shared/counts.ts'
 import { collocateTable } from '../hits/hit-tables.ts'
-import { TakeOut } from '../search/take-out.tsx'
+import { TakeOut } from '../hits/take-out.tsx'
 import type { CountLook } from '../session/views.ts'
 import { ChoiceField } from '../ui/choice-field.tsx'
 import { measures } from './measures.ts'

@@ -1,6 +1,6 @@
 import { useCounting } from '../client/counting.ts'
 import { useCallUntilDone } from '../client/use-call-until-done.ts'
-import { QueryState } from '../search/query-state.tsx'
+import { QueryState } from '../hits/query-state.tsx'
 import { search } from '../session/session.ts'
 import type { CountLook } from '../session/views.ts'
 import { counted } from '../ui/words.ts'

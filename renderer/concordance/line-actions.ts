@@ -1,7 +1,7 @@
 import type { ConcordanceLine } from '../../shared/concordance.ts'
 import type { TagTarget } from '../../shared/tag.ts'
 import { lineTable } from '../hits/hit-tables.ts'
-import { copyTable } from '../search/take-out.tsx'
+import { copyTable } from '../hits/take-out.tsx'
 import { act } from '../session/act.ts'
 import { lineKey, type ChosenLines, type ChosenPlace } from '../session/chosen-lines.ts'
 import { hookOf, session } from '../session/session.ts'

@@ -1,7 +1,7 @@
 import type { FrequencyRow } from '../../shared/counts.ts'
 import { useCounting } from '../client/counting.ts'
 import { useCall } from '../client/use-call.ts'
-import { QueryState } from '../search/query-state.tsx'
+import { QueryState } from '../hits/query-state.tsx'
 import { replacedField } from '../session/query-terms.ts'
 import { search } from '../session/session.ts'
 import type { CountLook } from '../session/views.ts'

@@ -11,7 +11,7 @@ import { RowList } from '../ui/row-list.tsx'
 import { MarkedText, UserText } from '../ui/user-text.tsx'
 import { counted } from '../ui/words.ts'
 import { ListHead } from './list-head.tsx'
-import { NoHits } from './no-hits.tsx'
+import { NoHits } from '../hits/no-hits.tsx'
 
 const shelf = pageShelf<ActorHit>()
 

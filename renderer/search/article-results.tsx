@@ -10,7 +10,7 @@ import { kindsOf } from '../session/scopes.ts'
 import { openAtHit, useSession, whereOf } from '../session/session.ts'
 import { RowList } from '../ui/row-list.tsx'
 import { ListHead } from './list-head.tsx'
-import { NoHits } from './no-hits.tsx'
+import { NoHits } from '../hits/no-hits.tsx'
 
 const shelf = pageShelf<ArticleHit>()
 

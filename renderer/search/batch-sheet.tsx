@@ -6,7 +6,7 @@ import { search, session } from '../session/session.ts'
 import { Menu } from '../ui/menu.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { counted, dateWords, number } from '../ui/words.ts'
-import { copyTable, formats } from './take-out.tsx'
+import { copyTable, formats } from '../hits/take-out.tsx'
 
 /** What each query of a file finds; a click on a query asks it here. */
 export function BatchSheet({ batch }: { readonly batch: Batch }) {

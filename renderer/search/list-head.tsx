@@ -2,10 +2,10 @@ import type { ExportSubject } from '../../shared/export.ts'
 import { sorts } from '../../shared/library.ts'
 import type { Pages } from '../client/use-pages.ts'
 import { session, useSession } from '../session/session.ts'
-import { countWords } from './count-words.ts'
+import { countWords } from '../hits/count-words.ts'
 import { orderNote, orders } from './orders.ts'
-import { QueryState } from './query-state.tsx'
-import { TakeOut } from './take-out.tsx'
+import { QueryState } from '../hits/query-state.tsx'
+import { TakeOut } from '../hits/take-out.tsx'
 
 type Props = {
   readonly pages: Pages<unknown>

@@ -9,7 +9,7 @@ import { activeOf, articleOf, same } from '../session/panes.ts'
 import { openQuote, useSession, wentTo, whereOf } from '../session/session.ts'
 import { RowList } from '../ui/row-list.tsx'
 import { ListHead } from './list-head.tsx'
-import { NoHits } from './no-hits.tsx'
+import { NoHits } from '../hits/no-hits.tsx'
 
 const shelf = pageShelf<QuoteHit>()
 

@@ -2,10 +2,10 @@ import { ConcordanceResults } from '../concordance/concordance-results.tsx'
 import { useSession } from '../session/session.ts'
 import type { View } from '../session/views.ts'
 import { useSettled } from '../ui/use-settled.ts'
-import { ActorResults } from './actor-results.tsx'
-import { ArticleResults } from './article-results.tsx'
+import { ActorResults } from '../search/actor-results.tsx'
+import { ArticleResults } from '../search/article-results.tsx'
 import { CountsView } from './counts-view.tsx'
-import { QuoteResults } from './quote-results.tsx'
+import { QuoteResults } from '../search/quote-results.tsx'
 
 /** (ms) */
 const pause = 150
