@@ -1,7 +1,14 @@
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkLibrary } from '../../electron/library/check.ts'
-import { connect, disconnect, run, script, type Library } from '../../electron/library/database.ts'
+import {
+  applicationId,
+  connect,
+  disconnect,
+  run,
+  script,
+  type Library,
+} from '../../electron/library/database.ts'
 import { first } from '../../electron/library/migrations/001-first.ts'
 import { openLibrary } from '../../electron/library/open.ts'
 import { searchArticles } from '../../electron/library/search/articles.ts'
@@ -75,7 +82,7 @@ describe('articles in every script', () => {
 test('a library of the first version is carried over, its texts indexed anew', () => {
   const file = path.join(freshFolder(), 'Old.cuttings')
   const old = connect(file)
-  script(old, `${first}; PRAGMA user_version = 1; PRAGMA application_id = ${0x43757474}`)
+  script(old, `${first}; PRAGMA user_version = 1; PRAGMA application_id = ${applicationId}`)
   run(old, "INSERT INTO runs (started, state, process) VALUES ('2024', 'finished', 1)")
   run(old, "INSERT INTO files (run_id, name, bytes, state) VALUES (1, 'a', 1, 'finished')")
   run(

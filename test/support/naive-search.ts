@@ -390,7 +390,7 @@ function typosAllowed(length: number): number {
 
 /** Edits between two words, swaps of neighbours counted as one, by the textbook. */
 function edits(one: string, other: string): number {
-  const [a, b] = [[...one], [...other]]
+  const [a, b] = [Array.from(one), Array.from(other)]
   const known = new Map<string, number>()
   const between = (i: number, j: number): number => {
     const key = `${i} ${j}`

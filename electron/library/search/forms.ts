@@ -22,10 +22,10 @@ export function isWild(word: string): boolean {
   return /[?*]/.test(word)
 }
 
-/** True when a folded word fits a folded pattern of "?" and "*". Steps forward only, so it is linear. */
+/** True when a folded word fits a folded pattern of "?" and "*". A star is tried again at most once a letter. */
 export function fitsWild(word: string, pattern: string): boolean {
-  const letters = [...word]
-  const signs = [...pattern]
+  const letters = Array.from(word)
+  const signs = Array.from(pattern)
   let [at, sign, star, retry] = [0, 0, -1, 0]
   while (at < letters.length) {
     if (signs[sign] === '*') {
@@ -46,7 +46,7 @@ export function fitsWild(word: string, pattern: string): boolean {
 
 /** Letters that may be wrong, left out, put in or swapped: none in up to 2, one in up to 5, else two. */
 export function typosIn(word: string): number {
-  const length = [...word].length
+  const length = Array.from(word).length
   if (length < 3) return 0
   return length < 6 ? 1 : 2
 }
@@ -55,7 +55,7 @@ export function typosIn(word: string): number {
 export function fitsFuzzy(word: string, wanted: string): boolean {
   const most = typosIn(wanted)
   if (most === 0 || word === wanted) return word === wanted
-  return distanceUpTo([...wanted], [...word], most) <= most
+  return distanceUpTo(Array.from(wanted), Array.from(word), most) <= most
 }
 
 /** Edits between two words, swaps of neighbours counted as one; `most` + 1 when there are more. */
