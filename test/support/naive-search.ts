@@ -305,7 +305,7 @@ function readWords(text: string): readonly TextWord[] {
 }
 
 function fold(text: string): string {
-  return [...text]
+  return Array.from(text)
     .map((letter) =>
       /\p{Script=Latin}/u.test(letter) ? letter.normalize('NFD').replace(/\p{M}/gu, '') : letter,
     )
@@ -359,7 +359,7 @@ function testsOf(leaf: Word | Phrase): readonly WordTest[] {
     case 'fuzzy':
       return wordsIn(leaf.word).map(
         (wanted) => (word) =>
-          edits(wanted.folded, word.folded) <= typosAllowed([...wanted.folded].length),
+          edits(wanted.folded, word.folded) <= typosAllowed(Array.from(wanted.folded).length),
       )
     default:
       return wildTests(leaf.word)
