@@ -68,7 +68,13 @@ function named(
   if (isSigned && isRole(reading, phrase)) return { mention, name: null, actor: null }
   const actor = actorOf(reading, index, phrase, mention, recent)
   const found = actor === null ? undefined : index.actors[actor]
+  if (found === undefined && isPronoun(reading, phrase)) return { mention, name: null, actor }
   return { mention, name: nameOf(reading, found, mention), actor }
+}
+
+/** “They” and “I” of whom nothing else is known are words of the text, but no name. */
+function isPronoun(reading: Reading, phrase: Range): boolean {
+  return phrase.last - phrase.first === 1 && has(reading, phrase.first, tag.pronoun)
 }
 
 const roles = new Set('question answer frage antwort pregunta respuesta réponse'.split(' '))

@@ -164,12 +164,22 @@ function adverbialAt(reading: Reading, from: number, ceiling: number): Range | n
   }
   if (has(reading, from, tag.time) || (token.lower.endsWith('ly') && !token.capital)) {
     if (has(reading, from, tag.pronoun) || /^['’]s$/.test(at(reading, from + 1).lower)) return null
-    return { first: from, last: from + 1 }
+    return { first: from, last: isYear(reading, from + 1) ? from + 2 : from + 1 }
   }
   const timed =
     has(reading, from, tag.determiner) &&
     (has(reading, from + 1, tag.time) || durations.has(at(reading, from + 1).lower))
   return timed && !isFinite(reading, from + 2) ? { first: from, last: from + 2 } : null
+}
+
+/** “last March 2003” */
+function isYear(reading: Reading, index: number): boolean {
+  return /^(?:19|20)\d\d$/.test(at(reading, index).text)
+}
+
+/** “Tuesday 17” and “March 2003”, not “Tuesday 200 people”. */
+function isDate(reading: Reading, index: number): boolean {
+  return isYear(reading, index) || Number(at(reading, index).text) <= 31
 }
 
 /** “two days after the vote” */
@@ -194,7 +204,10 @@ function prepositionalEnd(reading: Reading, from: number, ceiling: number): numb
       !has(reading, last, tag.preposition)
     )
       return last
-    if (has(reading, last, tag.auxiliary) && !/^['’]s$/.test(token.lower)) return last
+    if (has(reading, last, tag.auxiliary) && !token.capital && !/^['’]s$/.test(token.lower))
+      return last
+    if (has(reading, last - 1, tag.time) && token.kind === 'number' && !isDate(reading, last))
+      return last
     const led =
       has(reading, last - 1, tag.preposition | tag.determiner) ||
       /^['’]s$/.test(at(reading, last - 1).lower)
@@ -211,7 +224,8 @@ function prepositionalEnd(reading: Reading, from: number, ceiling: number): numb
 function startsPhrase(reading: Reading, index: number): boolean {
   if (/^['’]s$/.test(at(reading, index).lower)) return false
   if (has(reading, index, tag.pronoun | tag.determiner)) return true
-  return at(reading, index).capital && !at(reading, index - 1).capital
+  const isDay = at(reading, index - 1).kind === 'number' && has(reading, index, tag.time)
+  return !isDay && at(reading, index).capital && !at(reading, index - 1).capital
 }
 
 /** A second preposition is read as a phrase of its own. */

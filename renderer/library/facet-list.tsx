@@ -8,7 +8,11 @@ import { FacetGroup } from './facet-group.tsx'
 
 const firstShown = 6
 
-export type ShownFacet = Facet & { readonly hue?: number }
+/** The count is unknown of a value that the query names and the list does not. */
+export type ShownFacet = Pick<Facet, 'value'> & {
+  readonly count: number | null
+  readonly hue?: number
+}
 
 type Props = {
   readonly name: string
@@ -90,7 +94,9 @@ function FacetRow({ facet, label, query, term: wanted }: RowProps) {
           {hue !== undefined && <span className="dot" />}
           <UserText text={label} />
         </span>{' '}
-        <span className="facet-count">{wish === 'excluded' ? 'without' : number(count)}</span>
+        <span className="facet-count">
+          {wish === 'excluded' ? 'without' : count !== null && number(count)}
+        </span>
       </button>
     </li>
   )
@@ -105,7 +111,7 @@ function wishedFacets(
   const values = new Set(wishedValues(query, field))
   return [...values].map((wished) => {
     const known = facets.find(({ value }) => value.toLowerCase() === wished.toLowerCase())
-    return known ?? { value: wished, count: 0 }
+    return known ?? { value: wished, count: null }
   })
 }
 

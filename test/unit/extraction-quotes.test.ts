@@ -40,6 +40,10 @@ describe('direct quotes', () => {
     ])
   })
 
+  test('a pronoun of whom nobody was named is words of the text, but no name', () => {
+    expect(quotesIn('They said: “We will stay.”')).toMatchObject([{ speaker: 'They', name: null }])
+  })
+
   test('a quotation broken by its cue is one quote of two spans', () => {
     expect(quotesIn('“We will stay,” the mayor said, “whatever it costs.”')).toMatchObject([
       {
@@ -282,5 +286,21 @@ describe('hostile and empty texts', () => {
       extract(piece.repeat(20_000), { ...noContext, language: 'en' })
     }
     expect(performance.now() - started).toBeLessThan(30_000)
+  })
+})
+
+describe('what stands between the cue and the words', () => {
+  test.each([
+    'Ida Moor told reporters on 12 May that the road was safe.',
+    'Ida Moor told reporters on May 12 that the road was safe.',
+    'Ida Moor warned the council on 7 March 2003 that the road was safe.',
+  ])('a date is none of the words: %s', (text) => {
+    expect(quotesIn(text)).toMatchObject([{ spans: ['that the road was safe'] }])
+  })
+
+  test('a number behind a day counts what is spoken of', () => {
+    expect(quotesIn('Ida Moor said on Tuesday 200 people would leave the town.')).toMatchObject([
+      { spans: ['200 people would leave the town'] },
+    ])
   })
 })
