@@ -73,44 +73,16 @@ function belongsToTitle(document: Document, at: number): boolean {
   return token.capital && !verbish.has(token.lower)
 }
 
-const verbish = new Set([
-  'the',
-  'a',
-  'an',
-  'said',
-  'says',
-  'told',
-  'but',
-  'and',
-  'when',
-  'while',
-  'as',
-  'after',
-  'before',
-  'in',
-  'on',
-  'with',
-  'he',
-  'she',
-  'his',
-  'her',
-  'that',
-  'if',
-  'although',
-  'according',
-  'meanwhile',
-  'asked',
-  'late',
-  'yesterday',
-  'then',
-  'by',
-  'from',
-  'for',
-  'to',
-  'under',
-  'like',
-  'since',
-])
+/** Words that begin a sentence before a title but are none of it, also with a capital. */
+const verbish = new Set(
+  (
+    'the a an said says told asked but and when while as after before in on with he she his her that if ' +
+    'although according meanwhile late yesterday then by from for to under like since now today tonight ' +
+    'tomorrow instead however later earlier again still also once there here yet so because both ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july ' +
+    'august september october november december'
+  ).split(' '),
+)
 
 function isFormer(lower: string): boolean {
   return /^(?:ehemalige|früherer?|neue|amtierende|damalige|stellvertretende)[nr]?$/.test(lower)
@@ -131,7 +103,9 @@ function roleText(document: Document, first: number, head: number): string | nul
   while (begin <= head && hasTrait(tokens[begin], trait.honorific)) begin += 1
   let end = head
   while (end >= begin && hasTrait(tokens[end], trait.honorific)) end -= 1
-  if (end < begin) return null
+  // “Thursday Mr Tiller”: behind a bare form of address no role is left.
+  const named = tokens.slice(begin, end + 1).some((token) => hasTrait(token, trait.title))
+  if (!named) return null
   return text.slice(tokens[begin]?.start ?? 0, tokens[end]?.end ?? 0)
 }
 
@@ -218,7 +192,7 @@ function namesAnother(tokens: Document['tokens'], title: number): boolean {
 }
 
 const endsApposition = new Set(
-  'who whose whom which that said says told and but is was has had were are will would as when where while der die das und'.split(
+  'who whose whom which that said says told became becomes and but is was has had were are will would as when where while der die das und'.split(
     ' ',
   ),
 )
