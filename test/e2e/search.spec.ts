@@ -79,9 +79,10 @@ test('a likelier word is offered for one that finds nothing', async () => {
 
 test('every view shows the same query, and each list is found where it was left', async () => {
   const { window } = opened
-  await workbench.ask('ferry')
+  await workbench.find('ferry')
   await workbench.rows.first().focus()
   for (let step = 0; step < 5; step += 1) await window.keyboard.press('ArrowDown')
+  await expect(workbench.rows.nth(5)).toBeFocused()
   await window.keyboard.press('Alt+4')
   await expect(workbench.total).toHaveText(/lines$/)
   await window.keyboard.press('Alt+2')
@@ -117,7 +118,7 @@ test('lines of the concordance are ordered, taken together and tagged as one ste
 
 test('Enter opens the article at its hit; F3 goes on through it and to the next article', async () => {
   const { window } = opened
-  await workbench.ask('ferry')
+  await workbench.find('ferry')
   await workbench.rows.first().focus()
   await window.keyboard.press('Enter')
   const count = workbench.pane.getByTestId('hit-count')

@@ -31,6 +31,12 @@ export class Workbench {
     await this.search.fill(query)
   }
 
+  /** Asks for words and waits until the list shows them marked. */
+  async find(words: string): Promise<void> {
+    await this.ask(words)
+    await expect(this.rows.first().locator('mark').first()).toHaveText(new RegExp(words, 'i'))
+  }
+
   async show(view: 'articles' | 'quotes' | 'actors' | 'kwic' | 'counts' | 'review'): Promise<void> {
     await this.page.getByTestId(`view-${view}`).click()
   }
