@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CueFault, readCueTable, writeCueTable, type CueTables } from '../extraction/cue-table.ts'
+import { builtInLanguages } from '../extraction/languages/index.ts'
 import type { CueVerb } from '../extraction/languages/language.ts'
 import { ReadFailure } from './failure.ts'
 
@@ -70,8 +71,6 @@ export async function exportCues(folder: string): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true })
   const taken = new Set((await tablesIn(folder)).map((name) => name.toLowerCase()))
   const written: string[] = []
-  // Loaded here, since reading a person's tables needs none of the languages.
-  const { builtInLanguages } = await import('../extraction/languages/index.ts')
   for (const language of builtInLanguages) {
     const name = `${language.code}.tsv`
     if (taken.has(name)) continue
