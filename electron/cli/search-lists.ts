@@ -56,6 +56,8 @@ function pageOf(
 
 export function listSort(options: ReadOptions): Sort {
   const sort = text(options, 'sort') ?? 'relevance'
+  // The name of the first version, kept for scripts.
+  if (sort === 'date') return 'newest'
   const known = sorts.find((one) => one === sort)
   if (known !== undefined) return known
   throw new WorkbenchError('bad-input', `--sort takes ${sorts.join(', ')}, not “${sort}”.`)

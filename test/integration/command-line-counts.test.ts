@@ -32,6 +32,12 @@ function search(...words: readonly string[]): Record<string, unknown> {
   return json(['search', ...words, '--library', library])
 }
 
+test('date is another name of the newest first', () => {
+  const hits = search('ferry', '--sort', 'date')['hits']
+  expect(hits).toMatchObject([{ title: 'No ferry' }, { title: '🛳️ Ferry sails again' }])
+  expect(hits).toEqual(search('ferry', '--sort', 'newest')['hits'])
+})
+
 describe('the command line counts', () => {
   test('every occurrence in its line, its place in code points', () => {
     const { total, lines } = search('ferry', '--kwic', '--sort', 'right', '--words', '2')
