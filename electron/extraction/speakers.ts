@@ -72,10 +72,18 @@ function named(
   return { mention, name: nameOf(reading, found, mention), actor }
 }
 
-/** “They” and “I” of whom nothing else is known are words of the text, but no name. */
+/** “They” and “I” of whom nothing else is known are words of the text, but no name; “others” stay others. */
 function isPronoun(reading: Reading, phrase: Range): boolean {
-  return phrase.last - phrase.first === 1 && has(reading, phrase.first, tag.pronoun)
+  const { lower } = at(reading, phrase.first)
+  return phrase.last - phrase.first === 1 && personal.has(lower)
 }
+
+const personal = new Set(
+  (
+    'i you he she it they we me him her them er sie es ich wir ihr wer ' +
+    'il elle ils elles je nous vous on él ella ellos ellas yo nosotros usted ustedes'
+  ).split(' '),
+)
 
 const roles = new Set('question answer frage antwort pregunta respuesta réponse'.split(' '))
 
