@@ -1,6 +1,6 @@
+import { fieldRowsOf, termRows, type ManualRow } from '../../shared/query/manual.ts'
 import { search, session } from '../session/session.ts'
 import { Sheet } from '../ui/sheet.tsx'
-import { fieldForms, wordForms, type QueryForm } from './query-forms.ts'
 
 /** Everything the query line understands; a click on an example puts it there. */
 export function OperatorsSheet() {
@@ -12,25 +12,25 @@ export function OperatorsSheet() {
       onClose={() => session.set({ sheet: null })}
     >
       <div className="forms">
-        <Forms title="Words" forms={wordForms} />
-        <Forms title="Quotes" forms={fieldForms('quote')} />
-        <Forms title="Articles" forms={fieldForms('article')} />
+        <Rows title="Words" rows={termRows} />
+        <Rows title="Quotes" rows={fieldRowsOf('quote')} />
+        <Rows title="Articles" rows={fieldRowsOf('article')} />
       </div>
     </Sheet>
   )
 }
 
-function Forms({ title, forms }: { readonly title: string; readonly forms: readonly QueryForm[] }) {
+function Rows({ title, rows }: { readonly title: string; readonly rows: readonly ManualRow[] }) {
   return (
     <section>
       <h3>{title}</h3>
       <table>
         <tbody>
-          {forms.map(({ example, finds }) => (
-            <tr key={example}>
+          {rows.map(({ write, finds }) => (
+            <tr key={write}>
               <th scope="row">
-                <button type="button" className="form-example" onClick={() => tryOut(example)}>
-                  {example}
+                <button type="button" className="form-example" onClick={() => tryOut(write)}>
+                  {write}
                 </button>
               </th>
               <td>{finds}</td>

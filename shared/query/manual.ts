@@ -1,4 +1,4 @@
-import { operatorNames, operatorOf } from './operators.ts'
+import { operatorNames, operatorOf, type Operator, type OperatorName } from './operators.ts'
 
 /** A row of the manual: what to write, and what it finds. */
 export type ManualRow = { readonly write: string; readonly finds: string }
@@ -29,12 +29,19 @@ export const termRows: readonly ManualRow[] = [
 ]
 
 /** The fields, with their other names and the words they take. */
-export const fieldRows: readonly ManualRow[] = operatorNames.map((name) => {
+export const fieldRows: readonly ManualRow[] = operatorNames.map(rowOf)
+
+/** The fields of articles, or those of quotes. */
+export function fieldRowsOf(of: Operator['of']): readonly ManualRow[] {
+  return operatorNames.filter((name) => operatorOf(name).of === of).map(rowOf)
+}
+
+function rowOf(name: OperatorName): ManualRow {
   const { example, help, also = [], choices } = operatorOf(name)
   const others = also.map((other) => `; ${other}: is the same`).join('')
   const takes = choices === undefined ? '' : `: ${choices.join(', ')}`
   return { write: example, finds: `${help}${takes}${others}` }
-})
+}
 
 /** What is not plain from the rows. */
 export const manualNotes: readonly string[] = [

@@ -9,7 +9,7 @@ import {
 } from '../../renderer/search/completion.ts'
 import { orderNote } from '../../renderer/search/orders.ts'
 import { joinsWords } from '../../renderer/search/query-shape.ts'
-import { fieldForms, wordForms } from '../../renderer/search/query-forms.ts'
+import { fieldRowsOf, termRows } from '../../shared/query/manual.ts'
 import { term, toggledWish, wishedValues, wishFor } from '../../renderer/session/query-terms.ts'
 import { parseQuery } from '../../shared/query/parse.ts'
 
@@ -79,8 +79,8 @@ describe('what the query line says of itself', () => {
   })
 
   test('every example of the help is understood', () => {
-    const forms = [...wordForms, ...fieldForms('quote'), ...fieldForms('article')]
-    expect(forms.filter(({ example }) => parseQuery(example).problem !== null)).toEqual([])
+    const rows = [...termRows, ...fieldRowsOf('quote'), ...fieldRowsOf('article')]
+    expect(rows.filter(({ write }) => parseQuery(write).problem !== null)).toEqual([])
   })
 
   test('an order by relevance that ends somewhere says where', () => {
