@@ -40,7 +40,7 @@ export type FoundQuote = {
   /** The words of the spans; a gap is shown as " … ". */
   readonly text: string
   readonly type: QuoteType
-  /** The words that name the speaker at this place ("he", "Grushko"), null for a floating quotation. */
+  /** The words that name the speaker ("he", "Grushko"): a floating quotation has those of the one it goes on from. */
   readonly speaker: Words | null
   /** The speaker's full name as far as the text gives it; null when nobody is named at all. */
   readonly speakerName: string | null

@@ -25,7 +25,8 @@ function cuePart(reading: Reading, draft: Draft): string | null {
 function speakerPart(reading: Reading, draft: Draft, speaker: Speaker): string | null {
   if (draft.type === 'term' && speaker.name === null) return null
   if (speaker.name === null) return 'nobody named'
-  if (speaker.mention === null || draft.speaker === null) return `last speaker ${speaker.name}`
+  if (speaker.continued || speaker.mention === null || draft.speaker === null)
+    return `last speaker ${speaker.name}`
   const { start, end } = speaker.mention
   const words = reading.document.text.slice(start, end)
   const place = placeOf(draft)

@@ -11,9 +11,11 @@ export type Speaker = {
   readonly mention: Span | null
   readonly name: string | null
   readonly actor: number | null
+  /** Nobody is named at the place: the mention is that of the quote before. */
+  readonly continued: boolean
 }
 
-export const nobody: Speaker = { mention: null, name: null, actor: null }
+export const nobody: Speaker = { mention: null, name: null, actor: null, continued: false }
 
 /** Names the speakers of all drafts, in the order of the text. */
 export function speakersOf(
@@ -44,7 +46,7 @@ export function speakersOf(
 const signed: ReadonlySet<Rule> = new Set(['post', 'pull-quote', 'dialogue', 'headline-colon'])
 
 function continued(draft: Draft, last: Speaker): Speaker {
-  return draft.floating || draft.attribution !== null ? { ...last, mention: null } : nobody
+  return draft.floating || draft.attribution !== null ? { ...last, continued: true } : nobody
 }
 
 const memory = 6
@@ -65,11 +67,11 @@ function named(
   isSigned: boolean,
 ): Speaker {
   const mention = isSigned ? spanOf(reading, phrase) : mentionAt(reading, names, phrase)
-  if (isSigned && isRole(reading, phrase)) return { mention, name: null, actor: null }
+  if (isSigned && isRole(reading, phrase)) return { ...nobody, mention }
   const actor = actorOf(reading, index, phrase, mention, recent)
   const found = actor === null ? undefined : index.actors[actor]
-  if (found === undefined && isPronoun(reading, phrase)) return { mention, name: null, actor }
-  return { mention, name: nameOf(reading, found, mention), actor }
+  if (found === undefined && isPronoun(reading, phrase)) return { ...nobody, mention, actor }
+  return { mention, name: nameOf(reading, found, mention), actor, continued: false }
 }
 
 /** “They” and “I” of whom nothing else is known are words of the text, but no name; “others” stay others. */

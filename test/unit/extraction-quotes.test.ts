@@ -70,7 +70,7 @@ describe('direct quotes', () => {
 
   test('a quotation without a cue in the next paragraph floats and has the last speaker', () => {
     const text = 'Ida Moor said the harbour was safe.\n\n“We checked it twice.”'
-    expect(quotesIn(text)[1]).toMatchObject({ speaker: null, name: 'Ida Moor', floating: true })
+    expect(quotesIn(text)[1]).toMatchObject({ speaker: 'Ida Moor', name: 'Ida Moor', floating: true })
   })
 
   test('a name after a question mark does not begin a new sentence', () => {
@@ -264,7 +264,7 @@ describe('other languages', () => {
 
   test('Spanish: a verb without a subject has the last speaker', () => {
     const text = '«Nos quedamos», dijo Ida Moor. “Es nuestro puerto”, añadió.'
-    expect(quotesIn(text, 'es')[1]).toMatchObject({ speaker: null, name: 'Ida Moor' })
+    expect(quotesIn(text, 'es')[1]).toMatchObject({ speaker: 'Ida Moor', name: 'Ida Moor' })
   })
 
   test('any other language: marks, and the finding says so', () => {
