@@ -70,7 +70,11 @@ describe('direct quotes', () => {
 
   test('a quotation without a cue in the next paragraph floats and has the last speaker', () => {
     const text = 'Ida Moor said the harbour was safe.\n\n“We checked it twice.”'
-    expect(quotesIn(text)[1]).toMatchObject({ speaker: 'Ida Moor', name: 'Ida Moor', floating: true })
+    expect(quotesIn(text)[1]).toMatchObject({
+      speaker: 'Ida Moor',
+      name: 'Ida Moor',
+      floating: true,
+    })
   })
 
   test('a name after a question mark does not begin a new sentence', () => {
