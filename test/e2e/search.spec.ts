@@ -167,6 +167,7 @@ test('months are brushed with the mouse and with the arrows', async () => {
 test('a bar over time leads to its texts, and a word near leads to its lines', async () => {
   const { window } = opened
   await workbench.ask('cable')
+  await expect(workbench.total).toHaveText('24 articles')
   await workbench.show('counts')
   await window.getByTestId('frequency-period').selectOption('year')
   const picture = window.getByTestId('frequency-picture').getByRole('slider')
