@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts'
 import type { VerbSecond } from './languages/language.ts'
 import { tag } from './lexicon.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
-import { nounPhrase } from './verb-second-phrases.ts'
+import { nominalStart, nounPhrase } from './verb-second-phrases.ts'
 
 type Citation = { readonly words: Range; readonly region: Range; readonly speaker: Range }
 
@@ -82,23 +82,10 @@ function reporterAfter(reading: Reading, unit: Unit, report: number): Range | nu
 
 /** `Medienberichten zufolge`: the noun phrase before. */
 function followed(reading: Reading, unit: Unit, index: number): Citation | null {
-  let first = index
-  while (first > unit.first && isNominal(reading, first - 1)) first -= 1
+  const first = nominalStart(reading, index, unit.first)
   if (first === index) return null
   const speaker = { first, last: index }
   return { words: { first: index, last: index + 1 }, region: { first, last: index + 1 }, speaker }
-}
-
-function isNominal(reading: Reading, index: number): boolean {
-  const token = at(reading, index)
-  if ((reading.inside[index] ?? -1) >= 0 || token.kind === 'punctuation') return false
-  return (
-    token.capital ||
-    has(reading, index, tag.determiner) ||
-    (/(?:en|er|em)$/.test(token.lower) &&
-      !has(reading, index, tag.auxiliary) &&
-      !reading.lexicon.cues.has(token.lower))
-  )
 }
 
 /** `Wie die Polizei mitteilte, …` and `…, wie die Polizei mitteilte.` */

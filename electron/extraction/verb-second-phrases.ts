@@ -1,3 +1,4 @@
+import { trimmedEnd } from './contents.ts'
 import { tag } from './lexicon.ts'
 import { at, has, type Range, type Reading } from './reading.ts'
 
@@ -50,9 +51,47 @@ function continues(reading: Reading, index: number): boolean {
 function isAdjective(reading: Reading, index: number): boolean {
   const next = at(reading, index + 1)
   return (
-    /(?:e|en|er|es|em)$/.test(at(reading, index).lower) &&
-    (next.capital || /(?:e|en|er)$/.test(next.lower)) &&
-    !has(reading, index, tag.auxiliary | tag.adverb | tag.preposition) &&
-    !reading.lexicon.cues.has(at(reading, index).lower)
+    isInflected(reading, index) &&
+    (next.capital || (isInflected(reading, index + 1) && at(reading, index + 2).capital))
   )
+}
+
+const noAdjective = tag.auxiliary | tag.adverb | tag.preposition | tag.determiner | tag.conjunction
+
+function isInflected(reading: Reading, index: number): boolean {
+  const { lower } = at(reading, index)
+  return (
+    /(?:e|en|er|es|em)$/.test(lower) &&
+    !has(reading, index, noAdjective) &&
+    !reading.lexicon.cues.has(lower)
+  )
+}
+
+/** Where the nouns, articles and adjectives right before a place begin; the place itself when there are none. */
+export function nominalStart(reading: Reading, end: number, floor: number): number {
+  let first = end
+  while (first > floor && isNominal(reading, first - 1)) first -= 1
+  return first
+}
+
+function isNominal(reading: Reading, index: number): boolean {
+  const token = at(reading, index)
+  if ((reading.inside[index] ?? -1) >= 0 || token.kind === 'punctuation') return false
+  return (
+    token.capital ||
+    has(reading, index, tag.determiner) ||
+    (/(?:en|er|em)$/.test(token.lower) &&
+      !has(reading, index, tag.auxiliary | tag.preposition | tag.cue))
+  )
+}
+
+/** A stretch without the loose punctuation at both ends. */
+export function trimmed(reading: Reading, from: number, ceiling: number): Range {
+  let first = from
+  while (first < ceiling && isBare(reading, first)) first += 1
+  return { first, last: trimmedEnd(reading, first, ceiling) }
+}
+
+function isBare(reading: Reading, index: number): boolean {
+  return at(reading, index).kind === 'punctuation' && (reading.inside[index] ?? -1) < 0
 }

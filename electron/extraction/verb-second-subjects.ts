@@ -1,6 +1,6 @@
 import { tag } from './lexicon.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
-import { nounPhrase } from './verb-second-phrases.ts'
+import { nominalStart, nounPhrase } from './verb-second-phrases.ts'
 
 /** Who speaks, and through whom where the clause names both: the Rundschau of “die Rundschau zitiert Moor”. */
 export type Voices = { readonly speaker: Range | null; readonly via: readonly Range[] }
@@ -197,20 +197,8 @@ function antecedent(reading: Reading, unit: Unit, phrase: Range): Range {
     at(reading, phrase.first - 1).text === ','
   if (!isRelative) return phrase
   const last = phrase.first - 1
-  let first = last
-  while (first > unit.first && isNominal(reading, first - 1)) first -= 1
+  const first = nominalStart(reading, last, unit.first)
   return first < last ? { first, last } : phrase
-}
-
-function isNominal(reading: Reading, index: number): boolean {
-  const token = at(reading, index)
-  if ((reading.inside[index] ?? -1) >= 0 || token.kind === 'punctuation') return false
-  return (
-    token.capital ||
-    has(reading, index, tag.determiner) ||
-    (/(?:en|er|em)$/.test(token.lower) &&
-      !has(reading, index, tag.auxiliary | tag.preposition | tag.cue))
-  )
 }
 
 export function clauseStart(reading: Reading, unit: Unit, verb: number): number {

@@ -30,7 +30,7 @@ export const german: Language = {
       sei seien seiest habe werde könne müsse solle wolle dürfe möge gebe gehe stehe komme liege
       bleibe wisse lasse sehe halte nehme finde führe mache bringe trage spreche handle fehle
       bestehe verfüge brauche arbeite zeige enthalte erhalte gelte heiße ließe wäre wären hätte
-      hätten würde würden könnte könnten müsste müssten sollte sollten wüsste gäbe käme
+      hätten würde würden könnte könnten müsste müssten wüsste gäbe käme
       beginne erwarte gehöre hoffe glaube denke meine fordere biete suche setze stelle verstoße
       betrage leide verliere gewinne bedeute verdiene existiere funktioniere plane unterstütze
     `),
@@ -47,9 +47,17 @@ export const german: Language = {
     `),
     as: words('wie'),
     so: words('so'),
-    thus: words('demnach danach demzufolge'),
+    thus: words('demnach demzufolge'),
   },
   cues: germanCues,
+  nounCues: words(`
+    vorwurf vorwürfe forderung aussage behauptung ansicht meinung auffassung hoffnung befürchtung
+    befürchtungen vermutung these ankündigung warnung hinweis hinweise überzeugung einschätzung
+    information informationen begründung berichte berichten bericht meldung meldungen gerücht
+    gerüchte vorschlag aufforderung appell mahnung versprechen zusage drohung erklärung mitteilung
+    medienberichte medienberichten angaben aussagen annahme verdacht standpunkt überzeugt
+    zuversichtlich besorgt
+  `),
   classes: {
     ...noWordClasses,
     determiners: words(`
@@ -57,7 +65,9 @@ export const german: Language = {
       seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere kein keine
       mehrere einige viele alle beide jeder jede zwei drei vier
     `),
-    pronouns: words('er sie es wir ich man wer dieser diese jener niemand jemand'),
+    pronouns: words(
+      'er sie es wir ich man wer dieser diese jener niemand jemand letzterer letztere ersterer erstere',
+    ),
     objectPronouns: words('ihn ihm ihr ihnen uns mich mir sich'),
     prepositions: words(`
       in im an am auf aus bei beim bis durch für gegen hinter mit nach neben ohne seit trotz über um
@@ -80,11 +90,12 @@ export const german: Language = {
       gleichzeitig angeblich offenbar offensichtlich vermutlich wahrscheinlich möglicherweise
       vielleicht leider immerhin zumindest letztlich insgesamt lediglich ferner überdies hingegen
       indes indessen jedenfalls stattdessen vielmehr wörtlich abschließend ausdrücklich hierzu
-      darüber davon dafür demgegenüber einerseits andererseits erneut wieder wiederholt öffentlich
+      darüber davon dafür demgegenüber demnach demzufolge neuerdings einerseits andererseits erneut wieder wiederholt öffentlich
       ursprünglich zuletzt vorerst danach seitdem seither ebenso entsprechend genau besonders
     `),
     times: words(`
       montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern morgen abend
+      woche wochenende vormittag nachmittag mittag nacht
       januar februar märz april mai juni juli august september oktober november dezember
     `),
     that: words('dass daß'),
