@@ -20,6 +20,8 @@ export type Stored = {
   readonly id: ArticleId
   /** False when the same cutting was there already. */
   readonly added: boolean
+  /** The file that brought it, be it an earlier one. */
+  readonly file: number
   readonly teasersAdded: number
   readonly quotes: number
 }
@@ -30,12 +32,12 @@ const beginningLength = 240
 /** Stores a cutting with its teasers. Call inside a transaction. A second copy adds nothing. */
 export function storeCutting(library: Library, file: number, cutting: Cutting): Stored {
   const known = cuttingOf(library, cutting.fingerprint)
-  const page = known ?? insertCutting(library, file, cutting)
+  const page = known?.id ?? insertCutting(library, file, cutting)
   let teasersAdded = 0
   let quotes = known === null ? cutting.quotes.length : 0
   for (const [position, teaser] of cutting.teasers.entries()) {
     const knownTeaser = cuttingOf(library, teaser.fingerprint)
-    const id = knownTeaser ?? insertCutting(library, file, teaser)
+    const id = knownTeaser?.id ?? insertCutting(library, file, teaser)
     if (knownTeaser === null) {
       teasersAdded += 1
       quotes += teaser.quotes.length
@@ -46,16 +48,18 @@ export function storeCutting(library: Library, file: number, cutting: Cutting): 
       ...[page, position, id],
     )
   }
-  return { id: page, added: known === null, teasersAdded, quotes }
+  return { id: page, added: known === null, file: known?.file ?? file, teasersAdded, quotes }
 }
 
-function cuttingOf(library: Library, fingerprint: string): ArticleId | null {
-  const row = one<{ id: number }>(
+function cuttingOf(
+  library: Library,
+  fingerprint: string,
+): { readonly id: ArticleId; readonly file: number } | null {
+  return one<{ id: number; file: number }>(
     library,
-    'SELECT id FROM articles WHERE fingerprint = ? AND hidden = 0',
+    'SELECT id, file_id AS file FROM articles WHERE fingerprint = ? AND hidden = 0',
     fingerprint,
   )
-  return row?.id ?? null
 }
 
 function insertCutting(library: Library, file: number, cutting: Cutting): ArticleId {

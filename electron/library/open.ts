@@ -13,8 +13,8 @@ import {
 } from './database.ts'
 import { recordInverses } from './history.ts'
 import { keepIndexed } from './indexed.ts'
+import { settleInterruptedRuns } from './interrupted-runs.ts'
 import { migrations } from './migrations/index.ts'
-import { settleInterruptedRuns } from './runs.ts'
 
 /** Creates a library file. Refuses to touch a file that is there already. */
 export function createLibrary(file: string): Library {

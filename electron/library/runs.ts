@@ -75,69 +75,14 @@ export function endFile(
   countChange(library)
 }
 
-function addProblem(library: Library, runId: number, problem: Problem): void {
+/** Names a problem in the ledger. Call inside a transaction. */
+export function addProblem(library: Library, runId: number, problem: Problem): void {
   const { record, line, byte } = problem.place
   run(
     library,
     'INSERT INTO problems (run_id, file, record, line, byte, code, message) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ...[runId, problem.file, record, line, byte, problem.code, problem.message],
   )
-}
-
-/**
- * After an unclean end: what a half-read file brought is taken out again, so that a file is in the
- * library whole or not at all; finished files stay. An import another process is making is left alone.
- */
-export function settleInterruptedRuns(library: Library): void {
-  const reading = all<{ id: number; process: number }>(
-    library,
-    "SELECT id, process FROM runs WHERE state = 'reading'",
-  )
-  const dead = reading.filter((row) => row.process === process.pid || !isAlive(row.process))
-  if (dead.length === 0) return
-  transaction(library, () => {
-    for (const { id } of dead) settleRun(library, id)
-    countChange(library)
-  })
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
-function settleRun(library: Library, id: number): void {
-  const halfRead = all<{ id: number }>(
-    library,
-    "SELECT id FROM files WHERE run_id = ? AND state = 'reading'",
-    id,
-  )
-  for (const file of halfRead) forgetFile(library, file.id)
-  run(
-    library,
-    "UPDATE files SET state = 'interrupted', added = 0, teasers = 0 WHERE run_id = ? AND state = 'reading'",
-    id,
-  )
-  run(library, "UPDATE runs SET state = 'interrupted' WHERE id = ?", id)
-  const message =
-    'Cuttings ended while this import was under way; files that are not listed as read were not read.'
-  addProblem(library, id, { file: '', place: nowhere, code: 'cancelled', message })
-}
-
-function forgetFile(library: Library, file: number): void {
-  const articles = 'SELECT id FROM articles WHERE file_id = ?'
-  run(
-    library,
-    `DELETE FROM quotes_fts WHERE rowid IN (SELECT id FROM quotes WHERE article_id IN (${articles}))`,
-    file,
-  )
-  run(library, `DELETE FROM articles_fts WHERE rowid IN (${articles})`, file)
-  run(library, `DELETE FROM bands WHERE article_id IN (${articles})`, file)
-  run(library, 'DELETE FROM articles WHERE file_id = ?', file)
 }
 
 /** Takes back everything a run added, as one step; its articles are hidden, not deleted. */

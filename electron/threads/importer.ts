@@ -7,6 +7,7 @@ import { loadProfiles, type LoadedProfiles } from '../intake/profile-folder.ts'
 import { defaultLimits } from '../intake/reader.ts'
 import { filesUnder } from '../intake/source-file.ts'
 import type { Library } from '../library/database.ts'
+import { giveUpRun } from '../library/interrupted-runs.ts'
 import { keepSources, reopenRun, type Progress } from '../library/run-sources.ts'
 import { endRun, noteUnread, runReport, startRun } from '../library/runs.ts'
 import { restOf, unfinished } from './continuing.ts'
@@ -96,12 +97,24 @@ async function readInto(
       ...cues.broken.map((failure) => problemOf('cues', failure)),
       ...problems,
     ])
+  } catch (error) {
+    stop(library, runId)
+    throw error
   } finally {
     options.signal.removeEventListener('abort', cancel)
     await pool.close()
   }
   endRun(library, runId, (performance.now() - started) / 1000, options.signal.aborted)
   return runReport(library, runId)
+}
+
+/** What cannot be stored now can be read later. */
+function stop(library: Library, runId: number): void {
+  try {
+    giveUpRun(library, runId)
+  } catch {
+    // A library that takes no more words is settled when it is opened again.
+  }
 }
 
 /** The files to read, and what could not even be opened. */

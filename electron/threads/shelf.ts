@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { IntakeProgress } from '../../shared/ipc.ts'
 import type { FileOutcome, Problem } from '../../shared/report.ts'
-import { storeCutting } from '../library/articles.ts'
+import { storeCutting, type Stored } from '../library/articles.ts'
 import { transaction, type Library } from '../library/database.ts'
 import { broughtBefore, restartFile } from '../library/run-sources.ts'
 import { endFile, startFile } from '../library/runs.ts'
@@ -31,8 +31,10 @@ type Counts = {
   added: number
   teasers: number
   duplicates: number
-  /** What the file brought before it was stopped: it is met again as if it were a duplicate. */
+  /** What the file brought before it was stopped. */
   readonly before: { readonly articles: number; readonly teasers: number }
+  /** Of these, what was met again: it is no duplicate the first time. */
+  readonly metAgain: Set<number>
 }
 
 /** Stores parts in short transactions, so that a search in between waits for one slice at most. */
@@ -51,12 +53,13 @@ export function openShelf(
   let lastFlush = performance.now()
 
   function store({ source, part }: Part): void {
-    counts ??= { ...opened(source.name), added: 0, teasers: 0, duplicates: 0 }
+    counts ??= { ...opened(source.name), ...nothingYet(), metAgain: new Set() }
     if (part.kind === 'batch') {
       for (const cutting of part.cuttings) {
         const stored = storeCutting(library, counts.id, cutting)
         counts.teasers += stored.teasersAdded
         if (stored.added) counts.added += 1
+        else if (isMetAgain(stored, counts)) counts.metAgain.add(stored.id)
         else counts.duplicates += 1
         articles += 1
       }
@@ -124,6 +127,15 @@ export function openShelf(
   }
 }
 
+function nothingYet(): Pick<Counts, 'added' | 'teasers' | 'duplicates'> {
+  return { added: 0, teasers: 0, duplicates: 0 }
+}
+
+/** True for an article of a file that was stopped halfway, when it comes by the first time again. */
+function isMetAgain({ id, file }: Stored, { id: line, before, metAgain }: Counts): boolean {
+  return file === line && metAgain.size < before.articles && !metAgain.has(id)
+}
+
 function withFile(source: Source): (problem: Problem) => Problem {
   return (problem) => (problem.file === '' ? { ...problem, file: source.name } : problem)
 }
@@ -132,6 +144,8 @@ function outcomeOf(source: Source, end: FileEnd, counts: Counts): FileOutcome {
   const doubtful = end.problems.filter(
     ({ code }) => code === 'unreadable-date' || code === 'undecodable-bytes',
   ).length
+  // Brought before an earlier stop, and not come by this time: stopped again, or the file was changed.
+  const lost = Math.max(0, counts.before.articles - counts.metAgain.size)
   return {
     file: source.name,
     hash: end.hash,
@@ -140,10 +154,10 @@ function outcomeOf(source: Source, end: FileEnd, counts: Counts): FileOutcome {
     encoding: end.encoding,
     announced: end.announced,
     // A file that was cut short does not say how far it came.
-    read: Math.max(end.read, counts.added + counts.duplicates),
+    read: Math.max(end.read, counts.added + counts.duplicates + counts.metAgain.size) + lost,
     added: counts.added + counts.before.articles,
     teasers: counts.teasers + counts.before.teasers,
-    duplicates: Math.max(0, counts.duplicates - counts.before.articles),
+    duplicates: counts.duplicates,
     doubtful,
     skipped: end.problems.length - doubtful,
   }

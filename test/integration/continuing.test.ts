@@ -3,6 +3,18 @@ import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { articleView } from '../../electron/library/articles.ts'
+import { checkLibrary } from '../../electron/library/check.ts'
+import {
+  addToCollection,
+  collectionList,
+  createCollection,
+} from '../../electron/library/collections.ts'
+import { disconnect, one, type Library } from '../../electron/library/database.ts'
+import { notesOfArticle, setNote } from '../../electron/library/notes.ts'
+import { openLibrary } from '../../electron/library/open.ts'
+import { reassignQuote } from '../../electron/library/quotes.ts'
+import { applyTag, createTag, taggingsOfArticle } from '../../electron/library/tags.ts'
 import { freshFolder } from '../support/folder.ts'
 import { cuttings, json, program } from '../support/command-line.ts'
 
@@ -63,7 +75,11 @@ type Ledger = {
   readonly imports: readonly {
     readonly state: string
     readonly canContinue: boolean
-    readonly files: readonly { readonly file: string; readonly added: number }[]
+    readonly files: readonly {
+      readonly file: string
+      readonly added: number
+      readonly read: number
+    }[]
     readonly problems: readonly { readonly message: string }[]
   }[]
 }
@@ -97,6 +113,52 @@ test.each(['SIGKILL', 'SIGINT'] as const)(
     expect(cuttings(['import', '--continue', '--library', library])).toMatchObject({ code: 2 })
   },
 )
+
+test('what a half-read file brought stays with all a person put on it, and the file is read on', async () => {
+  const root = freshFolder()
+  const folder = path.join(root, 'dumps')
+  const library = path.join(root, 'Study.cuttings')
+  mkdirSync(folder)
+  const texts = Array.from({ length: filesInDump }, (_, part) => stories(part))
+  const [again = ''] = texts
+  writeFileSync(nameOf(folder, 0), [...texts, again].join('\n'))
+  await stopped({ folder, library }, 'SIGKILL')
+
+  const opened = openLibrary(library)
+  const before = storedIn(opened)
+  expect(before).toBeGreaterThan(0)
+  expect(before).toBeLessThan(all)
+  const [quote] = articleView(opened, 1).quotes
+  const tag = createTag(opened, { name: 'Boats', hue: null, parent: null })
+  applyTag(opened, tag.id, { kind: 'article', id: before }, null)
+  setNote(opened, { kind: 'article', id: before }, 'The last one read', null)
+  addToCollection(opened, createCollection(opened, 'To read').id, [1, before])
+  reassignQuote(opened, quote?.id ?? 0, { name: 'Ida Holm' })
+  disconnect(opened)
+  const [half] = ledger(library)
+  expect(half).toMatchObject({ state: 'interrupted', canContinue: true })
+  expect(half?.files).toMatchObject([{ read: before, added: before, duplicates: 0 }])
+  expect(half?.problems[0]?.message).toContain(`the ${before} articles stored by then are kept`)
+
+  expect(json(['import', '--continue', '--library', library])).toMatchObject({ problems: [] })
+  expect(ledger(library)[0]?.files).toMatchObject([
+    { read: all + storiesInFile, added: all, duplicates: storiesInFile, skipped: 0 },
+  ])
+  const reopened = openLibrary(library)
+  expect(storedIn(reopened)).toBe(all)
+  expect(checkLibrary(reopened)).toEqual([])
+  expect(taggingsOfArticle(reopened, before)).toHaveLength(1)
+  expect(notesOfArticle(reopened, before)).toMatchObject([{ text: 'The last one read' }])
+  expect(collectionList(reopened)).toMatchObject([{ articles: 2 }])
+  expect(articleView(reopened, 1).quotes[0]).toMatchObject({
+    ...{ speakerName: 'Ida Holm', corrected: true },
+  })
+  disconnect(reopened)
+})
+
+function storedIn(library: Library): number {
+  return one<{ n: number }>(library, 'SELECT count(*) AS n FROM articles')?.n ?? 0
+}
 
 test('an import whose files were moved says to import them again', async () => {
   const { folder, library } = dump()
