@@ -42,6 +42,7 @@ export function runPlaywright(words) {
   )
   if (!existsSync(file)) return died
   const { stats, errors } = read(file)
+  if (stats.flaky > 0) console.log(`${stats.flaky} passed only when tried a second time`)
   const failed = stats.unexpected + (errors.length > 0 && stats.unexpected === 0 ? 1 : 0)
   return { passed: stats.expected + stats.flaky, failed, skipped: stats.skipped }
 }
