@@ -4,7 +4,11 @@ import { tag } from './lexicon.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 import { nominalStart, nounPhrase } from './verb-second-phrases.ts'
 
-type Citation = { readonly words: Range; readonly region: Range; readonly speaker: Range }
+type Citation = {
+  readonly words: Range
+  readonly region: Range
+  readonly speaker: Range | null
+}
 
 /** A phrase that names the source of its sentence: `laut X`, `nach Angaben von X`, `X zufolge`, `so X`. */
 export function citationIn(reading: Reading, unit: Unit): Attribution | null {
@@ -29,6 +33,7 @@ function citationAt(
   if (rules.beforeReport.has(lower)) return reported(reading, unit, index, rules)
   if (rules.after.has(lower)) return followed(reading, unit, index)
   if (rules.so.has(lower) && at(reading, index - 1).text === ',') {
+    if (isSaying(reading, index + 1)) return led(reading, unit, index, index + 2)
     return startsName(reading, index + 1) ? led(reading, unit, index, index + 1) : null
   }
   if (rules.as.has(lower)) return asClause(reading, unit, index)
@@ -38,7 +43,16 @@ function citationAt(
 function startsName(reading: Reading, index: number): boolean {
   return (
     at(reading, index).capital ||
-    (has(reading, index, tag.determiner) && !has(reading, index, tag.that))
+    (has(reading, index, tag.determiner | tag.pronoun) && !has(reading, index, tag.that))
+  )
+}
+
+/** `…, so bestätigt das Gericht`: a verb of saying in small letters. */
+function isSaying(reading: Reading, index: number): boolean {
+  const forms = reading.lexicon.cues.get(at(reading, index).lower)
+  return (
+    forms?.some(({ form, particle }) => form === 'finite' && particle === null) === true &&
+    startsName(reading, index + 1)
   )
 }
 
@@ -90,18 +104,48 @@ function followed(reading: Reading, unit: Unit, index: number): Citation | null 
 
 /** `Wie die Polizei mitteilte, …` and `…, wie die Polizei mitteilte.` */
 function asClause(reading: Reading, unit: Unit, index: number): Citation | null {
-  if (index > unit.first && at(reading, index - 1).text !== ',') return null
+  const before = index - 1
+  if (
+    index > unit.first &&
+    at(reading, before).text !== ',' &&
+    !has(reading, before, tag.conjunction)
+  )
+    return null
   for (let place = index + 1; place < Math.min(unit.last, index + 25); place += 1) {
     if ((reading.inside[place] ?? -1) >= 0) continue
-    const token = at(reading, place)
-    if (/^[.:;]/.test(token.text)) return null
-    const forms = token.capital ? undefined : reading.lexicon.cues.get(token.lower)
-    if (forms === undefined || !forms.some((form) => form.particle === null)) continue
-    const speaker =
-      nounPhrase(reading, index + 1, place) ?? nounPhrase(reading, place + 1, unit.last)
-    if (speaker === null) return null
+    if (/^[.:;]/.test(at(reading, place).text)) return null
+    if (!isCue(reading, place)) continue
     const last = clauseEnd(reading, place + 1, unit.last)
-    return { words: { first: place, last: place + 1 }, region: { first: index, last }, speaker }
+    const words = { first: place, last: place + 1 }
+    return { words, region: { first: index, last }, speaker: teller(reading, unit, index, place) }
+  }
+  return null
+}
+
+/** A verb of saying that needs no prefix, or has it right before: `bekannt gab`. */
+function isCue(reading: Reading, index: number): boolean {
+  const token = at(reading, index)
+  if (token.capital) return false
+  const before = at(reading, index - 1).lower
+  const forms = reading.lexicon.cues.get(token.lower) ?? []
+  return forms.some(({ particle }) => particle === null || particle === before)
+}
+
+/** Who tells it in `wie … berichtet`; what it stands in for `wie es in dem Brief heißt`, `wie aus dem Amt verlautete`. */
+function teller(reading: Reading, unit: Unit, as: number, verb: number): Range | null {
+  const first = as + 1
+  const isNobody = at(reading, first).lower === 'es' || has(reading, first, tag.preposition)
+  if (isNobody) return sourceIn(reading, first, verb)
+  const marks = reading.quotations[reading.inside[first] ?? -1]
+  if (marks !== undefined && marks.last <= verb) return { first, last: marks.last }
+  const address = at(reading, first)
+  if (address.kind === 'word' && address.text.includes('.')) return { first, last: first + 1 }
+  return nounPhrase(reading, first, verb) ?? nounPhrase(reading, verb + 1, unit.last)
+}
+
+function sourceIn(reading: Reading, from: number, verb: number): Range | null {
+  for (let index = from; index < verb; index += 1) {
+    if (has(reading, index, tag.preposition)) return nounPhrase(reading, index + 1, verb)
   }
   return null
 }

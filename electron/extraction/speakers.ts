@@ -33,7 +33,7 @@ export function speakersOf(
         ? nobody
         : named(reading, index, names, draft.speaker, recent, signed.has(draft.rule))
     const isOpen = draft.speaker === null || (draft.floating && found.actor === null)
-    const speaker = isOpen ? continued(draft, last) : found
+    const speaker = isOpen ? continued(reading, draft, last) : found
     speakers.set(draft, speaker)
     if (draft.type === 'term' || draft.nested) continue
     last = speaker
@@ -45,8 +45,9 @@ export function speakersOf(
 /** The line begins or ends with its speaker, who is named in full there. */
 const signed: ReadonlySet<Rule> = new Set(['post', 'pull-quote', 'dialogue', 'headline-colon'])
 
-function continued(draft: Draft, last: Speaker): Speaker {
-  return draft.floating || draft.attribution !== null ? { ...last, continued: true } : nobody
+function continued(reading: Reading, draft: Draft, last: Speaker): Speaker {
+  const isOpen = draft.attribution !== null && reading.lexicon.language.verbSecond === null
+  return draft.floating || isOpen ? { ...last, continued: true } : nobody
 }
 
 const memory = 6

@@ -76,7 +76,10 @@ function choose(
   forms: readonly CueForm[],
 ): { form: CueForm; last: number } | null {
   for (const form of forms) {
-    if (form.particle === null || form.form === 'other') continue
+    if (form.particle === null) continue
+    if (at(reading, index - 1).lower === form.particle && fits(reading, unit, index, form))
+      return { form, last: index + 1 }
+    if (form.form === 'other') continue
     const last = particleAfter(reading, unit, index, form.particle)
     if (last !== null) return { form, last }
   }

@@ -1,9 +1,9 @@
 import type { Attribution } from './attribution.ts'
 import { draftOf, markedWordsIn, wordsIn } from './contents.ts'
 import { standing, type Draft, type Rule } from './drafts.ts'
-import { at, has, type Range, type Reading, type Unit } from './reading.ts'
-import { tag } from './lexicon.ts'
-import { nounPhrase } from './verb-second-phrases.ts'
+import { at, type Range, type Reading, type Unit } from './reading.ts'
+import { nominalStart } from './verb-second-phrases.ts'
+import { mainSubject } from './verb-second-subjects.ts'
 
 /** Words in marks are quotes of their own, also inside a reported clause. */
 export function markedDraft(
@@ -20,8 +20,28 @@ export function markedDraft(
   const nested = earlier.some((draft) =>
     draft.spans.some((each) => each.first <= span.first && span.last <= each.last),
   )
+  const labelled = nameBeforeColon(reading, unit, span.first - 1)
+  if (labelled !== null) {
+    return standing({
+      spans: [span],
+      type: 'direct',
+      attribution: null,
+      speaker: labelled,
+      paragraph: unit.paragraph,
+      rule: 'marks-colon',
+    })
+  }
   if (source === null) return fragment(reading, unit, span, nested)
   return { ...draftOf(reading, unit, source, [span], markedRule(reading, span, source)), nested }
+}
+
+/** `…, und die Leiterin Ida Moor: „…“`: nothing but a name right before the colon. */
+function nameBeforeColon(reading: Reading, unit: Unit, colon: number): Range | null {
+  if (at(reading, colon).text !== ':' || !at(reading, colon - 1).capital) return null
+  const first = nominalStart(reading, colon, unit.first)
+  const before = at(reading, first - 1)
+  const isSetOff = first === unit.first || before.text === ',' || before.lower === 'und'
+  return isSetOff && colon - first > 1 ? { first, last: colon } : null
 }
 
 /** Somebody is quoted, but no cue says who: the subject of the sentence, else the last speaker. */
@@ -33,14 +53,9 @@ function fragment(reading: Reading, unit: Unit, span: Range, nested: boolean): D
     paragraph: unit.paragraph,
   } as const
   const colon = at(reading, span.first - 1).text === ':'
-  const speaker = nested ? null : subjectOf(reading, unit)
+  const speaker = nested ? null : mainSubject(reading, unit, span.first)
   const rule = colon ? 'marks-colon' : 'marks-fragment'
   return standing({ ...base, speaker, nested, floating: speaker === null, rule })
-}
-
-function subjectOf(reading: Reading, unit: Unit): Range | null {
-  if (has(reading, unit.first, tag.preposition | tag.adverb | tag.conjunction)) return null
-  return nounPhrase(reading, unit.first, unit.last)
 }
 
 /** A whole sentence in marks is left to the rules for quotations that go on. */

@@ -23,6 +23,9 @@ export function voicesOf(
     const subject = cites ? subjectOf(reading, unit, finite) : agentIn(reading, unit, finite, verb)
     return { speaker: subject, via: [] }
   }
+  if (/^(?:wurden?|wird|werden|geworden)$/.test(at(reading, verb).lower)) {
+    return { speaker: null, via: [] }
+  }
   if (/^(?:heiß|hieß|geheißen)/.test(at(reading, verb).lower)) {
     return { speaker: placeOf(reading, unit, finite), via: [] }
   }
@@ -87,13 +90,48 @@ function subjectOf(reading: Reading, unit: Unit, finite: number): Range | null {
   const field = subjectField(reading, start, finite)
   if (field === null) return phraseBehind(reading, unit, finite)
   const phrase = nounPhrase(reading, field, finite)
-  return phrase === null ? phraseBehind(reading, unit, finite) : antecedent(reading, unit, phrase)
+  if (phrase === null || isTime(reading, phrase)) return phraseBehind(reading, unit, finite)
+  return nameBefore(reading, unit, phrase) ?? antecedent(reading, unit, phrase)
+}
+
+/** `letzte Woche`, `Ende Januar 2006`: when, not who. */
+function isTime(reading: Reading, { first, last }: Range): boolean {
+  for (let index = first; index < last; index += 1) {
+    if (has(reading, index, tag.time)) return true
+  }
+  return false
+}
+
+/** `Ida Moor, Leiterin des Hafenamtes sagte`: a description without article and without its second comma. */
+function nameBefore(reading: Reading, unit: Unit, phrase: Range): Range | null {
+  const comma = phrase.first - 1
+  if (at(reading, comma).text !== ',' || !at(reading, phrase.first).capital) return null
+  const first = nominalStart(reading, comma, unit.first)
+  return first === unit.first && comma - first > 1 && comma - first <= longestName
+    ? { first, last: comma }
+    : null
 }
 
 /** The subject that opens a sentence, null when something else does. */
 export function openingSubject(reading: Reading, unit: Unit): Range | null {
   const field = subjectField(reading, unit.first, unit.last)
-  return field === null ? null : nounPhrase(reading, field, unit.last)
+  const phrase = field === null ? null : nounPhrase(reading, field, unit.last)
+  return phrase === null || isTime(reading, phrase) ? null : phrase
+}
+
+/** The same, or the one behind the verb when where or when comes first: `Im Kongress warb Moor`. */
+export function mainSubject(reading: Reading, unit: Unit, ceiling: number): Range | null {
+  const opening = openingSubject(reading, unit)
+  if (opening !== null) return opening.first < ceiling ? opening : null
+  let first = unit.first
+  if (has(reading, first, tag.adverb)) first += 1
+  else if (has(reading, first, tag.preposition)) {
+    first = nounPhrase(reading, first + 1, ceiling)?.last ?? ceiling
+  } else return null
+  const verb = at(reading, first)
+  if (first >= ceiling || verb.kind !== 'word' || verb.capital) return null
+  if (has(reading, first, tag.preposition | tag.adverb | tag.conjunction)) return null
+  return nounPhrase(reading, first + 1, ceiling)
 }
 
 const focusing = new Set([
@@ -130,7 +168,9 @@ function subjectField(reading: Reading, start: number, finite: number): number |
   while (first + 1 < finite && focusing.has(at(reading, first).lower)) first += 1
   const { lower, kind } = at(reading, first)
   if (kind !== 'word' && kind !== 'number') return null
-  if (has(reading, first, tag.preposition | tag.adverb | tag.time)) return null
+  if (has(reading, first, tag.preposition | tag.adverb | tag.time | tag.auxiliary)) return null
+  if (/(?:lich|weise|iell|zeitig)$/.test(lower) && !at(reading, first + 1).capital) return null
+  if (lower === 'einer' && at(reading, first + 1).lower === 'der') return first
   return oblique.has(lower) || lower === 'so' || lower === 'es' ? null : first
 }
 
@@ -168,7 +208,7 @@ function apposed(reading: Reading, unit: Unit, verb: number): Range | null {
     const start = clauseStart(reading, unit, open)
     const field = start < open ? subjectField(reading, start, open) : null
     const phrase = field === null ? null : nounPhrase(reading, field, open)
-    if (phrase !== null && phrase.last === open) {
+    if (phrase !== null && reaches(reading, phrase, open)) {
       const isName = at(reading, open + 1).capital && close - open <= longestName
       return isName ? { first: phrase.first, last: verb - 1 } : phrase
     }
@@ -178,6 +218,13 @@ function apposed(reading: Reading, unit: Unit, verb: number): Range | null {
 }
 
 const longestName = 6
+
+/** Up to the comma, but for where it is: `die Leiterin beim Hafenamt,`. */
+function reaches(reading: Reading, phrase: Range, comma: number): boolean {
+  if (phrase.last === comma) return true
+  if (!has(reading, phrase.last, tag.preposition)) return false
+  return nounPhrase(reading, phrase.last + 1, comma)?.last === comma
+}
 
 function commaBefore(reading: Reading, unit: Unit, close: number): number | null {
   for (let index = close - 1; index > Math.max(unit.first, close - longestClause); index -= 1) {

@@ -28,13 +28,25 @@ export function verbSecondDrafts(reading: Reading, unit: Unit): UnitDrafts {
   if (drafts.length === 0) drafts.push(...subjunctiveDraft(reading, unit))
   const left: number[] = []
   for (const number of unit.quotations.slice(0, mostQuotations)) {
-    if (joinBroken(reading, number, drafts)) continue
+    if (namesSpeaker(reading, number, drafts) || joinBroken(reading, number, drafts)) continue
     const source = sourceOf(reading, number, verbs, citation)
     const draft = markedDraft(reading, unit, number, source, drafts)
     if (draft === null) left.push(number)
     else drafts.push(draft)
   }
   return { drafts, left }
+}
+
+/** `wie „Hafenbote online“ berichtet`: the marks are around who speaks. */
+function namesSpeaker(reading: Reading, number: number, drafts: readonly Draft[]): boolean {
+  const quotation = reading.quotations[number]
+  return drafts.some(
+    ({ speaker }) =>
+      speaker !== null &&
+      quotation !== undefined &&
+      speaker.first === quotation.first &&
+      quotation.last <= speaker.last,
+  )
 }
 
 /** The verb nearest to a quotation; a verb without anybody gives way to `laut Polizei`. */

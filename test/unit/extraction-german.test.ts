@@ -51,3 +51,81 @@ describe('who speaks in German', () => {
     expect(speakersIn(text).at(-1)).toBe('Olaf Brenner')
   })
 })
+
+describe('German words of others without quotation marks', () => {
+  function reportsIn(text: string): readonly (readonly (string | null)[])[] {
+    return extract(text, { ...noContext, language: 'de' }).quotes.map(
+      ({ text: words, speaker }) => [words, speaker?.text ?? null],
+    )
+  }
+
+  test('a noun of saying leads to the clause, with its owner or the subject', () => {
+    expect(reportsIn('Der Vorwurf der Werft, die Mole sei morsch, traf das Amt.')[0]?.[1]).toBe(
+      'der Werft',
+    )
+    expect(reportsIn('Olaf Brenner vertrat die Ansicht, dass der Hafen zu klein ist.')).toEqual([
+      ['dass der Hafen zu klein ist', 'Olaf Brenner'],
+    ])
+    expect(reportsIn('Es gibt Berichte der Küstenwache, wonach zwei Boote fehlen.')).toEqual([
+      ['zwei Boote fehlen', 'der Küstenwache'],
+    ])
+  })
+
+  test('an infinitive behind any verb of saying, whatever follows it', () => {
+    const text = 'Olaf Brenner gab an, die Mole nie betreten zu haben, weil sie gesperrt war.'
+    expect(reportsIn(text)).toEqual([
+      ['die Mole nie betreten zu haben, weil sie gesperrt war', 'Olaf Brenner'],
+    ])
+  })
+
+  test('the mood of report by its ending, also of a rare verb', () => {
+    const text = 'Olaf Brenner sagte gestern, man erwäge einen Neubau. Die Werft reagiere zu spät.'
+    expect(reportsIn(text)).toEqual([
+      ['man erwäge einen Neubau', 'Olaf Brenner'],
+      ['Die Werft reagiere zu spät', 'Olaf Brenner'],
+    ])
+  })
+
+  test('a source in the middle or behind, with and without so', () => {
+    const middle = extract('Die Mole, so vermutet die Werft, dürfte nicht zu retten sein.', {
+      ...noContext,
+      language: 'de',
+    }).quotes[0]
+    expect(middle).toMatchObject({ text: 'Die Mole … dürfte nicht zu retten sein' })
+    expect(middle?.speaker?.text).toBe('die Werft')
+    expect(reportsIn('Der Hafen, sagte Brenner, sei seit Montag gesperrt.')).toEqual([
+      ['Der Hafen … sei seit Montag gesperrt', 'Brenner'],
+    ])
+  })
+
+  test('as a paper tells it, as a paper in marks tells it, as was announced', () => {
+    expect(reportsIn('Wie „Hafenbote online“ berichtet, bricht die Mole auseinander.')).toEqual([
+      ['bricht die Mole auseinander', '„Hafenbote online“'],
+    ])
+    expect(reportsIn('Wie gestern bekannt wurde, bricht die Mole auseinander.')).toEqual([
+      ['bricht die Mole auseinander', null],
+    ])
+    expect(reportsIn('Wie aus dem Hafenamt verlautete, bricht die Mole auseinander.')[0]?.[1]).toBe(
+      'dem Hafenamt',
+    )
+  })
+
+  test('a passive names nobody, and the speaker before is not meant', () => {
+    const text =
+      'Olaf Brenner erklärte, die Mole sei sicher. Der Werft wird vorgeworfen, geschwiegen zu haben.'
+    expect(reportsIn(text).at(-1)).toEqual(['geschwiegen zu haben', null])
+  })
+
+  test('a name right before the colon speaks, not who spoke before it', () => {
+    const text =
+      'So sagte Olaf Brenner, die Mole sei sicher, und die Leiterin Ida Moor: „Niemand prüft sie.“'
+    expect(reportsIn(text).at(-1)?.[1]).toContain('Ida Moor')
+  })
+
+  test('neither a day nor an adverb speaks', () => {
+    expect(reportsIn('Letzte Woche sagte die Werft, die Mole sei sicher.')[0]?.[1]).toBe(
+      'die Werft',
+    )
+    expect(reportsIn('Offiziell sagt die Werft, die Mole sei sicher.')[0]?.[1]).toBe('die Werft')
+  })
+})

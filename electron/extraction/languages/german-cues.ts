@@ -25,7 +25,8 @@ const rows: readonly Row[] = [
      führt/führte/geführt+aus führt/führte/geführt+an stellt/stellte/gestellt+fest
      stellt/stellte/gestellt+klar weist/wies/gewiesen+hin hebt/hob/gehoben+hervor
      geht/ging/gegangen+hervor sagt/sagte/gesagt+aus legt/legte/gelegt+dar
-     setzt/setzte/gesetzt+hinzu merkt/merkte/gemerkt+an räumt/räumte/geräumt+ein`,
+     setzt/setzte/gesetzt+hinzu merkt/merkte/gemerkt+an räumt/räumte/geräumt+ein
+     wird/wurde/geworden/werden+bekannt prognostizier`,
   ],
   ['claimed', ['direct', 'that', 'zero'], 'behaupt/behauptete/behauptet argumentier beteuer'],
   ['admitted', ['direct', 'that', 'zero'], 'gesteht/gestand/gestanden gibt/gab/gegeben/geben+zu'],
@@ -39,13 +40,13 @@ const rows: readonly Row[] = [
     'urged',
     ['direct', 'that', 'zero', 'to'],
     `forder verlangt/verlangte/verlangt appellier empfiehlt/empfahl/empfohlen/empfehlen rät/riet/geraten/raten
-     bittet/bat/gebeten fordert/forderte/gefordert+auf ruft/rief/gerufen+auf
+     bittet/bat/gebeten drängt/drängte/gedrängt fordert/forderte/gefordert+auf ruft/rief/gerufen+auf
      schlägt/schlug/geschlagen/schlagen+vor plädier`,
   ],
   [
     'promised',
     ['direct', 'that', 'zero', 'to'],
-    'verspricht/versprach/versprochen/versprechen kündigt/kündigte/gekündigt+an sagt/sagte/gesagt+zu',
+    'verspricht/versprach/versprochen/versprechen kündigt/kündigte/gekündigt+an sagt/sagte/gesagt+zu bietet/bot/geboten/bieten+an',
   ],
   [
     'criticised',
@@ -61,7 +62,7 @@ const rows: readonly Row[] = [
     `glaub/glaubte/geglaubt meint/meinte/gemeint hofft/hoffte/gehofft vermut/vermutete/vermutet
      schätzt/schätzte/geschätzt befürcht/befürchtete/befürchtet erwart/erwartete/erwartet
      findet/fand/gefunden rechn/rechnete/gerechnet bezweifel/bezweifelte/bezweifelt
-     geht/ging/gegangen+aus sieht/sah/gesehen/sehen+an`,
+     geht/ging/gegangen+aus sieht/sah/gesehen/sehen+an nimmt/nahm/genommen/nehmen+an`,
   ],
 ]
 

@@ -44,6 +44,7 @@ export const german: Language = {
       zeitungsberichten augenzeugenberichten polizeiangaben medienangaben ermittlungen untersuchungen
       berechnungen überzeugung äußerungen ankündigung ankündigungen agenturmeldungen pressemitteilung
       zeugenaussagen expertenmeinung eigenangaben medieninformationen umfragen prognosen hochrechnungen
+      stellungnahme nachrichten nachricht endergebnis zwischenbericht
     `),
     as: words('wie'),
     so: words('so'),
