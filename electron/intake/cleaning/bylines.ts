@@ -1,25 +1,46 @@
-const opening = /^(?:by|von|par|por|di|da|door)\s?:?\s(?=\S)/iu
+import { agencyNamed } from './agencies.ts'
+
+const opening =
+  /^(?:(?:written|story|words|text|posted|reported) by|by|von|par|por|di|da|door|автор|текст|texte|text)\s?:?\s(?=\S)/iu
 
 /** Lower-case words that occur among names and their titles. */
 const small = new Set(
-  'and und et y e & of de del della di da van von vom der den zu la le el bin al ibn for the with in at our staff writer writers correspondent correspondents reporter reporters editor editors senior chief special contributor contributing columnist political business sports technology bureau agencies as told to'.split(
+  'and und et y e & of de del di da van von vom der den zu la le el bin al ibn for the with in at our staff writer writers correspondent correspondents reporter reporters editor editors senior chief special contributor contributing columnist political business sports technology bureau agencies as told to from envoyé envoyée spécial spéciale correspondant correspondante journaliste service redacción corresponsal enviado enviada especial agencias korrespondent korrespondentin reporterin redakteur redakteurin redaktion aus à en'.split(
     ' ',
   ),
 )
 
 const longestByline = 160
 
+/** An address or the name of an account beside an author's name. */
+const account =
+  /\s?[(<[]?(?:mailto:)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,3}[)>\]]?|\s?[(<[]?(?<![\w.])@\w{2,30}[)>\]]?/gu
+const inBrackets = /\s?\(([^()]{2,60})\)/gu
+/** "Jane Doe in Leeds and John Roe in Oslo": where they were is no part of their names. */
+const whereabouts =
+  /,?\s(?:in|from|à|aus|en|reporting from|reports from)\s\p{Lu}[\p{L}.'’-]*(?:[ -]\p{Lu}[\p{L}.'’-]*){0,3}(?=\s?[,;]|\s(?:and|und|et|y|e|&)\s|$)/gu
+
 /** "By Jane Doe, Staff Writer" gives "Jane Doe, Staff Writer"; null when the line is a sentence. */
 export function bylineOf(line: string): string | null {
   const match = opening.exec(line)
   if (match === null || line.length > longestByline) return null
-  const names = line
-    .slice(match[0].length)
+  const printed = line.slice(match[0].length).replace(/\s?[|•·].*$/u, '')
+  if (!isNames(printed.replace(account, '').replace(inBrackets, '').trim())) return null
+  return authorsIn(printed)
+}
+
+/** The authors of a byline without "By", addresses, accounts and the places they wrote from; null without any. */
+export function authorsIn(byline: string): string | null {
+  const bare = byline
     .replace(/\s+/g, ' ')
-    .replace(/\s?[|•·].*$/u, '')
+    .replace(opening, '')
+    .replace(account, ',')
+    .replace(/,[\s,]{1,6}(?=\S)/gu, ', ')
+    .replace(inBrackets, (printed, inner: string) => (agencyNamed(inner) === null ? '' : printed))
     .replace(/\s([,;])/g, '$1')
-    .trim()
-  return isNames(names) ? names : null
+    .replace(whereabouts, '')
+    .replace(/^[\s,;|·•–-]+|[\s,;|·•–-]+$/gu, '')
+  return /\p{L}/u.test(bare) ? bare : null
 }
 
 const name = String.raw`(?:\p{Lu}[\p{L}.'’-]*\s){2,4}`

@@ -1,20 +1,8 @@
-import type { RemovalReason } from '../../../shared/article.ts'
-
-/**
- * What a line of a news page says that is not the article. A `section` opens a block of other things:
- * lists of stories, comments, the foot of the page, a box about the author.
- */
-export type Chrome = { readonly reason: RemovalReason; readonly section: Section | null }
-export type Section = 'stories' | 'comments' | 'footer' | 'author' | 'people' | 'player'
-
-type Row = {
-  readonly reason: RemovalReason
-  readonly section: Section | null
-  readonly phrases: string
-}
+import type { Chrome, Opening, PhraseRow } from './chrome.ts'
+import { languageLines, languageOpenings } from './chrome-languages.ts'
 
 /** Whole lines, lower case, without the marks, numbers and arrows around them; separated by `|`. */
-const wholeLines: readonly Row[] = [
+const wholeLines: readonly PhraseRow[] = [
   {
     reason: 'related story',
     section: 'stories',
@@ -118,12 +106,6 @@ home|menu|main menu|navigation|skip to content|skip to main content|skip navigat
   },
 ]
 
-type Opening = {
-  readonly reason: RemovalReason
-  readonly section: Section | null
-  readonly pattern: RegExp
-}
-
 /** Lines that begin or are built in a telling way. Linear: anchored, bounded. */
 export const openings: readonly Opening[] = [
   {
@@ -201,7 +183,7 @@ export const openings: readonly Opening[] = [
 ]
 
 const table: ReadonlyMap<string, Chrome> = new Map(
-  wholeLines.flatMap(({ reason, section, phrases }) =>
+  [...languageLines, ...wholeLines].flatMap(({ reason, section, phrases }) =>
     phrases
       .split('|')
       .map((phrase) => phrase.trim())
@@ -209,6 +191,8 @@ const table: ReadonlyMap<string, Chrome> = new Map(
       .map((phrase) => [phrase, { reason, section }] as const),
   ),
 )
+
+const allOpenings: readonly Opening[] = [...languageOpenings, ...openings]
 
 /** Lines longer than this are looked at by their opening only. */
 const longestPhrase = 80
@@ -223,7 +207,7 @@ export function chromeOf(line: string): Chrome | null {
     const known = table.get(bare(line))
     if (known !== undefined) return known
   }
-  const found = openings.find(({ pattern }) => pattern.test(line)) ?? null
+  const found = allOpenings.find(({ pattern }) => pattern.test(line)) ?? null
   const isLabel = line.length <= longestTitle && !line.endsWith('.')
   return found?.section === 'stories' && !isLabel ? null : found
 }

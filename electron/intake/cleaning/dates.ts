@@ -40,10 +40,12 @@ const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|[.º°])?`
 const year = String.raw`(?<year>\d{4})(?!\d)`
 const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?`
 const edge = String.raw`(?<![\p{L}\d/.-])`
+/** A month may also be glued to a year: "04/06/2022April 6, 2022". */
+const monthEdge = String.raw`(?:(?<![\p{L}\d/.-])|(?<=\d{4}))`
 
 const wordy = [
   `${edge}${day}[\\s/–-]{0,3}(?:of\\s|del?\\s)?\\s?${month}[\\s,/–-]{0,3}(?:del?\\s)?${year}`,
-  `${edge}${month}[\\s-]{0,3}${day}(?!\\d)[\\s,-]{1,3}${year}`,
+  `${monthEdge}${month}[\\s-]{0,3}${day}(?!\\d)[\\s,-]{1,3}${year}`,
   `${edge}${month}\\s{1,3}${day}\\s(?<clock>${clock}(?:\\s${zonePattern})?)\\s${year}`,
   `${edge}${year}[\\s-]${month}[\\s-]${day}(?!\\d)`,
 ].map((source) => new RegExp(source, 'giu'))

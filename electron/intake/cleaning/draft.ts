@@ -10,7 +10,7 @@ import {
   type Removal,
   type RemovalReason,
 } from '../../../shared/article.ts'
-import { bylineOf, takeInlineByline } from './bylines.ts'
+import { authorsIn, bylineOf, takeInlineByline } from './bylines.ts'
 import { plainLine, plainText } from './characters.ts'
 import { takeCredits } from './credits.ts'
 import { findDates } from './dates.ts'
@@ -211,7 +211,7 @@ function factsOf(
     ...noFacts,
     ...given,
     published: given.published ?? lead.date,
-    byline: given.byline ?? lead.byline,
+    byline: authorsIn(given.byline ?? lead.byline ?? ''),
     agency: given.agency ?? lead.agency,
     dateline: given.dateline ?? lead.dateline,
     credits: merged(given.credits, credits),

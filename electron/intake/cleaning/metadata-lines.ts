@@ -31,8 +31,26 @@ export function isTimeLine(line: string): boolean {
 }
 
 function datesCover(line: string): boolean {
-  const covered = findDates(line).reduce((sum, { start, end }) => sum + end - start, 0)
-  return covered > 0 && line.length - covered <= 50
+  const dates = findDates(line)
+  const covered = dates.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (covered === 0 || line.length - covered > 50) return false
+  const beside = dates.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    line,
+  )
+  return beside.split(/[\s,.:;|()·–-]+/).filter(isPlainWord).length < fewestPlainWords
+}
+
+/** Small words beside a date, other than those that belong to one, make it a sentence or a caption. */
+const fewestPlainWords = 2
+const timeWords = new Set(
+  'published posted updated modified edited created issued first last at on by in of min mins minute minutes read time ago the and for to est edt gmt pm am uhr veröffentlicht aktualisiert geändert stand vom den um zuletzt erstellt von lesezeit publié publiée mis mise à jour modifié le de lecture temps par publicado publicada actualizado actualizada el las los por a de lectura tiempo lectura del fecha обновлено изменено опубликовано в г года pubblicato aggiornato il alle di da atualizado às em'.split(
+    ' ',
+  ),
+)
+
+function isPlainWord(word: string): boolean {
+  return /^\p{Ll}{2,}$/u.test(word) && !timeWords.has(word)
 }
 
 /** Numbers, slashes and single signs: a counter of pictures, shares or pages. */

@@ -44,7 +44,8 @@ function trimmedStart(lines: readonly PageLine[], { start, end }: Region): numbe
   let sentences = 0
   for (let at = start; at < Math.min(start + headLines, end) && sentences <= 1; at++) {
     const line = lines[at]
-    if (line === undefined || hasAgency(line.text)) break
+    if (line === undefined) break
+    if (hasAgency(line.text)) return at
     const isMark = line.chrome?.reason === 'share bar' || isHeadMark(line.text)
     if (isMark) trimmed = at + 1
     else if (line.prose.weight > 0) sentences += line.text.length > longestStandfirst ? 2 : 1

@@ -1,5 +1,5 @@
 import type { Person } from '../../../shared/article.ts'
-import { bylineOf } from './bylines.ts'
+import { authorsIn, bylineOf } from './bylines.ts'
 import { datelineOf } from './datelines.ts'
 import { findDates } from './dates.ts'
 import { isMetadataLine, isTimeLine, readingMinutesIn } from './metadata-lines.ts'
@@ -17,7 +17,7 @@ export type PageHead = {
 }
 
 const updatedLabel =
-  /\b(?:updated?|modified|edited|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato)\b/iu
+  /(?<!\p{L})(?:updated?|modified|edited|aktualisiert|geändert|mise? à jour|modifiée?|actualizad[oa]|atualizado|aggiornato|обновлено|изменено)(?!\p{L})/iu
 const longestName = 60
 const peopleLines = 80
 /** A caption is a phrase, not a label. */
@@ -68,10 +68,19 @@ function nameAtDate(lines: readonly PageLine[]): string | null {
     const beside = [lines[at - 1], lines[at + 1]].some(
       (one) => one !== undefined && isTimeLine(one.text),
     )
+    if (!beside) continue
+    if (areAuthors(line.text)) return authorsIn(line.text)
     const [name = '', role] = line.text.split(/\s[-–|]\s|,\s/u)
-    if (beside && isAuthor(name) && (role === undefined || role.length <= longestName)) return name
+    if (areAuthors(name) && (role === undefined || role.length <= longestName))
+      return authorsIn(name)
   }
   return null
+}
+
+/** "Jane Doe and John Roe", with their accounts beside them or not. */
+function areAuthors(text: string): boolean {
+  const names = (authorsIn(text) ?? '').split(/,\s|\s(?:and|und|et|y|e|&)\s/u)
+  return names.length <= 4 && names.every(isAuthor)
 }
 
 /** "Jane Doe - Nov 19, 2019": the name alone. */
@@ -91,7 +100,8 @@ function isAuthor(text: string): boolean {
     words.length >= 2 &&
     words.length <= 4 &&
     words.every((word) => /^\p{Lu}[\p{L}.'’-]{0,20}$/u.test(word)) &&
-    words.every((word) => /\p{Ll}/u.test(word) || word.length <= 2) &&
+    (text === text.toUpperCase() ||
+      words.every((word) => /\p{Ll}/u.test(word) || word.length <= 2)) &&
     !words.some((word) => labelWords.has(word.toLowerCase()))
   )
 }

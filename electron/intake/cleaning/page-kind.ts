@@ -1,5 +1,6 @@
 import { plainText } from './characters.ts'
-import { chromeOf, type Chrome } from './chrome-phrases.ts'
+import type { Chrome } from './chrome.ts'
+import { chromeOf } from './chrome-phrases.ts'
 import { isFlattened } from './flattened.ts'
 import { printedLines, type PrintedLine } from './page-lines.ts'
 import { proseOf } from './prose.ts'

@@ -1,6 +1,8 @@
 import { isCaption, isPictureCredit } from './captions.ts'
-import { chromeOf, type Chrome } from './chrome-phrases.ts'
+import type { Chrome } from './chrome.ts'
+import { chromeOf } from './chrome-phrases.ts'
 import { findDates } from './dates.ts'
+import { isHeadMark } from './metadata-lines.ts'
 import { singleSpaced } from './paragraphs.ts'
 import { functionShare, noProse, proseOf, type Prose } from './prose.ts'
 
@@ -30,6 +32,9 @@ const sentenceEnd = /[.!?:…]["'”’»)\]]*$/u
 /** Text wrapped by its author or a page's source has lines of at most this many characters. */
 const widestColumn = 110
 const fullLine = 55
+/** A broken line is at least this long; so many full ones show a page to be wrapped. */
+const shortestBroken = 25
+const fewestBroken = 2
 
 /** Words of a label in the mean, where labels are glued to one line. */
 const wordsInLabel = 5
@@ -107,17 +112,31 @@ function rawLines(text: string, from: number): readonly PrintedLine[] {
 
 function joinWrapped(lines: readonly PrintedLine[]): readonly PrintedLine[] {
   const found: PrintedLine[] = []
+  const isWrapped = holdsWrapping(lines)
   let last: PrintedLine | undefined
   let column = 0
   for (const [at, line] of lines.entries()) {
     if (line.afterBlank) column = widestOf(lines, at)
     const open = found.at(-1)
-    if (open !== undefined && last !== undefined && goesOn(last, line, column)) {
+    if (open !== undefined && last !== undefined && goesOn(last, line, column, isWrapped)) {
       found[found.length - 1] = { ...open, text: `${open.text} ${line.text}` }
     } else found.push(line)
     last = line
   }
   return found
+}
+
+/** Whether sentences of a page go on in their next line more than once: then any full line may. */
+function holdsWrapping(lines: readonly PrintedLine[]): boolean {
+  let count = 0
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1]
+    if (next === undefined || next.afterBlank || next.isBullet) continue
+    const isFull = line.text.length >= fullLine && line.text.length <= widestColumn
+    if (isFull && isBroken(line, next)) count++
+    if (count >= fewestBroken) return true
+  }
+  return false
 }
 
 /** The longest line of the block that begins at a line; a block ends at a blank line. */
@@ -133,14 +152,18 @@ function widestOf(lines: readonly PrintedLine[], from: number): number {
 
 /**
  * Whether a line is the rest of the one above it: no blank line between, and the sentence unfinished.
- * In a block with longer lines only a small letter shows that.
+ * In a block with longer lines, and on a page that is not wrapped, only a small letter shows that.
  */
-function goesOn(line: PrintedLine, next: PrintedLine, column: number): boolean {
+function goesOn(line: PrintedLine, next: PrintedLine, column: number, isWrapped: boolean): boolean {
   if (next.afterBlank || next.isBullet || line.text.length > widestColumn) return false
-  const isEnded = sentenceEnd.test(line.text)
-  if (!isEnded && /^\p{Ll}/u.test(next.text)) return line.text.length >= 25
-  if (column > widestColumn || line.text.length < fullLine) return false
-  return !isEnded || line.text.length + firstWord(next.text) > widestColumn * 0.7
+  if (isBroken(line, next)) return line.text.length >= shortestBroken
+  if (!isWrapped || column > widestColumn || line.text.length < fullLine) return false
+  if (chromeOf(next.text) !== null || isHeadMark(next.text)) return false
+  return !sentenceEnd.test(line.text) || line.text.length + 1 + firstWord(next.text) > column
+}
+
+function isBroken(line: PrintedLine, next: PrintedLine): boolean {
+  return !sentenceEnd.test(line.text) && /^\p{Ll}/u.test(next.text)
 }
 
 function firstWord(text: string): number {

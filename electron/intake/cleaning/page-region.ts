@@ -1,4 +1,4 @@
-import type { Section } from './chrome-phrases.ts'
+import type { Section } from './chrome.ts'
 import { galleryLines } from './galleries.ts'
 import { isCounter } from './metadata-lines.ts'
 import type { PageLine } from './page-lines.ts'
