@@ -6,6 +6,7 @@ import { headlineDraft } from './headlines.ts'
 import { isNickname } from './noun-phrases.ts'
 import type { Quotation } from './quotations.ts'
 import type { Range, Reading, Unit } from './reading.ts'
+import { sentenceBefore } from './sentence-before.ts'
 import { signedDraft } from './signatures.ts'
 import { subjectOfUnit } from './subjects.ts'
 import { draftsIn, type UnitDrafts } from './unit-drafts.ts'
@@ -32,6 +33,7 @@ export function draftsOf(reading: Reading): readonly Draft[] {
       continue
     }
     const { drafts: found, left } = unitDrafts(reading, unit)
+    if (found.length === 0) drafts.push(...sentenceBefore(reading, unit, before, drafts))
     for (const draft of found) drafts.push(introduced(reading, draft, { unit, before }, drafts))
     for (const number of left) {
       const quotation = reading.quotations[number]

@@ -28,6 +28,7 @@ export const rules = [
   'phrase-before',
   'phrase-after',
   'subjunctive',
+  'sentence-before',
   'dialogue',
   'post',
   'pull-quote',

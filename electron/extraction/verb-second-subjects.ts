@@ -91,8 +91,14 @@ function subjectOf(reading: Reading, unit: Unit, finite: number): Range | null {
   if (field === null) return phraseBehind(reading, unit, finite)
   const phrase = nounPhrase(reading, field, finite)
   if (phrase === null || isTime(reading, phrase)) return phraseBehind(reading, unit, finite)
+  if (pointing.has(at(reading, phrase.first).lower) && phrase.last - phrase.first === 1) {
+    return phraseBehind(reading, unit, finite) ?? phrase
+  }
   return nameBefore(reading, unit, phrase) ?? antecedent(reading, unit, phrase)
 }
+
+/** `Das sagte Moor`: what was said stands first. */
+const pointing = new Set(['das', 'dies'])
 
 /** `letzte Woche`, `Ende Januar 2006`: when, not who. */
 function isTime(reading: Reading, { first, last }: Range): boolean {

@@ -122,6 +122,12 @@ describe('German words of others without quotation marks', () => {
     expect(reportsIn(text).at(-1)?.[1]).toContain('Ida Moor')
   })
 
+  test('the sentence before is what the next one ascribes', () => {
+    const text = 'Der Hafen bleibt bis Freitag zu. Das teilte die Werft am Montag mit.'
+    expect(reportsIn(text)).toEqual([['Der Hafen bleibt bis Freitag zu', 'die Werft']])
+    expect(reportsIn('Der Hafen bleibt bis Freitag zu. Das kritisierte die Werft.')).toEqual([])
+  })
+
   test('neither a day nor an adverb speaks', () => {
     expect(reportsIn('Letzte Woche sagte die Werft, die Mole sei sicher.')[0]?.[1]).toBe(
       'die Werft',
