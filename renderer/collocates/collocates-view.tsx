@@ -1,5 +1,6 @@
 import { useCounting } from '../client/counting.ts'
 import { useCallUntilDone } from '../client/use-call-until-done.ts'
+import { useOutdated } from '../hits/outdated.ts'
 import { QueryState } from '../hits/query-state.tsx'
 import { search } from '../session/session.ts'
 import type { CountLook } from '../session/views.ts'
@@ -19,11 +20,13 @@ export function CollocatesView({ query, look, onChange }: Props) {
   const { window, minimum, measure, common } = look
   const counting = useCounting()
   const asked = { query, ...counting, window, minimum, measure, common }
-  const answer = useCallUntilDone('search.collocates', query.trim() === '' ? null : asked)
+  const nothing = query.trim() === ''
+  const answer = useCallUntilDone('search.collocates', nothing ? null : asked)
   const { data, failure, scan, setStopped } = answer
+  const outdated = useOutdated(query, nothing || answer.current)
   const rows = data?.rows ?? []
   return (
-    <>
+    <div className="counts" data-testid="counts" aria-busy={outdated}>
       <div className="list-head">
         <span data-testid="total-count" aria-live="polite">
           {data !== null && `${counted(rows.length, 'word')} near ${counted(data.node, 'hit')}`}
@@ -32,12 +35,12 @@ export function CollocatesView({ query, look, onChange }: Props) {
       </div>
       <QueryState pages={{ problem: data?.problem ?? null, scan, setStopped }} />
       {failure !== null && <p className="query-problem">{failure}</p>}
-      {query.trim() === '' && (
+      {nothing && (
         <div className="no-hits" role="status">
           <p>Type a word in the query line to see which words stand near it.</p>
         </div>
       )}
-      {data !== null && rows.length === 0 && scan === null && query.trim() !== '' && (
+      {data !== null && rows.length === 0 && scan === null && !nothing && (
         <div className="no-hits" role="status">
           <p>No word stands near it that often.</p>
         </div>
@@ -47,9 +50,11 @@ export function CollocatesView({ query, look, onChange }: Props) {
           key={JSON.stringify(asked)}
           rows={rows}
           measure={measure}
-          onPick={(word) => search(nearQuery(query, word, window), 'kwic')}
+          onPick={(word) => {
+            if (!outdated) search(nearQuery(query, word, window), 'kwic')
+          }}
         />
       )}
-    </>
+    </div>
   )
 }

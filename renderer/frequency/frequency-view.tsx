@@ -1,6 +1,7 @@
 import type { FrequencyRow } from '../../shared/counts.ts'
 import { useCounting } from '../client/counting.ts'
 import { useCall } from '../client/use-call.ts'
+import { useOutdated } from '../hits/outdated.ts'
 import { QueryState } from '../hits/query-state.tsx'
 import { replacedField } from '../session/query-terms.ts'
 import { search } from '../session/session.ts'
@@ -21,7 +22,9 @@ type Props = {
 export function FrequencyView({ query, look, onChange }: Props) {
   const { per, subject, perThousand } = look
   const counting = useCounting()
-  const { data, failure } = useCall('search.frequency', { query, ...counting, per, of: subject })
+  const answer = useCall('search.frequency', { query, ...counting, per, of: subject })
+  const { data, failure } = answer
+  const outdated = useOutdated(query, answer.current)
   const rows = data?.rows ?? []
   const found = rows.reduce((sum, row) => sum + row.hits, 0)
   const undated = data?.undated ?? 0
@@ -29,9 +32,11 @@ export function FrequencyView({ query, look, onChange }: Props) {
   const many = one === 'story' ? 'stories' : `${one}s`
   const labelOf = (row: FrequencyRow) =>
     `${timeWords(row)}: ${number(row.hits)} of ${counted(row.all, one, many)}${shareOf(row)}`
-  const pick = (row: FrequencyRow) => askFor(query, row)
+  const pick = (row: FrequencyRow) => {
+    if (!outdated) askFor(query, row)
+  }
   return (
-    <>
+    <div className="counts" data-testid="counts" aria-busy={outdated}>
       <div className="list-head">
         <span data-testid="total-count" aria-live="polite">
           {data !== null && counted(found + undated, one, many)}
@@ -52,7 +57,7 @@ export function FrequencyView({ query, look, onChange }: Props) {
           <FrequencyTable rows={rows} many={many} onPick={pick} />
         </div>
       )}
-    </>
+    </div>
   )
 }
 
