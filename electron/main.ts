@@ -83,15 +83,13 @@ async function start(): Promise<void> {
       >,
   })
   const firstLibrary = openFirstLibrary({ settings, samples, openLibrary, startImport })
-  serve(
-    () => window?.webContents ?? null,
-    desk,
-    handles,
-    async (name, input) => {
+  serve(() => window?.webContents ?? null, desk, handles, {
+    async ask(name, input, ticket) {
       await firstLibrary
-      return library.ask({ kind: 'call', name, input })
+      return library.ask({ kind: 'call', name, input }, ticket)
     },
-  )
+    abandon: (ticket) => library.abandon(ticket),
+  })
   setMenu((name) => tell({ name: 'menu.command', payload: { name } }))
   window = openMainWindow(path.join(built, 'preload.cjs'), settings)
   window.webContents.once('did-finish-load', () => {

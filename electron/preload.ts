@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import { callChannel, dropChannel, eventChannel } from '../shared/channels.ts'
+import { abandonChannel, callChannel, dropChannel, eventChannel } from '../shared/channels.ts'
 import type { FileHandle } from '../shared/ipc.ts'
 
 /** A failed call crosses as data: Electron would put its own words before the sentence. */
@@ -7,10 +7,14 @@ type Answer =
   | { readonly output: unknown }
   | { readonly error: { readonly code: string; readonly message: string } }
 
-async function call(name: string, input: unknown): Promise<unknown> {
-  const answer = (await ipcRenderer.invoke(callChannel, name, input)) as Answer
+async function call(name: string, input: unknown, ticket?: number): Promise<unknown> {
+  const answer = (await ipcRenderer.invoke(callChannel, name, input, ticket)) as Answer
   if ('output' in answer) return answer.output
   throw new Error(answer.error.message)
+}
+
+function abandon(ticket: number): void {
+  ipcRenderer.send(abandonChannel, ticket)
 }
 
 type Listener = { readonly name: string; readonly listen: (payload: unknown) => void }
@@ -41,4 +45,4 @@ async function handles(files: readonly unknown[]): Promise<readonly FileHandle[]
   return ipcRenderer.invoke(dropChannel, dropped) as Promise<readonly FileHandle[]>
 }
 
-contextBridge.exposeInMainWorld('cuttings', { call, on, handles })
+contextBridge.exposeInMainWorld('cuttings', { call, abandon, on, handles })

@@ -356,7 +356,14 @@ export type FileHandle = { readonly handle: string; readonly name: string }
 
 /** What preload puts on `window.cuttings`. */
 export type Bridge = {
-  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>>
+  /** A call with a ticket can be abandoned by it. */
+  call<Name extends CallName>(
+    name: Name,
+    input: CallInput<Name>,
+    ticket?: number,
+  ): Promise<CallOutput<Name>>
+  /** Nobody waits for the answer to this ticket any more: the library need not work it out. */
+  abandon(ticket: number): void
   on<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void
   /** Turns dropped or chosen files into handles; their paths never enter the page. */
   handles(files: readonly unknown[]): Promise<readonly FileHandle[]>

@@ -1,5 +1,5 @@
-import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
-import { callChannel, dropChannel } from '../../shared/channels.ts'
+import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import { abandonChannel, callChannel, dropChannel } from '../../shared/channels.ts'
 import { toEnvelope, WorkbenchError, type ErrorEnvelope } from '../../shared/errors.ts'
 import { calls, type CallName } from '../../shared/ipc.ts'
 import { host, scheme } from '../windows/window-files.ts'
@@ -9,25 +9,39 @@ import { deskCalls, type DeskCallName } from './handlers/handler.ts'
 
 type Answer = { readonly output: unknown } | { readonly error: ErrorEnvelope }
 
+/** The library as the window asks it. */
+export type Asking = {
+  ask(name: string, input: unknown, ticket: number | null): Promise<unknown>
+  /** Nobody waits for the call of this ticket any more. */
+  abandon(ticket: number): void
+}
+
 /** Answers the window's calls: sender, name and input are checked before anything runs. */
 export function serve(
   window: () => WebContents | null,
   desk: Desk,
   handles: Handles,
-  askLibrary: (name: string, input: unknown) => Promise<unknown>,
+  library: Asking,
 ): void {
-  ipcMain.handle(callChannel, async (event, name: unknown, input: unknown): Promise<Answer> => {
-    try {
-      refuseStranger(event, window())
-      const known = callNamed(name)
-      const checked = checkedInput(known, input)
-      const output = isDeskCall(known)
-        ? await callDesk(desk, known, checked)
-        : await askLibrary(known, checked)
-      return { output }
-    } catch (error) {
-      return { error: toEnvelope(error) }
-    }
+  ipcMain.handle(
+    callChannel,
+    async (event, name: unknown, input: unknown, ticket: unknown): Promise<Answer> => {
+      try {
+        refuseStranger(event, window())
+        const known = callNamed(name)
+        const checked = checkedInput(known, input)
+        const output = isDeskCall(known)
+          ? await callDesk(desk, known, checked)
+          : await library.ask(known, checked, typeof ticket === 'number' ? ticket : null)
+        return { output }
+      } catch (error) {
+        return { error: toEnvelope(error) }
+      }
+    },
+  )
+  ipcMain.on(abandonChannel, (event, ticket: unknown) => {
+    refuseStranger(event, window())
+    if (typeof ticket === 'number') library.abandon(ticket)
   })
   ipcMain.handle(dropChannel, (event, dropped: readonly Dropped[]) => {
     refuseStranger(event, window())
@@ -36,7 +50,10 @@ export function serve(
 }
 
 /** Only the main frame of our own window may call. */
-function refuseStranger(event: IpcMainInvokeEvent, window: WebContents | null): void {
+function refuseStranger(
+  event: IpcMainEvent | IpcMainInvokeEvent,
+  window: WebContents | null,
+): void {
   const frame = event.senderFrame
   const url = frame === null ? null : new URL(frame.url)
   const ours = event.sender === window && frame === event.sender.mainFrame

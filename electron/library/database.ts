@@ -2,6 +2,7 @@ import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite
 import { statSync } from 'node:fs'
 import { WorkbenchError } from '../../shared/errors.ts'
 import { functions } from './functions.ts'
+import { stopIfUnwanted } from './wanted.ts'
 
 type Database = InstanceType<typeof DatabaseSync>
 
@@ -26,6 +27,10 @@ export function connect(path: string): Library {
   for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`)
   for (const [name, compute] of Object.entries(functions))
     database.function(name, { deterministic: true }, compute)
+  database.function('still_wanted', () => {
+    stopIfUnwanted()
+    return 1
+  })
   return { path, database, statements: new Map(), identity: identityOf(path) }
 }
 

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { fromEnvelope } from '../../shared/errors.ts'
 import type { FromLibrary, LibraryEvent, ToLibrary } from './library-messages.ts'
+import { openUnwanted } from './unwanted-calls.ts'
 
 type Request = ToLibrary extends infer Message
   ? Message extends { readonly id: number }
@@ -10,16 +11,23 @@ type Request = ToLibrary extends infer Message
 
 /** The library thread as main sees it. */
 export type LibraryClient = {
-  ask(request: Request): Promise<unknown>
+  /** A call with a ticket can be abandoned by it. */
+  ask(request: Request, ticket?: number | null): Promise<unknown>
+  /** Nobody waits for the call of this ticket any more: it ends with `Unwanted`, soon if it only reads. */
+  abandon(ticket: number): void
   cancelImport(): void
+  end(): void
 }
 
 /** Starts the library thread. A fault in it is told to `onFault`, and every open question fails. */
 export function startLibraryThread(
   onEvent: (event: LibraryEvent) => void,
   onFault: (error: Error) => void,
+  thread = new URL('./library-thread.js', import.meta.url),
 ): LibraryClient {
-  const worker = new Worker(new URL('./library-thread.js', import.meta.url))
+  const unwanted = openUnwanted()
+  const worker = new Worker(thread, { workerData: unwanted.shared })
+  const tickets = new Map<number, number>()
   const open = new Map<number, { resolve(output: unknown): void; reject(error: Error): void }>()
   let last = 0
   let fault: Error | null = null
@@ -40,16 +48,26 @@ export function startLibraryThread(
     onFault(error)
   })
   return {
-    ask(request) {
+    ask(request, ticket = null) {
       if (fault !== null) return Promise.reject(fault)
       const id = (last += 1)
-      return new Promise((resolve, reject) => {
+      const answer = new Promise((resolve, reject) => {
         open.set(id, { resolve, reject })
         worker.postMessage({ ...request, id })
       })
+      if (ticket === null) return answer
+      tickets.set(ticket, id)
+      return answer.finally(() => tickets.delete(ticket))
+    },
+    abandon(ticket) {
+      const id = tickets.get(ticket)
+      if (id !== undefined) unwanted.add(id)
     },
     cancelImport() {
       worker.postMessage({ kind: 'cancel' } satisfies ToLibrary)
+    },
+    end() {
+      void worker.terminate()
     },
   }
 }

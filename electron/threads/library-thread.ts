@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { toEnvelope, WorkbenchError } from '../../shared/errors.ts'
 import type { ImportReport } from '../../shared/report.ts'
 import type { IntakeProgress } from '../../shared/ipc.ts'
@@ -9,6 +9,7 @@ import { disconnect, type Library } from '../library/database.ts'
 import { createLibrary, openLibrary } from '../library/open.ts'
 import { revision } from '../library/revision.ts'
 import { libraryState } from '../library/state.ts'
+import { whileWanted } from '../library/wanted.ts'
 import { countBatch, exportSearch } from './exporter.ts'
 import { continueRun, importAll, type ImportOptions } from './importer.ts'
 import type { FromLibrary, LibraryEvent, ToLibrary } from './library-messages.ts'
@@ -26,6 +27,8 @@ if (port === null) throw new Error('The library thread runs as a worker only.')
 
 let opened: Library | null = null
 let importing: AbortController | null = null
+const unwanted = openUnwanted(workerData as SharedArrayBuffer)
+
 let lastChange = 0
 
 port.on('message', (message: ToLibrary) => {
@@ -46,7 +49,7 @@ function outputOf(message: Exclude<ToLibrary, { readonly kind: 'cancel' }>): unk
     case 'open':
       return open(message.path, message.create)
     case 'call':
-      return call(message.name, message.input)
+      return call(message)
     case 'import':
       return runImport(message, (options) =>
         importAll(library(), message.wanted, { ...options, map: message.map }),
@@ -97,15 +100,21 @@ function isHandled(name: string): name is LibraryCallName {
   return Object.hasOwn(handlers, name)
 }
 
-function call(name: string, input: unknown): unknown {
+function call({ id, name, input }: ToLibrary & { readonly kind: 'call' }): unknown {
   if (!isHandled(name)) throw new Error(`There is no call ${name}.`)
-  const before = revision(library())
   // The input was checked against this call's schema at the border, where its type was known.
   const handler = handlers[name] as (input: unknown, library: Library) => unknown
   const output = handler(input, library())
   if (revision(library()) !== before) tellChange()
   return output
 }
+  // What only reads may end anywhere; a change is made whole whether or not somebody waits.
+  if (name.startsWith('search.'))
+    return whileWanted(
+      () => !unwanted.has(id),
+      () => handler(input, library()),
+    )
+  const before = revision(library())
 
 function tellChange(): void {
   lastChange = performance.now()

@@ -15,12 +15,29 @@ declare global {
   }
 }
 
-/** Asks the library. Calls that write are followed by the save state until they are on disk. */
-export function call<Name extends CallName>(
+let lastTicket = 0
+
+/**
+ * Asks the library. Calls that write are followed by the save state until they are on disk. With a signal
+ * that is aborted the library drops the question, and the promise is rejected, to be passed over in silence.
+ */
+export async function call<Name extends CallName>(
   name: Name,
   input: CallInput<Name>,
+  signal?: AbortSignal,
 ): Promise<CallOutput<Name>> {
-  return trackWrite(name, window.cuttings.call(name, input))
+  if (signal === undefined) return trackWrite(name, window.cuttings.call(name, input))
+  signal.throwIfAborted()
+  const ticket = (lastTicket += 1)
+  const abandon = () => window.cuttings.abandon(ticket)
+  signal.addEventListener('abort', abandon, { once: true })
+  try {
+    const output = await trackWrite(name, window.cuttings.call(name, input, ticket))
+    signal.throwIfAborted()
+    return output
+  } finally {
+    signal.removeEventListener('abort', abandon)
+  }
 }
 
 export function on<Name extends EventName>(

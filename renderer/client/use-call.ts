@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { CallInput, CallName, CallOutput } from '../../shared/ipc.ts'
 import { call } from './bridge.ts'
 import { sentenceOf, useFreshness } from './library-state.ts'
+import { useAsking } from './use-asking.ts'
 
 export type Answer<T> = {
   /** The last answer, which may still be the one to the question before. */
@@ -15,7 +16,8 @@ type Kept<T> = { readonly key: string; readonly data: T | null; readonly failure
 
 /**
  * The answer to a call, asked again after every change of the library. Old answers stay on screen
- * until newer ones come; an answer never replaces that of a later question. `null` asks nothing.
+ * until newer ones come; a question that is no longer asked is dropped, wherever it is by then. `null`
+ * asks nothing.
  */
 export function useCall<Name extends CallName>(
   name: Name,
@@ -29,6 +31,8 @@ export function useCall<Name extends CallName>(
   const asked = useRef(0)
   const shown = useRef(0)
 
+  const asking = useAsking(`${name} ${key}`)
+
   useEffect(() => {
     if (input === null) return
     asked.current += 1
@@ -38,9 +42,12 @@ export function useCall<Name extends CallName>(
       shown.current = mine
       setKept((before) => ({ ...before, failure: null, ...answer, key }))
     }
-    call(name, input).then(
+    const { signal } = asking.current
+    call(name, input, signal).then(
       (data) => show({ data }),
-      (error: unknown) => show({ data: null, failure: sentenceOf(error) }),
+      (error: unknown) => {
+        if (!signal.aborted) show({ data: null, failure: sentenceOf(error) })
+      },
     )
     // `key` stands for `input`, which is a new object at every render.
     // oxlint-disable-next-line react-hooks/exhaustive-deps

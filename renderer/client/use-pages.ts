@@ -3,8 +3,13 @@ import type { Page } from '../../shared/library.ts'
 import type { QueryProblem } from '../../shared/query/syntax.ts'
 import { sentenceOf, useFreshness, useLibraryTurn } from './library-state.ts'
 import type { Loaded, PageShelf } from './page-shelf.ts'
+import { useAsking } from './use-asking.ts'
 
-export type FetchPage<T> = (after: string | null, limit: number) => Promise<Page<T>>
+export type FetchPage<T> = (
+  after: string | null,
+  limit: number,
+  signal: AbortSignal,
+) => Promise<Page<T>>
 
 export type Scan = { readonly done: number; readonly of: number; readonly stopped: boolean }
 
@@ -37,7 +42,8 @@ const scanPause = 60
 
 /**
  * A list by pages, asked again after every change of the library with as many rows as were there.
- * `question` names what is asked; the latest question wins and old rows stay until its answer comes.
+ * `question` names what is asked; the latest question wins: the library drops the one before, whose rows
+ * stay until the answer comes.
  * While the library is still looking, the question is asked again until it has looked everywhere.
  */
 export function usePages<T>(
@@ -51,6 +57,7 @@ export function usePages<T>(
   const [stopped, setStopped] = useState('')
   const asked = useRef({ turn: 0, shown: 0, growing: false })
   const loaded = kept.loaded?.key === key ? kept.loaded : (shelf.get(key) ?? kept.loaded)
+  const asking = useAsking(key)
   const latest = useRef({ fetchPage, loaded })
   useLayoutEffect(() => {
     latest.current = { fetchPage, loaded }
@@ -71,18 +78,20 @@ export function usePages<T>(
     now.turn += 1
     now.growing = false
     const { turn } = now
+    const { signal } = asking.current
     const rows = before?.key === key ? before.hits.length : pageLength
-    firstRows(latest.current.fetchPage, Math.max(pageLength, rows)).then(
+    firstRows(latest.current.fetchPage, Math.max(pageLength, rows), signal).then(
       (page) => {
         if (turn < now.shown) return
         now.shown = turn
         keep(page)
       },
       (error: unknown) => {
-        if (turn === now.turn) setKept({ loaded: null, failure: sentenceOf(error) })
+        if (turn !== now.turn || signal.aborted) return
+        setKept({ loaded: null, failure: sentenceOf(error) })
       },
     )
-  }, [key, keep])
+  }, [key, keep, asking])
   useEffect(ask, [ask, freshness])
 
   /** Asks how far the library has come; a list that has grown is fetched anew only at the end. */
@@ -90,16 +99,19 @@ export function usePages<T>(
     const { loaded: before, fetchPage: fetch } = latest.current
     if (before === null || before.hits.length <= pageLength) return ask()
     const { turn } = asked.current
-    fetch(null, pageLength).then(
+    const { signal } = asking.current
+    fetch(null, pageLength, signal).then(
       (page) => {
         if (turn !== asked.current.turn) return
         if (page.scan === null) return ask()
         const { hits, next } = latest.current.loaded ?? before
         keep({ ...page, hits, next })
       },
-      (error: unknown) => setKept({ loaded: before, failure: sentenceOf(error) }),
+      (error: unknown) => {
+        if (!signal.aborted) setKept({ loaded: before, failure: sentenceOf(error) })
+      },
     )
-  }, [ask, keep])
+  }, [ask, keep, asking])
 
   const scanning = loaded?.key === key && loaded.scan !== null && stopped !== key
   useEffect(() => {
@@ -116,19 +128,20 @@ export function usePages<T>(
       if (before === null || before.next === null || before.key !== key || now.growing) return false
       now.growing = true
       const { turn } = now
+      const { signal } = asking.current
       try {
-        const page = await latest.current.fetchPage(before.next, limit)
+        const page = await latest.current.fetchPage(before.next, limit, signal)
         if (turn !== now.turn) return false
         keep({ ...page, hits: [...before.hits, ...page.hits] })
         return true
       } catch (error) {
-        setKept({ loaded: before, failure: sentenceOf(error) })
+        if (!signal.aborted) setKept({ loaded: before, failure: sentenceOf(error) })
         return false
       } finally {
         if (turn === now.turn) now.growing = false
       }
     },
-    [key, keep],
+    [key, keep, asking],
   )
   const more = useCallback(() => {
     // The longer the list has become, the longer its steps.
@@ -163,11 +176,15 @@ export function usePages<T>(
 }
 
 /** The first page, or as many pages as it takes to have the wanted rows again. */
-async function firstRows<T>(fetchPage: FetchPage<T>, wanted: number): Promise<Page<T>> {
-  let page = await fetchPage(null, Math.min(longestPage, wanted))
+async function firstRows<T>(
+  fetchPage: FetchPage<T>,
+  wanted: number,
+  signal: AbortSignal,
+): Promise<Page<T>> {
+  let page = await fetchPage(null, Math.min(longestPage, wanted), signal)
   const hits = [...page.hits]
   while (page.next !== null && hits.length < wanted) {
-    page = await fetchPage(page.next, Math.min(longestPage, wanted - hits.length))
+    page = await fetchPage(page.next, Math.min(longestPage, wanted - hits.length), signal)
     hits.push(...page.hits)
   }
   return { ...page, hits }

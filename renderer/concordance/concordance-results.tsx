@@ -25,7 +25,8 @@ export function ConcordanceResults({ query }: { readonly query: string }) {
   const counting = useCounting()
   const question = JSON.stringify(['kwic', query, sort, words, counting])
   const pages = usePages(
-    (after, limit) => call('search.concordance', { query, after, limit, sort, words, ...counting }),
+    (after, limit, signal) =>
+      call('search.concordance', { query, after, limit, sort, words, ...counting }, signal),
     question,
     shelf,
   )

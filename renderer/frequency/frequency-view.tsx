@@ -1,6 +1,6 @@
 import type { FrequencyRow } from '../../shared/counts.ts'
 import { useCounting } from '../client/counting.ts'
-import { useCall } from '../client/use-call.ts'
+import { useCallUntilDone } from '../client/use-call-until-done.ts'
 import { useOutdated } from '../hits/outdated.ts'
 import { QueryState } from '../hits/query-state.tsx'
 import { replacedField } from '../session/query-terms.ts'
@@ -22,8 +22,8 @@ type Props = {
 export function FrequencyView({ query, look, onChange }: Props) {
   const { per, subject, perThousand } = look
   const counting = useCounting()
-  const answer = useCall('search.frequency', { query, ...counting, per, of: subject })
-  const { data, failure } = answer
+  const answer = useCallUntilDone('search.frequency', { query, ...counting, per, of: subject })
+  const { data, failure, scan, setStopped } = answer
   const outdated = useOutdated(query, answer.current)
   const rows = data?.rows ?? []
   const found = rows.reduce((sum, row) => sum + row.hits, 0)
@@ -39,14 +39,14 @@ export function FrequencyView({ query, look, onChange }: Props) {
     <div className="counts" data-testid="counts" aria-busy={outdated}>
       <div className="list-head">
         <span data-testid="total-count" aria-live="polite">
-          {data !== null && counted(found + undated, one, many)}
+          {data !== null && data.scan === null && counted(found + undated, one, many)}
           {undated > 0 && <span className="soft">, {number(undated)} without a date</span>}
         </span>
         <FrequencyTools look={look} rows={rows} onChange={onChange} />
       </div>
-      <QueryState pages={{ problem: data?.problem ?? null }} />
+      <QueryState pages={{ problem: data?.problem ?? null, scan, setStopped }} />
       {failure !== null && <p className="query-problem">{failure}</p>}
-      {data !== null && found === 0 && (
+      {data !== null && data.scan === null && found === 0 && (
         <div className="no-hits" role="status">
           <p>Nothing found that has a date.</p>
         </div>

@@ -67,7 +67,7 @@ export function ResultFacets() {
         lists.map((list) => (
           <FacetList key={list.name} {...list} facets={facets[list.name]} query={query} />
         ))}
-      {facets?.counting === true && <p className="library-more">Counting names…</p>}
+      {facets?.counting === true && <p className="library-more">Counting…</p>}
       <TagFacets tags={tags} counts={facets?.tags ?? null} query={query} />
       {facets !== null &&
         furtherLists.map((list) => (

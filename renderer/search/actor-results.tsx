@@ -22,7 +22,8 @@ export function ActorResults({ query }: { readonly query: string }) {
   const [places, setPlaces] = useState(false)
   const question = JSON.stringify(['actors', query, sort, once, places])
   const pages = usePages(
-    (after, limit) => call('search.actors', { query, after, limit, sort, once, places }),
+    (after, limit, signal) =>
+      call('search.actors', { query, after, limit, sort, once, places }, signal),
     question,
     shelf,
   )

@@ -22,7 +22,8 @@ export function ArticleResults({ query }: { readonly query: string }) {
   const kinds = kindsOf[scope]
   const question = JSON.stringify(['articles', query, kinds, sort, counting])
   const pages = usePages(
-    (after, limit) => call('search.articles', { query, after, limit, sort, kinds, ...counting }),
+    (after, limit, signal) =>
+      call('search.articles', { query, after, limit, sort, kinds, ...counting }, signal),
     question,
     shelf,
   )

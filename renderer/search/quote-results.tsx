@@ -20,7 +20,8 @@ export function QuoteResults({ query }: { readonly query: string }) {
   const counting = useCounting()
   const question = JSON.stringify(['quotes', query, sort, counting])
   const pages = usePages(
-    (after, limit) => call('search.quotes', { query, after, limit, sort, ...counting }),
+    (after, limit, signal) =>
+      call('search.quotes', { query, after, limit, sort, ...counting }, signal),
     question,
     shelf,
   )

@@ -16,6 +16,7 @@ export function standInBridge(answers: Readonly<Partial<Record<CallName, unknown
       const answer = answers[name]
       return typeof answer === 'function' ? answer(input) : answer
     },
+    abandon: () => {},
     on: (name: EventName, listener: (payload: never) => void) => {
       const known = listeners.get(name) ?? new Set()
       listeners.set(name, known.add(listener))

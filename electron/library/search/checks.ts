@@ -1,6 +1,7 @@
 import type { Phrase, Term, Word } from '../../../shared/query/syntax.ts'
 import type { Library } from '../database.ts'
 import { termsOf } from '../indexable.ts'
+import { stopIfUnwanted } from '../wanted.ts'
 import type { Asking } from './asking.ts'
 import { anyOf, type Condition } from './conditions.ts'
 import { expressionOf } from './expressions.ts'
@@ -27,9 +28,10 @@ function checksOf(library: Library): Map<string, Check> {
   if (known !== undefined) return known
   const made = new Map<string, Check>()
   checks.set(library, made)
-  library.database.function('fits', (key: Given, text: Given) =>
-    typeof text === 'string' && made.get(String(key))?.(text) === true ? 1 : 0,
-  )
+  library.database.function('fits', (key: Given, text: Given) => {
+    stopIfUnwanted()
+    return typeof text === 'string' && made.get(String(key))?.(text) === true ? 1 : 0
+  })
   return made
 }
 

@@ -3,6 +3,7 @@ import { explainQuery } from '../../../shared/query/format.ts'
 import type { Part } from '../../../shared/span.ts'
 import type { Library } from '../database.ts'
 import { termsOf } from '../indexable.ts'
+import { stopIfUnwanted } from '../wanted.ts'
 import { logLikelihood, mutualInformation, type Observed } from './association.ts'
 import { corpusOf, growCorpus, type Corpus } from './corpus.ts'
 import { placeOfNodes, readNodes, type ArticleNodes, type NodeReader } from './nodes.ts'
@@ -40,7 +41,7 @@ type Count = {
 /** A collocate, and in how many articles its word stands. */
 type Weighed = { readonly row: Collocate; readonly articles: number }
 
-const countOf = openOngoing<Count>()
+const counts = openOngoing<Count>()
 
 /** A word in more than this share of all articles is a common one. */
 const commonShare = 0.3
@@ -55,29 +56,38 @@ export function collocates(library: Library, request: CollocatesRequest): Colloc
     const understood = explainQuery(readQuery(request.query).query)
     return { node: 0, rows: [], understood, problem: null, scan }
   }
-  const count = countFor(library, request)
-  const until = deadline(count.reader.done === 0)
-  return answer(library, count, request, () => performance.now() < until, mostRows)
+  const { query, once, stems, window } = request
+  const key = JSON.stringify([query, once, stems, window])
+  const begin = () => beginCount(library, request)
+  return counts(library, key, begin, (count) => {
+    const until = deadline(count.reader.done === 0)
+    return answer(library, count, request, () => performance.now() < until, mostRows)
+  })
 }
 
 /** The same, counted to its end, with every row. */
-export function wholeCollocates(library: Library, request: CollocatesRequest): Collocates {
-  const count = countFor(library, request)
-  return answer(library, count, request, () => true, Number.MAX_SAFE_INTEGER)
+export function wholeCollocates(
+  library: Library,
+  request: CollocatesRequest,
+  onRead: (done: number, of: number) => void = () => {},
+): Collocates {
+  const count = beginCount(library, request)
+  const goOn = () => {
+    onRead(count.reader.done, count.reader.of)
+    return true
+  }
+  return answer(library, count, request, goOn, Number.MAX_SAFE_INTEGER)
 }
 
-function countFor(library: Library, request: CollocatesRequest): Count {
-  const { query, once, stems, window } = request
-  return countOf(library, JSON.stringify([query, once, stems, window]), () => {
-    const reader = readNodes(library, request, 'newest')
-    return {
-      reader: once ? eachLineOnce(reader) : reader,
-      words: new Map<string, Sides>(),
-      own: new Set<string>(),
-      ...{ nodes: 0, near: 0, finished: false },
-      weighed: new Map(),
-    }
-  })
+function beginCount(library: Library, request: CollocatesRequest): Count {
+  const reader = readNodes(library, request, 'newest')
+  return {
+    reader: request.once ? eachLineOnce(reader) : reader,
+    words: new Map<string, Sides>(),
+    own: new Set<string>(),
+    ...{ nodes: 0, near: 0, finished: false },
+    weighed: new Map(),
+  }
 }
 
 function answer(
@@ -104,6 +114,7 @@ function answer(
 
 /** Reads one article. */
 function read(count: Count, window: number): void {
+  stopIfUnwanted()
   const article = count.reader.next()
   if (article === null) {
     count.finished = true

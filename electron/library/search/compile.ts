@@ -24,7 +24,7 @@ export type CompileOptions = {
   readonly patience?: number
 }
 
-const usualPatience = 150
+const usualPatience = 40
 
 export function compileQuery(
   library: Library,

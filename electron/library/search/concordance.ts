@@ -3,6 +3,7 @@ import { explainQuery } from '../../../shared/query/format.ts'
 import { WorkbenchError } from '../../../shared/errors.ts'
 import type { Page } from '../../../shared/library.ts'
 import type { Library } from '../database.ts'
+import { stopIfUnwanted } from '../wanted.ts'
 import { linesAt, type TextLine } from './concordance-lines.ts'
 import { openNodeList, type NodeList } from './node-list.ts'
 import { placeOfNodes, readNodes, type NodeReader } from './nodes.ts'
@@ -24,7 +25,7 @@ export type ConcordanceRequest = Question & {
 export const mostSorted = 50_000
 
 /** A page that is not full by then is given as it is; the same question again goes on (ms). */
-const longestWait = 200
+const longestWait = 50
 
 /** Reads on through the articles of one question. */
 type Walk = {
@@ -37,7 +38,7 @@ type Walk = {
   sorted: readonly number[] | null
 }
 
-const walkOf = openOngoing<Walk>()
+const walks = openOngoing<Walk>()
 
 /**
  * One page of a concordance. The lines of a page are there at once; how many there are in all is counted
@@ -47,14 +48,18 @@ export function concordance(library: Library, request: ConcordanceRequest): Page
   const { sort } = request
   const scan = scanOf(library, placeOfNodes(request), request)
   if (scan !== null) return stillLooking(scan, request)
-  const walk = walkFor(library, request)
-  const until = deadline(walk.reader.done === 0)
   const from = placeOf(request.after)
   const wanted = bySide(sort) ? -1 : from + request.limit
-  const patience = performance.now() + longestWait
-  while (!walk.finished && performance.now() < (walk.nodes.length > wanted ? until : patience))
-    step(walk, sort)
-  return pageFrom(library, walk, request, from)
+  const { query, once, stems } = request
+  const key = JSON.stringify([{ query, once, stems }, sort])
+  const begin = () => beginWalk(library, request)
+  return walks(library, key, begin, (walk) => {
+    const until = deadline(walk.reader.done === 0)
+    const patience = performance.now() + longestWait
+    while (!walk.finished && performance.now() < (walk.nodes.length > wanted ? until : patience))
+      step(walk, sort)
+    return pageFrom(library, walk, request, from)
+  })
 }
 
 /** While a regular expression is looked for in the articles, there are no lines yet. */
@@ -72,16 +77,27 @@ export type WholeConcordance = {
   portions(): Generator<readonly TextLine[]>
 }
 
+/** Told how many hits of the query are read, of how many. */
+export type OnRead = (done: number, of: number) => void
+
 /** A concordance from its first line to its last. Lines sorted by their neighbours are read first. */
-export function readConcordance(library: Library, request: ConcordanceRequest): WholeConcordance {
+export function readConcordance(
+  library: Library,
+  request: ConcordanceRequest,
+  onRead: OnRead = () => {},
+): WholeConcordance {
   const { sort, words } = request
-  const walk = walkFor(library, request)
-  while (bySide(sort) && !walk.finished) step(walk, sort)
+  const walk = beginWalk(library, request)
+  const goOn = () => {
+    step(walk, sort)
+    onRead(walk.reader.done, walk.reader.of)
+  }
+  while (bySide(sort) && !walk.finished) goOn()
   return {
     understood: understoodOf(walk, sort),
     *portions() {
       for (let from = 0; ; from += linesAtOnce) {
-        while (!walk.finished && walk.nodes.length < from + linesAtOnce) step(walk, sort)
+        while (!walk.finished && walk.nodes.length < from + linesAtOnce) goOn()
         const chosen = numbers(walk, sort, from, linesAtOnce)
         if (chosen.length === 0) return
         yield linesAt(library, placesAt(walk, chosen), words)
@@ -96,15 +112,11 @@ function bySide(sort: ConcordanceSort): sort is 'left' | 'right' {
   return sort === 'left' || sort === 'right'
 }
 
-function walkFor(
+function beginWalk(
   library: Library,
   { query, once, stems, sort }: Question & Pick<ConcordanceRequest, 'sort'>,
 ): Walk {
   const question = { query, once, stems }
-  return walkOf(library, JSON.stringify([question, sort]), () => beginWalk(library, question, sort))
-}
-
-function beginWalk(library: Library, question: Question, sort: ConcordanceSort): Walk {
   const reader = readNodes(library, question, bySide(sort) ? 'newest' : sort)
   return {
     reader: question.once ? eachLineOnce(reader) : reader,
@@ -117,6 +129,7 @@ function beginWalk(library: Library, question: Question, sort: ConcordanceSort):
 
 /** Reads one article. */
 function step(walk: Walk, sort: ConcordanceSort): void {
+  stopIfUnwanted()
   const read = walk.reader.next()
   if (read === null) {
     walk.finished = true

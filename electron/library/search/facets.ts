@@ -56,7 +56,7 @@ function facetsOf(
     ? 0
     : totalOf(library, 'articles', compiled, { ...scope, kinds: ['teaser'], once })
   return {
-    counting: !names,
+    counting: !names || compiled.scan !== null,
     outlets: frequent(facets.outlets),
     agencies: frequent(facets.agencies),
     via: frequent(facets.via),

@@ -5,7 +5,7 @@ import { answered } from './answers.ts'
 import { articlesOfQuotes, calendarOf } from './calendar.ts'
 import { distance, periodOf, periodsBetween } from './periods.ts'
 import { readQuery } from './read.ts'
-import { idsOf, notesOn, scanOf, type Question } from './whole.ts'
+import { idsOf, lookInto, type Question } from './whole.ts'
 
 export type FrequencyRequest = Question & { readonly per: Period; readonly of: FrequencySubject }
 
@@ -21,10 +21,10 @@ type Count = { readonly counts: Counts; readonly undated: number }
  */
 export function frequency(library: Library, request: FrequencyRequest): Frequency {
   const { query, problem } = readQuery(request.query)
-  const notes = notesOn(library, request.of, request)
+  const { notes, scan: looking } = lookInto(library, request.of, request)
   const asked = [explainQuery(query, request.of), ...notes].join(', ')
   const understood = `${asked}; ${request.of} ${everyPeriod[request.per]}`
-  const scan = problem === null ? scanOf(library, request.of, request) : null
+  const scan = problem === null ? looking : null
   if (problem !== null || scan !== null) return { rows: [], undated: 0, understood, problem, scan }
   const hits = countOf(library, request, idsOf(library, request.of, { ...request, once: false }))
   const { per, of, once } = request

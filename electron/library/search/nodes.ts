@@ -7,7 +7,7 @@ import type { Subject } from './asking.ts'
 import { matcherOf, nothingMarked, type Matcher } from './matcher.ts'
 import { readQuery } from './read.ts'
 import type { FoundPage } from './pages.ts'
-import { everyHit, notesOn, stretchOf, type Question, type WalkOrder } from './whole.ts'
+import { lookInto, stretchOf, type Question, type WalkOrder } from './whole.ts'
 
 /** An article of the query with the places of the query's words in it, in reading order. */
 export type ArticleNodes = {
@@ -37,7 +37,7 @@ export function placeOfNodes(question: Question): Subject {
 export function readNodes(library: Library, question: Question, order: WalkOrder): NodeReader {
   const { query, problem } = readQuery(question.query)
   const subject = placeOfNodes(question)
-  const notes = notesOn(library, subject, question)
+  const { notes } = lookInto(library, subject, question)
   const understood = [explainQuery(query, subject), ...notes].join(', ')
   if (problem !== null) return { understood, problem, of: 0, done: 0, next: () => null }
   const matcher = matcherOf(library, query, { stems: question.stems })
@@ -84,9 +84,10 @@ type Walk = {
   readonly order: WalkOrder
 }
 
-/** The first lines are to be there at once; after some pages the whole list is quicker. */
+/** The first lines are to be there at once; longer pages take less time for each line. */
 const firstPage = 40
-const nextPages = [80, 400]
+const longestPage = 1_000
+/** Texts read at once. */
 const atOnce = 250
 
 function pageOf(
@@ -99,18 +100,13 @@ function pageOf(
 
 /** Ids of all hits in their order. */
 function* pagesOf(walk: Walk, first: FoundPage): Generator<readonly number[]> {
-  const known = new Set<number>()
   let page = first
-  for (const limit of [...nextPages, null]) {
-    yield page.ids
-    for (const id of page.ids) known.add(id)
+  for (let limit = firstPage; ; limit = Math.min(longestPage, limit * 3)) {
+    for (let at = 0; at < page.ids.length; at += atOnce) yield page.ids.slice(at, at + atOnce)
     const { next } = page.page
     if (next === null) return
-    if (limit !== null) page = pageOf(walk, next, limit)
+    page = pageOf(walk, next, limit)
   }
-  const { ids } = pageOf(walk, null, everyHit.limit)
-  const rest = ids.filter((id) => !known.has(id))
-  for (let at = 0; at < rest.length; at += atOnce) yield rest.slice(at, at + atOnce)
 }
 
 function* articleNodes(

@@ -6,13 +6,21 @@ const mostKept = 3
 
 type Kept<Work> = { readonly revision: number; readonly works: Map<string, Work> }
 
+/** Begins the work of a question or takes it up again, and does some of it. */
+export type Ongoing<Work> = <Answer>(
+  library: Library,
+  key: string,
+  begin: () => Work,
+  goOn: (work: Work) => Answer,
+) => Answer
+
 /**
  * Work that goes on from call to call: the same question finds what was done for it, until the library
- * changes.
+ * changes. Work that was broken off in the middle is begun anew.
  */
-export function openOngoing<Work>(): (library: Library, key: string, begin: () => Work) => Work {
+export function openOngoing<Work>(): Ongoing<Work> {
   const kept = new WeakMap<Library, Kept<Work>>()
-  return (library, key, begin) => {
+  return (library, key, begin, goOn) => {
     const now = revision(library)
     const known = kept.get(library)
     const works = known?.revision === now ? known.works : new Map<string, Work>()
@@ -22,14 +30,19 @@ export function openOngoing<Work>(): (library: Library, key: string, begin: () =
     works.set(key, work)
     const [oldest] = works.keys()
     if (works.size > mostKept && oldest !== undefined) works.delete(oldest)
-    return work
+    try {
+      return goOn(work)
+    } catch (error) {
+      works.delete(key)
+      throw error
+    }
   }
 }
 
 /** The first answer must be there while a person still types (ms). */
 const firstBudget = 20
 /** What goes on being counted lets other questions through after this long (ms). */
-const laterBudget = 80
+const laterBudget = 40
 
 /** Until when a call may go on: a first call stops early. */
 export function deadline(isFirst: boolean): number {

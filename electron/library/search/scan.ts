@@ -1,5 +1,6 @@
 import type { Pattern, Query } from '../../../shared/query/syntax.ts'
 import { all, run, type Library } from '../database.ts'
+import { stopIfUnwanted } from '../wanted.ts'
 import type { Scope, Subject } from './asking.ts'
 import { allOf, listed, type Condition } from './conditions.ts'
 import { expressionOf } from './expressions.ts'
@@ -41,11 +42,13 @@ export function goOn(query: Query, scope: Scope, patience: number): Scan | null 
   forgetOldPatterns(scope.library, inUse)
   const until = performance.now() + patience
   const key = JSON.stringify([query, scope.subject, scope.stems, inUse])
-  const begun = works(scope.library, key, () => looks.map((look) => workOn(query, look, scope)))
-  for (const work of begun) tryOn(scope.library, work, until)
-  const left = begun.reduce((sum, { ids, at }) => sum + ids.length - at, 0)
-  const of = begun.reduce((sum, work) => sum + work.of, 0)
-  return left === 0 ? null : { done: of - left, of }
+  const begin = () => looks.map((look) => workOn(query, look, scope))
+  return works(scope.library, key, begin, (begun) => {
+    for (const work of begun) tryOn(scope.library, work, until)
+    const left = begun.reduce((sum, { ids, at }) => sum + ids.length - at, 0)
+    const of = begun.reduce((sum, work) => sum + work.of, 0)
+    return left === 0 ? null : { done: of - left, of }
+  })
 }
 
 function looksOf(query: Query, scope: Scope): readonly Look[] {
@@ -121,8 +124,8 @@ export function matching(match: string | null, subject: Subject): readonly Condi
   return [{ sql: `${id} IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, values: [match] }]
 }
 
-/** Texts read at once. */
-const atOnce = 100
+/** Texts read at once: some ten milliseconds' worth, unless they are books. */
+const atOnce = 20
 
 type Texts = Readonly<Record<string, string | number | null>>
 
@@ -135,6 +138,7 @@ function tryOn(library: Library, work: Work, until: number): void {
   // One batch is tried whatever the time, so that asking again always comes further.
   for (let first = true; work.at < work.ids.length; first = false) {
     if (!first && performance.now() >= until) return
+    stopIfUnwanted()
     const some = work.ids.slice(work.at, work.at + atOnce)
     const rows = all<Texts & { readonly id: number }>(
       library,

@@ -54,10 +54,27 @@ export function sourceOf(
   const ofKind = byIndex || kinds.length === 0 ? [] : [`a.kind IN ('${kinds.join("', '")}')`]
   const matching = match === null ? [] : [`${table} MATCH ?`]
   const score = match === null ? '0.0' : `${table}.rank`
-  const where = [...matching, 'a.hidden = 0', ...ofKind, ...filters, condition.sql].join(' AND ')
+  const where = [
+    ...matching,
+    'a.hidden = 0',
+    stillWanted,
+    ...ofKind,
+    ...filters,
+    condition.sql,
+  ].join(' AND ')
   const columns = `${id} AS id, ${score} AS score, a.id AS article, a.newest AS published, a.outlet AS outlet`
   const sql = `SELECT ${columns}${once ? `, ${story} AS story` : ''} FROM ${match === null ? from : fromIndex} WHERE ${where}`
   return { sql: once ? firstOfEachStory(sql) : sql, values: [...words, ...condition.values] }
+}
+
+/** Looks now and then whether anybody still waits; for every row it would cost more than the row. */
+const stillWanted = '(a.id & 63 OR still_wanted())'
+
+/** A match of more letters than this stands for so many words that it takes long. */
+const longMatch = 500
+
+function lasting(match: string, table: string): readonly string[] {
+  return match.length > longMatch ? [`(${table}.rowid & 63 OR still_wanted())`] : []
 }
 
 function within(match: string, period: string | null): string {
@@ -115,7 +132,7 @@ export function scoredSource(
   const words = subject === 'articles' ? ofKinds(match, scope.kinds, kindsIn(library)) : match
   return {
     sql: `SELECT ${table}.rowid AS id, ${table}.rank AS score FROM ${table}
-      WHERE ${[`${table} MATCH ?`, ...shown, ...filters].join(' AND ')}`,
+      WHERE ${[`${table} MATCH ?`, ...lasting(match, table), ...shown, ...filters].join(' AND ')}`,
     values: [within(words, period)],
   }
 }

@@ -63,12 +63,16 @@ export function scanOf(
   subject: Subject,
   question: Question,
 ): Page<never>['scan'] {
-  return compileQuery(library, readQuery(question.query).query, subject, question).scan
+  return lookInto(library, subject, question).scan
 }
 
-/** What a person must know about the answer to a question, in sentences; mostly none. */
-export function notesOn(library: Library, subject: Subject, question: Question): readonly string[] {
-  return compileQuery(library, readQuery(question.query).query, subject, question).notes
+/** The same, and what a person must know about the answer, in sentences; mostly none. */
+export function lookInto(
+  library: Library,
+  subject: Subject,
+  question: Question,
+): { readonly scan: Page<never>['scan']; readonly notes: readonly string[] } {
+  return compileQuery(library, readQuery(question.query).query, subject, question)
 }
 
 /** The ids of all hits, in no order. */

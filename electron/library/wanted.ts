@@ -1,0 +1,27 @@
+/** Thrown inside a question that nobody waits for any more. */
+export class Unwanted extends Error {
+  constructor() {
+    super('Nobody waits for this answer any more.')
+    this.name = 'Unwanted'
+  }
+}
+
+/** A thread answers one question at a time; this tells whether somebody still waits for it. */
+let isWanted: () => boolean = () => true
+
+/** Answers a question that may be dropped on the way: then `Unwanted` is thrown out of it. */
+export function whileWanted<Answer>(wanted: () => boolean, answer: () => Answer): Answer {
+  const before = isWanted
+  isWanted = wanted
+  try {
+    stopIfUnwanted()
+    return answer()
+  } finally {
+    isWanted = before
+  }
+}
+
+/** To be called now and then by whatever may take long, in places where it may end. */
+export function stopIfUnwanted(): void {
+  if (!isWanted()) throw new Unwanted()
+}
