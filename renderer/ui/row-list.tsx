@@ -1,109 +1,76 @@
-import {
-  useEffect,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-} from "react";
-import { putListAtHand } from "../session/list-at-hand.ts";
-import { stepInList } from "./roving.ts";
-import { useRowWindow } from "./use-row-window.ts";
+import { useEffect, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { putListAtHand } from '../session/list-at-hand.ts'
+import { stepInList } from './roving.ts'
+import { useRowWindow } from './use-row-window.ts'
 
-type RowData = Readonly<Record<`data-${string}`, string | number>>;
+type RowData = Readonly<Record<`data-${string}`, string | number>>
 
 type Props<T> = {
-  readonly label: string;
-  readonly rows: readonly T[];
-  readonly total: number;
+  readonly label: string
+  readonly rows: readonly T[]
+  readonly total: number
   /** What the list answers; every question keeps its place. */
-  readonly question: string;
+  readonly question: string
   /** False while the rows are still those of the question before. */
-  readonly settled?: boolean;
-  readonly rowHeight: number;
-  readonly draw: (row: T) => ReactNode;
-  readonly data?: (row: T) => RowData;
-  readonly isOpen?: (row: T) => boolean;
+  readonly settled?: boolean
+  readonly rowHeight: number
+  readonly draw: (row: T) => ReactNode
+  readonly data?: (row: T) => RowData
+  readonly isOpen?: (row: T) => boolean
   /** The article a row belongs to, for keys that go on to the next. */
-  readonly articleOf?: (row: T) => number;
-  readonly onOpen: (row: T, event: KeyboardEvent | MouseEvent) => void;
-  readonly onStay?: (row: T) => void;
-  readonly onNearEnd: () => void;
-};
+  readonly articleOf?: (row: T) => number
+  readonly onOpen: (row: T, event: KeyboardEvent | MouseEvent) => void
+  readonly onStay?: (row: T) => void
+  readonly onNearEnd: () => void
+}
 
 /**
  * A list of any length: only the rows in sight exist. Arrows, Page, Home and End move, Enter opens.
  * Rows are told apart by their place, so that a focused place keeps the focus when its row goes.
  */
 export function RowList<T>(props: Props<T>) {
-  const {
-    rows,
-    total,
-    question,
-    settled = true,
-    label,
-    rowHeight,
-    onNearEnd,
-  } = props;
-  const { draw, data, isOpen, articleOf } = props;
-  const asked = {
-    length: rows.length,
-    total,
-    question,
-    settled,
-    rowHeight,
-    onNearEnd,
-  };
-  const {
-    scroller,
-    at,
-    items,
-    height,
-    measure,
-    onScroll,
-    setAt,
-    goTo,
-    focusRow,
-  } = useRowWindow(asked);
+  const { rows, total, question, settled = true, label, rowHeight, onNearEnd } = props
+  const { draw, data, isOpen, articleOf } = props
+  const asked = { length: rows.length, total, question, settled, rowHeight, onNearEnd }
+  const { scroller, at, items, height, measure, onScroll, setAt, goTo, focusRow } =
+    useRowWindow(asked)
   useEffect(() => {
     putListAtHand({
       ...{ at, length: rows.length, goTo },
       articleOf: (index) => {
-        const row = rows[index];
-        return row === undefined || articleOf === undefined
-          ? null
-          : articleOf(row);
+        const row = rows[index]
+        return row === undefined || articleOf === undefined ? null : articleOf(row)
       },
-    });
-    return () => putListAtHand(null);
-  });
+    })
+    return () => putListAtHand(null)
+  })
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const row = rows[at];
-    if (row === undefined || event.altKey) return;
-    if (event.key === "Enter") {
-      event.preventDefault();
-      return props.onOpen(row, event);
+    const row = rows[at]
+    if (row === undefined || event.altKey) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      return props.onOpen(row, event)
     }
-    const next = stepInList(event.key, at, rows.length);
-    if (next === null || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    focusRow(next);
-  };
+    const next = stepInList(event.key, at, rows.length)
+    if (next === null || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    focusRow(next)
+  }
 
   return (
     <div
       ref={scroller}
       className="rows"
       data-testid="result-list"
-      {...(rows.length > 0
-        ? { role: "listbox", "aria-label": label, "aria-busy": !settled }
-        : {})}
+      {...(rows.length > 0 ? { role: 'listbox', 'aria-label': label, 'aria-busy': !settled } : {})}
       onKeyDown={onKeyDown}
       onScroll={onScroll}
     >
       <div role="none" className="rows-inner" style={{ height }}>
         {items.map(({ index, start }) => {
-          const row = rows[index];
-          if (row === undefined) return null;
+          const row = rows[index]
+          if (row === undefined) return null
           return (
             <div
               key={index}
@@ -121,16 +88,16 @@ export function RowList<T>(props: Props<T>) {
               onFocus={() => setAt(index)}
               onClick={(event) => props.onOpen(row, event)}
               onAuxClick={(event) => {
-                if (event.button === 1) props.onOpen(row, event);
+                if (event.button === 1) props.onOpen(row, event)
               }}
               onDoubleClick={() => props.onStay?.(row)}
               {...data?.(row)}
             >
               {draw(row)}
             </div>
-          );
+          )
         })}
       </div>
     </div>
-  );
+  )
 }
