@@ -14,6 +14,7 @@ import { countBatch, exportSearch } from './exporter.ts'
 import { continueRun, importAll, type ImportOptions } from './importer.ts'
 import type { FromLibrary, LibraryEvent, ToLibrary } from './library-messages.ts'
 import { findAgainIn } from './refinding.ts'
+import { openUnwanted } from './unwanted-calls.ts'
 import { warmUp } from './warm-up.ts'
 
 /** Storing lets searches through after this long, so that typing never waits (ms). */
@@ -25,10 +26,10 @@ const betweenChanges = 700
 const port = parentPort
 if (port === null) throw new Error('The library thread runs as a worker only.')
 
-let opened: Library | null = null
-let importing: AbortController | null = null
 const unwanted = openUnwanted(workerData as SharedArrayBuffer)
 
+let opened: Library | null = null
+let importing: AbortController | null = null
 let lastChange = 0
 
 port.on('message', (message: ToLibrary) => {
@@ -104,10 +105,6 @@ function call({ id, name, input }: ToLibrary & { readonly kind: 'call' }): unkno
   if (!isHandled(name)) throw new Error(`There is no call ${name}.`)
   // The input was checked against this call's schema at the border, where its type was known.
   const handler = handlers[name] as (input: unknown, library: Library) => unknown
-  const output = handler(input, library())
-  if (revision(library()) !== before) tellChange()
-  return output
-}
   // What only reads may end anywhere; a change is made whole whether or not somebody waits.
   if (name.startsWith('search.'))
     return whileWanted(
@@ -115,6 +112,10 @@ function call({ id, name, input }: ToLibrary & { readonly kind: 'call' }): unkno
       () => handler(input, library()),
     )
   const before = revision(library())
+  const output = handler(input, library())
+  if (revision(library()) !== before) tellChange()
+  return output
+}
 
 function tellChange(): void {
   lastChange = performance.now()
