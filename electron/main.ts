@@ -71,6 +71,8 @@ async function start(): Promise<void> {
     continueImport: (run) =>
       void library.ask({ kind: 'continue', run, ...tables }).catch(tellFailure),
     findAgain: () => void library.ask({ kind: 'find-again', cues: tables.cues }).catch(tellFailure),
+    restoreLine: (article, index) =>
+      library.ask({ kind: 'restore', article, index, cues: tables.cues }) as Promise<null>,
     cancelImport: () => library.cancelImport(),
     tellSettings: (payload) => tell({ name: 'settings.changed', payload }),
     exportSearch: (path, request) =>

@@ -13,6 +13,8 @@ export type Refinding = {
   readonly problems: readonly string[]
   readonly seconds: number
   readonly cancelled: boolean
+  /** False when so much changed that it cannot be taken back as one step. */
+  readonly undoable: boolean
 }
 
 /** How far it has come. */

@@ -30,6 +30,7 @@ export type DeskParts = SearchFileParts & {
   startImport(wanted: readonly Wanted[], map: Readonly<Record<string, string>>): void
   continueImport(run: number): void
   findAgain(): void
+  restoreLine(article: number, index: number): Promise<null>
   cancelImport(): void
   tellSettings(changed: Settings): void
   importReports(): Promise<readonly ImportReport[]>
@@ -70,6 +71,7 @@ export function openDesk(parts: DeskParts): Desk {
     },
     'intake.sample': () => start([{ kind: 'path', path: parts.samples }]),
     'intake.export': ({ format }) => exportLedger(parts, format),
+    'articles.restore': ({ id, removal }) => parts.restoreLine(id, removal),
     'findings.again': () => {
       parts.findAgain()
       return null

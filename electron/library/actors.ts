@@ -2,6 +2,7 @@ import type { ActorId, ActorKind, ActorLink, MentionForm } from '../../shared/ac
 import type { PlacedActor } from '../../shared/cutting.ts'
 import { WorkbenchError } from '../../shared/errors.ts'
 import type { ActorView, ArticleActor, DatedRole, Mention } from '../../shared/library.ts'
+import { freshId } from './counted.ts'
 import { all, one, run, type Library } from './database.ts'
 import { indexable } from './indexable.ts'
 
@@ -29,13 +30,20 @@ export function makeActor(
 ): ActorId {
   const { id } = run(
     library,
-    'INSERT INTO actors (kind, name, key) VALUES (?, ?, ?)',
+    `INSERT INTO actors (id, kind, name, key) VALUES (${freshId('actors')}, ?, ?, ?)`,
     kind,
     name,
     key,
   )
   run(library, 'INSERT INTO actors_fts (rowid, name) VALUES (?, ?)', id, indexable(name))
   return id
+}
+
+/** As a condition of SQL: nothing in the library is this actor's. */
+export function nothingPointsAt(id: string): string {
+  return ['article_actors', 'quotes', 'decisions', 'taggings', 'notes', 'actor_decisions']
+    .map((table) => `NOT EXISTS (SELECT 1 FROM ${table} x WHERE x.actor_id = ${id})`)
+    .join(' AND ')
 }
 
 /** Whom a person joined this actor with; itself when nobody did. */

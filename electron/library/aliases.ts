@@ -3,7 +3,8 @@ import { script, type Library } from './database.ts'
 /**
  * Keeps under which other names the articles know an actor, and lets the index of actors find it by each.
  * Triggers, since actors are joined, split and found again in many places; temporary ones, since they
- * call a function of ours.
+ * call a function of ours. They ask before they insert: OR IGNORE in a trigger gives way to what the
+ * statement says that set it off.
  */
 export function keepAliases(library: Library): void {
   script(
@@ -14,7 +15,8 @@ export function keepAliases(library: Library): void {
      END;
      CREATE TEMP TRIGGER alias_changed AFTER UPDATE OF actor_id, name ON main.article_actors BEGIN
        ${drop('old')}
-       INSERT OR IGNORE INTO actor_aliases SELECT new.actor_id, new.name WHERE ${isOther('new')};
+       INSERT INTO actor_aliases SELECT new.actor_id, new.name
+         WHERE ${isOther('new')} AND NOT EXISTS (SELECT 1 FROM actor_aliases WHERE ${isKept('new')});
        ${reindex('new')}
      END;
      CREATE TEMP TRIGGER alias_dropped AFTER DELETE ON main.article_actors
@@ -35,7 +37,7 @@ function isKept(row: Row): string {
 }
 
 function add(row: Row): string {
-  return `INSERT OR IGNORE INTO actor_aliases VALUES (${row}.actor_id, ${row}.name);
+  return `INSERT INTO actor_aliases VALUES (${row}.actor_id, ${row}.name);
        ${reindex(row)}`
 }
 

@@ -1,20 +1,17 @@
 import type { ArticleFacts, ArticleId, ArticleKind, Removal } from '../../shared/article.ts'
-import { paragraphBreak, paragraphsOf } from '../../shared/article.ts'
 import type { Cutting } from '../../shared/cutting.ts'
 import { engineVersion } from '../../shared/engine.ts'
 import { WorkbenchError } from '../../shared/errors.ts'
 import type { ArticleView } from '../../shared/library.ts'
 import type { Part } from '../../shared/span.ts'
-import { actorsOfArticle, shiftMentions } from './actors.ts'
+import { actorsOfArticle } from './actors.ts'
 import { all, one, run, type Library } from './database.ts'
 import { joinFamily, versionsOf } from './families.ts'
 import { storeQuote } from './found-quotes.ts'
-import { makeStep } from './history.ts'
 import { indexArticle } from './indexed.ts'
-import { quotesOfArticle, shiftQuotes } from './quotes.ts'
+import { quotesOfArticle } from './quotes.ts'
 import { storeActor } from './stored-actors.ts'
 import { taggingsOfArticle } from './tags.ts'
-import { shiftPassages } from './targets.ts'
 
 export type Stored = {
   readonly id: ArticleId
@@ -186,43 +183,4 @@ export function textsOnce(library: Library): (id: ArticleId, part: Part) => stri
     known.set(key, text)
     return text
   }
-}
-
-/**
- * Puts a removed line back as a paragraph where it stood, as one step. Everything that points into the
- * body behind it moves along, so every quote, mention and tag stays on its words.
- */
-export function restoreRemoval(library: Library, id: ArticleId, index: number): void {
-  const row = one<TextRow>(
-    library,
-    'SELECT body, facts, removed FROM texts WHERE article_id = ?',
-    id,
-  )
-  const removed = JSON.parse(row?.removed ?? '[]') as readonly Removal[]
-  const removal = removed[index]
-  if (row === null || removal === undefined) {
-    throw new WorkbenchError('not-found', `Article ${id} has no removed line number ${index + 1}.`)
-  }
-  const paragraphs = [...paragraphsOf(row.body)]
-  const at = Math.min(removal.before, paragraphs.length)
-  const before = paragraphs.slice(0, at)
-  const from = before.reduce((sum, text) => sum + text.length + paragraphBreak.length, 0)
-  const by = removal.text.length + paragraphBreak.length
-  const body = [...before, removal.text, ...paragraphs.slice(at)].join(paragraphBreak)
-  // Of the lines that stood before the same paragraph, those above this one stay above it.
-  const stood = (other: Removal, place: number): boolean =>
-    other.before > removal.before || (other.before === removal.before && place > index)
-  const rest = removed
-    .map((other, place) => (stood(other, place) ? { ...other, before: other.before + 1 } : other))
-    .filter((_, place) => place !== index)
-  makeStep(library, 'Put line back', () => {
-    run(
-      library,
-      'UPDATE texts SET body = ?, removed = ? WHERE article_id = ?',
-      ...[body, JSON.stringify(rest), id],
-    )
-    shiftQuotes(library, id, from, by)
-    shiftMentions(library, id, from, by)
-    shiftPassages(library, id, from, by)
-  })
 }

@@ -1,5 +1,11 @@
 import { script, type Library } from './database.ts'
 
+/** A number that no row of the table has or had, as an expression of SQL. */
+export function freshId(table: 'quotes' | 'actors'): string {
+  return `1 + max((SELECT value FROM counters WHERE name = '${table}'),
+    (SELECT coalesce(max(id), 0) FROM ${table}))`
+}
+
 /** The quotes of an article that nobody rejected. */
 export const quotesThatCount = (article: string) =>
   `(SELECT count(*) FROM quotes z LEFT JOIN decisions y ON y.quote_id = z.id

@@ -5,7 +5,6 @@ import { quotesThatCount } from './counted.ts'
 import { all, one, run, type Library } from './database.ts'
 import { replaceActors } from './refound-actors.ts'
 import { replaceQuotes, type QuoteChanges } from './refound-quotes.ts'
-import { forgetTextSteps } from './stale-steps.ts'
 
 /** A stored article as the engine reads it. */
 export type StoredText = {
@@ -56,25 +55,21 @@ export function replaceFindings(
   found: Found,
 ): QuoteChanges | null {
   if (bodyOf(library, read.id) !== read.body) return null
-  const otherLanguage = setLanguage(library, read.id, found.language)
+  setLanguage(library, read.id, found.language)
   const actors = replaceActors(library, read.id, found.actors)
-  const changes = replaceQuotes(library, read.id, found.quotes, actors.ids, otherLanguage)
+  const changes = replaceQuotes(library, read.id, found.quotes, actors.ids)
   actors.settle()
-  if (actors.changed || changes.changed + changes.fresh + changes.gone > 0) {
-    forgetTextSteps(library, read.id)
-  }
   countFindings(library, read.id)
   return changes
 }
 
-/** True when it was another. Apart from the counts, since a new language is a new row in the index. */
-function setLanguage(library: Library, id: ArticleId, language: string): boolean {
-  const { changes } = run(
+/** Apart from the counts, since a new language is a new row in the index. */
+function setLanguage(library: Library, id: ArticleId, language: string): void {
+  run(
     library,
     'UPDATE articles SET language = ?2 WHERE id = ?1 AND language <> ?2',
     ...[id, language],
   )
-  return changes > 0
 }
 
 /** Writes only what differs, so that reading again what is up to date costs no disk. */

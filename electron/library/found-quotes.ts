@@ -1,6 +1,7 @@
 import type { ActorId } from '../../shared/actor.ts'
 import type { PlacedQuote } from '../../shared/cutting.ts'
 import type { QuoteId } from '../../shared/quote.ts'
+import { freshId } from './counted.ts'
 import { run, type Library, type Value } from './database.ts'
 import { indexable } from './indexable.ts'
 
@@ -29,8 +30,8 @@ export function rowOf(quote: PlacedQuote, actors: readonly ActorId[]): FoundRow 
 /** The same values as the library has them; for `FROM quotes q`. */
 export const foundColumns = columns.map((column) => `q."${column}"`).join(', ')
 
-const insertion = `INSERT INTO quotes (article_id, ${columns.map((column) => `"${column}"`).join(', ')})
-  VALUES (?, ${columns.map(() => '?').join(', ')})`
+const insertion = `INSERT INTO quotes (id, article_id, ${columns.map((column) => `"${column}"`).join(', ')})
+  VALUES (${freshId('quotes')}, ?, ${columns.map(() => '?').join(', ')})`
 
 const change = `UPDATE quotes SET ${columns.map((column) => `"${column}" = ?`).join(', ')}, origin = 'rules'
   WHERE id = ?`

@@ -1,124 +1,9 @@
 import { WorkbenchError } from '../../shared/errors.ts'
 import { all, one, run, script, transaction, type Library } from './database.ts'
+import { noting } from './noted.ts'
 import { countChange } from './revision.ts'
-import { dropStrays } from './stale-steps.ts'
-
-type Noted = {
-  readonly keys: readonly string[]
-  readonly columns: readonly string[]
-  /** Columns no step changes, which a row that comes back needs all the same. */
-  readonly fixed?: readonly string[]
-  /** Rows that come and go by import are noted only when a person's step changes them. */
-  readonly changes: 'all' | 'updates'
-}
-
-/**
- * Undo after "Automatic Undo/Redo Using SQLite" (sqlite.org/undoredo.html): temporary triggers on the
- * tables a person changes note the inverse of every row change under the step that is being made.
- */
-const noted: Readonly<Record<string, Noted>> = {
-  tags: { keys: ['id'], columns: ['parent_id', 'name', 'hue'], changes: 'all' },
-  taggings: {
-    keys: ['id'],
-    columns: [
-      ...['tag_id', 'kind', 'article_id', 'quote_id', 'actor_id'],
-      ...['part', 'start', 'end', 'exact', 'prefix', 'suffix'],
-    ],
-    changes: 'all',
-  },
-  decisions: {
-    keys: ['quote_id'],
-    columns: ['verdict', 'speaker_name', 'actor_id'],
-    changes: 'all',
-  },
-  notes: {
-    keys: ['id'],
-    columns: [
-      ...['kind', 'article_id', 'quote_id', 'actor_id', 'part', 'start', 'end'],
-      ...['exact', 'prefix', 'suffix', 'text', 'changed'],
-    ],
-    changes: 'all',
-  },
-  collections: { keys: ['id'], columns: ['name'], changes: 'all' },
-  collection_articles: {
-    keys: ['collection_id', 'article_id'],
-    columns: ['added'],
-    changes: 'all',
-  },
-  searches: { keys: ['id'], columns: ['name', 'query', 'view', 'created'], changes: 'all' },
-  runs: { keys: ['id'], columns: ['undone'], changes: 'updates' },
-  texts: { keys: ['article_id'], columns: ['body', 'removed'], changes: 'updates' },
-  quotes: {
-    keys: ['id'],
-    columns: [
-      ...['spans', 'start', 'end', 'speaker_start', 'speaker_end', 'cue_start', 'cue_end'],
-      'actor_id',
-    ],
-    fixed: [
-      ...['article_id', 'part', 'text', 'type', 'speaker_text', 'speaker_name', 'cue_text'],
-      ...['stance', 'chain', 'addressee', 'floating', 'confidence', 'reason', 'origin'],
-    ],
-    changes: 'all',
-  },
-  article_actors: {
-    keys: ['article_id', 'actor_id'],
-    columns: [
-      ...['name', 'roles', 'mentions', 'mention_count', 'confidence'],
-      ...['link', 'link_confidence'],
-    ],
-    changes: 'all',
-  },
-  actor_decisions: {
-    keys: ['id'],
-    columns: ['key', 'article_id', 'actor_id'],
-    changes: 'all',
-  },
-}
-
-/** Sets the triggers up; once for every connection, since temporary triggers live as long as it. */
-export function recordInverses(library: Library): void {
-  script(library, 'CREATE TEMP TABLE making (step_id INTEGER)')
-  for (const [table, rows] of Object.entries(noted)) {
-    script(library, updateTrigger(table, rows))
-    if (rows.changes === 'all') script(library, rowTriggers(table, rows))
-  }
-}
-
-const whileMaking = 'WHEN EXISTS (SELECT 1 FROM making)'
-
-function updateTrigger(table: string, { keys, columns }: Noted): string {
-  const assignments = columns
-    .map((column) => `'${quoted(column)} = ' || quote(old.${quoted(column)})`)
-    .join(` || ', ' || `)
-  const inverse = `'UPDATE ${table} SET ' || ${assignments} || ${condition(keys)}`
-  return `CREATE TEMP TRIGGER ${table}_update AFTER UPDATE ON main.${table} ${whileMaking} BEGIN
-    ${note(inverse)} END`
-}
-
-function rowTriggers(table: string, { keys, columns, fixed = [] }: Noted): string {
-  const every = [...keys, ...columns, ...fixed]
-  const values = every.map((column) => `quote(old.${quoted(column)})`).join(` || ', ' || `)
-  return `
-    CREATE TEMP TRIGGER ${table}_insert AFTER INSERT ON main.${table} ${whileMaking} BEGIN
-      ${note(`'DELETE FROM ${table}' || ${condition(keys)}`)} END;
-    CREATE TEMP TRIGGER ${table}_delete BEFORE DELETE ON main.${table} ${whileMaking} BEGIN
-      ${note(`'INSERT INTO ${table} (${every.map(quoted).join(', ')}) VALUES (' || ${values} || ')'`)} END;`
-}
-
-/** As an SQL expression that gives the WHERE of a row; a deleted row has no `new`, and needs none. */
-function condition(keys: readonly string[]): string {
-  return keys
-    .map((key, index) => `'${index === 0 ? ' WHERE' : ' AND'} ${key} = ' || new.${key}`)
-    .join(' || ')
-}
-
-function note(expression: string): string {
-  return `INSERT INTO inverses (step_id, sql) SELECT step_id, ${expression} FROM making;`
-}
-
-function quoted(column: string): string {
-  return `"${column}"`
-}
+import { dropAllStrays, dropStrays } from './stale-steps.ts'
+import { turning } from './turned.ts'
 
 /**
  * Makes one step a person can undo: the write, its inverse and its name in one transaction. A write on
@@ -138,6 +23,31 @@ export function makeStep<Result>(
     countChange(library)
     return result
   })
+}
+
+/**
+ * Work in many transactions is one step as long as nobody makes another step meanwhile; then what
+ * follows is the next one, so that steps are always taken back in the order in which they were made.
+ * Tells how many changes were noted; without any there is no step. Call inside a transaction.
+ */
+export function goOnWithStep<Result>(
+  library: Library,
+  { label, subject }: { readonly label: string; readonly subject: string },
+  write: () => Result,
+): { readonly result: Result; readonly noted: number } {
+  const last = lastDone(library)
+  const goesOn = last?.subject === subject
+  const step = goesOn ? last.id : addStep(library, label, subject)
+  const before = lastInverse(library)
+  const result = noting(library, step, write)
+  const noted = lastInverse(library) - before
+  if (noted > 0) run(library, "DELETE FROM steps WHERE state = 'undone'")
+  else if (!goesOn) run(library, 'DELETE FROM steps WHERE id = ?', step)
+  return { result, noted }
+}
+
+function lastInverse(library: Library): number {
+  return one<{ id: number | null }>(library, 'SELECT max(id) AS id FROM inverses')?.id ?? 0
 }
 
 /** A step that goes on longer is followed by a new one, so that undo takes back minutes, not hours (ms). */
@@ -162,34 +72,25 @@ function addStep(library: Library, label: string, subject: string | null): numbe
   ).id
 }
 
-function noting<Result>(library: Library, step: number, write: () => Result): Result {
-  run(library, 'INSERT INTO making (step_id) VALUES (?)', step)
-  try {
-    return write()
-  } finally {
-    run(library, 'DELETE FROM making')
-  }
-}
-
 export type HistoryState = { readonly undo: string | null; readonly redo: string | null }
 
 export function historyState(library: Library): HistoryState {
   return { undo: lastDone(library)?.label ?? null, redo: firstUndone(library)?.label ?? null }
 }
 
-type Step = { id: number; label: string }
+type Step = { id: number; label: string; subject: string | null }
 
 function lastDone(library: Library): Step | null {
   return one<Step>(
     library,
-    "SELECT id, label FROM steps WHERE state = 'done' ORDER BY id DESC LIMIT 1",
+    "SELECT id, label, subject FROM steps WHERE state = 'done' ORDER BY id DESC LIMIT 1",
   )
 }
 
 function firstUndone(library: Library): Step | null {
   return one<Step>(
     library,
-    "SELECT id, label FROM steps WHERE state = 'undone' ORDER BY id LIMIT 1",
+    "SELECT id, label, subject FROM steps WHERE state = 'undone' ORDER BY id LIMIT 1",
   )
 }
 
@@ -211,6 +112,21 @@ function turn(
   refusal: string,
 ): string {
   if (step === null) throw new WorkbenchError('nothing-to-undo', refusal)
+  try {
+    runInverses(library, step, state, dropStrays)
+  } catch (error) {
+    if (!isBrokenKey(error)) throw error
+    runInverses(library, step, state, dropAllStrays)
+  }
+  return step.label
+}
+
+function runInverses(
+  library: Library,
+  step: Step,
+  state: 'done' | 'undone',
+  clear: (library: Library) => void,
+): void {
   transaction(library, () => {
     const inverses = all<{ id: number; sql: string }>(
       library,
@@ -221,11 +137,16 @@ function turn(
     // A deleted tag comes back after the taggings that cascaded with it, so keys are checked at the end.
     script(library, 'PRAGMA defer_foreign_keys = ON')
     noting(library, step.id, () => {
-      for (const inverse of inverses) script(library, inverse.sql)
+      turning(library, () => {
+        for (const inverse of inverses) script(library, inverse.sql)
+      })
     })
-    dropStrays(library)
+    clear(library)
     run(library, 'UPDATE steps SET state = ? WHERE id = ?', state, step.id)
     countChange(library)
   })
-  return step.label
+}
+
+function isBrokenKey(error: unknown): boolean {
+  return error instanceof Error && /FOREIGN KEY/i.test(error.message)
 }

@@ -11,10 +11,11 @@ import {
   transaction,
   type Library,
 } from './database.ts'
-import { recordInverses } from './history.ts'
 import { keepIndexed } from './indexed.ts'
 import { settleInterruptedRuns } from './interrupted-runs.ts'
 import { migrations } from './migrations/index.ts'
+import { recordInverses } from './noted.ts'
+import { keepTurned } from './turned.ts'
 
 /** Creates a library file. Refuses to touch a file that is there already. */
 export function createLibrary(file: string): Library {
@@ -84,6 +85,7 @@ function prepare(library: Library): Library {
     keepIndexed(library)
     keepCounted(library)
     recordInverses(library)
+    keepTurned(library)
     settleInterruptedRuns(library)
     return library
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { QuoteId, QuoteType } from '../../shared/quote.ts'
 import type { PlacedSpan } from '../../shared/span.ts'
 import type { ArticleId } from '../../shared/article.ts'
+import { freshId } from './counted.ts'
 import { one, run, type Library } from './database.ts'
 import { makeStep } from './history.ts'
 
@@ -44,8 +45,8 @@ function insert(library: Library, quote: MarkedQuote): QuoteId {
   const { article, part, start, end, text, type } = quote
   return run(
     library,
-    `INSERT INTO quotes (article_id, part, start, "end", spans, text, type, stance, chain, floating, confidence,
-       reason, origin) VALUES (?, ?, ?, ?, ?, ?, ?, 'neutral', '[]', 0, 1, 'marked by a person', 'person')`,
+    `INSERT INTO quotes (id, article_id, part, start, "end", spans, text, type, stance, chain, floating,
+       confidence, reason, origin) VALUES (${freshId('quotes')}, ?, ?, ?, ?, ?, ?, ?, 'neutral', '[]', 0, 1, 'marked by a person', 'person')`,
     ...[article, part, start, end, JSON.stringify([{ start, end }]), text, type],
   ).id
 }

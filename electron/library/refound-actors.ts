@@ -1,7 +1,7 @@
 import type { ActorId, ActorKind, ActorLink } from '../../shared/actor.ts'
 import type { PlacedActor } from '../../shared/cutting.ts'
 import { linkActor, type Linked } from './actor-links.ts'
-import { keyOf, pack, parseWords, unpack, type PackedMention } from './actors.ts'
+import { keyOf, nothingPointsAt, pack, parseWords, unpack, type PackedMention } from './actors.ts'
 import { all, one, run, type Library } from './database.ts'
 
 type Row = {
@@ -20,7 +20,6 @@ type Entry = Omit<Row, 'id' | 'kind'>
 export type RefoundActors = {
   /** The actor of each finding, in order. */
   readonly ids: readonly ActorId[]
-  readonly changed: boolean
   /** Lets go of who is no longer found; call when the quotes point at the new actors. */
   settle(): void
 }
@@ -47,7 +46,6 @@ export function replaceActors(
   for (const [id, entry] of fresh) writeEntry(library, article, id, entry)
   return {
     ids,
-    changed: fresh.length + gone.length > 0,
     settle() {
       for (const row of gone) letGo(library, article, row, entries)
     },
@@ -109,8 +107,11 @@ function isSame(row: Entry | undefined, entry: Entry): boolean {
 function writeEntry(library: Library, article: number, id: ActorId, entry: Entry): void {
   run(
     library,
-    `INSERT OR REPLACE INTO article_actors (article_id, actor_id, name, roles, mentions, mention_count, confidence, link, link_confidence)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO article_actors (article_id, actor_id, name, roles, mentions, mention_count, confidence, link, link_confidence)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (article_id, actor_id) DO UPDATE SET name = excluded.name, roles = excluded.roles,
+         mentions = excluded.mentions, mention_count = excluded.mention_count, confidence = excluded.confidence,
+         link = excluded.link, link_confidence = excluded.link_confidence`,
     ...[article, id, entry.name, entry.roles, entry.mentions],
     ...[unpack(entry.mentions).length, entry.confidence, entry.link, entry.link_confidence],
   )
@@ -195,11 +196,9 @@ function isMarked(library: Library, id: ActorId): boolean {
 
 /** Whoever nothing points at any more is nobody. */
 function dropUnused(library: Library, id: ActorId): void {
-  const users = ['article_actors', 'quotes', 'decisions', 'taggings', 'notes', 'actor_decisions']
-  const unused = users.map((table) => `NOT EXISTS (SELECT 1 FROM ${table} WHERE actor_id = ?1)`)
   const { changes } = run(
     library,
-    `DELETE FROM actors WHERE id = ?1 AND ${unused.join(' AND ')}`,
+    `DELETE FROM actors WHERE id = ?1 AND ${nothingPointsAt('?1')}`,
     id,
   )
   if (changes > 0) run(library, 'DELETE FROM actors_fts WHERE rowid = ?', id)

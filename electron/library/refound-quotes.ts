@@ -38,15 +38,13 @@ type Known = { readonly row: Row; readonly spans: readonly Span[] }
 /**
  * Puts the quotes now found in an article in the place of those found before. A quote that is found
  * again, in other bounds perhaps, stays the same quote, so that everything a person put on it stays;
- * one a person accepted or marked stays as it was accepted. In another language all are indexed anew.
- * Call inside a transaction.
+ * one a person accepted or marked stays as it was accepted. Call inside a transaction.
  */
 export function replaceQuotes(
   library: Library,
   article: number,
   found: readonly PlacedQuote[],
   actors: readonly ActorId[],
-  otherLanguage: boolean,
 ): QuoteChanges {
   const before = knownQuotes(library, article)
   const pairs = pairsOf(before, found)
@@ -56,7 +54,7 @@ export function replaceQuotes(
     if (row === undefined) {
       storeQuote(library, article, quote, actors)
       changes.fresh += 1
-    } else if (isSettled(row) || (!otherLanguage && isSame(row, rowOf(quote, actors)))) {
+    } else if (isSettled(row) || isSame(row, rowOf(quote, actors))) {
       if (row.origin === 'kept') setOrigin(library, row.id, 'rules')
       changes.same += 1
     } else {

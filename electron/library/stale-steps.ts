@@ -1,4 +1,4 @@
-import { all, run, type Library } from './database.ts'
+import { run, type Library } from './database.ts'
 
 /**
  * A step may bring back what was put on a quote or an actor that is not found any more since newer rules
@@ -23,17 +23,27 @@ export function dropStrays(library: Library): void {
   )
 }
 
-/**
- * Steps that rewrote an article's text moved its quotes along, quotes that are others now: such steps
- * are kept as they were made.
- */
-export function forgetTextSteps(library: Library, article: number): void {
-  const rewrites = all<{ step_id: number; sql: string }>(
-    library,
-    "SELECT step_id, sql FROM inverses WHERE sql GLOB 'UPDATE texts SET *'",
-  )
-  for (const { step_id, sql } of rewrites) {
-    if (sql.endsWith(` WHERE article_id = ${article}`))
-      run(library, 'DELETE FROM steps WHERE id = ?', step_id)
+/** Findings, too, where a step of before them points at what is gone; slow, since it looks at all of them. */
+export function dropAllStrays(library: Library): void {
+  dropStrays(library)
+  for (const table of ['article_actors', 'actor_decisions']) {
+    run(library, `DELETE FROM ${table} WHERE actor_id NOT IN (SELECT id FROM actors)`)
   }
+  run(
+    library,
+    `UPDATE quotes SET actor_id = NULL WHERE actor_id IS NOT NULL AND actor_id NOT IN (SELECT id FROM actors)`,
+  )
+}
+
+/**
+ * Lets go of the steps about a subject that are too many changes to be taken back, and of those before
+ * them that moved quotes along with a text: the quotes are others now. Call inside a transaction.
+ */
+export function forgetSteps(library: Library, subject: string): void {
+  run(library, 'DELETE FROM steps WHERE subject = ?', subject)
+  run(
+    library,
+    `DELETE FROM steps WHERE id IN
+       (SELECT step_id FROM inverses WHERE sql GLOB 'UPDATE texts SET *')`,
+  )
 }

@@ -24,6 +24,13 @@ export type ToLibrary =
     }
   | { readonly kind: 'find-again'; readonly id: number; readonly cues: string | null }
   | {
+      readonly kind: 'restore'
+      readonly id: number
+      readonly article: number
+      readonly index: number
+      readonly cues: string | null
+    }
+  | {
       readonly kind: 'export'
       readonly id: number
       readonly path: string

@@ -14,6 +14,7 @@ import { countBatch, exportSearch } from './exporter.ts'
 import { continueRun, importAll, type ImportOptions } from './importer.ts'
 import type { FromLibrary, LibraryEvent, ToLibrary } from './library-messages.ts'
 import { findAgainIn } from './refinding.ts'
+import { restoreLine } from './restoring.ts'
 import { openUnwanted } from './unwanted-calls.ts'
 import { warmUp } from './warm-up.ts'
 
@@ -59,6 +60,8 @@ function outputOf(message: Exclude<ToLibrary, { readonly kind: 'cancel' }>): unk
       return runImport(message, (options) => continueRun(library(), message.run, options))
     case 'find-again':
       return runFindAgain(message)
+    case 'restore':
+      return restore(message)
     case 'export':
       return exportSearch(library(), message.path, message.request)
     case 'batch':
@@ -178,6 +181,16 @@ async function runFindAgain({ cues }: ToLibrary & { readonly kind: 'find-again' 
   } finally {
     importing = null
   }
+  return null
+}
+
+async function restore({
+  article,
+  index,
+  cues,
+}: ToLibrary & { readonly kind: 'restore' }): Promise<null> {
+  await restoreLine(library(), article, index, cues)
+  tellChange()
   return null
 }
 

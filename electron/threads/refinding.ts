@@ -2,14 +2,14 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Found } from '../../shared/cutting.ts'
 import type { Refinding, RefindingProgress } from '../../shared/refinding.ts'
 import { loadCues, noCues } from '../intake/cue-folder.ts'
-import { one, transaction, type Library } from '../library/database.ts'
+import type { Library } from '../library/database.ts'
 import {
   replaceFindings,
   storedTextCount,
   storedTexts,
   type StoredText,
 } from '../library/findings.ts'
-import { countChange } from '../library/revision.ts'
+import { openFindingsStep } from '../library/findings-step.ts'
 import { openFinder, type Finder } from './finder.ts'
 
 /** Finds again with a person's own cue tables, in threads of its own. */
@@ -53,7 +53,7 @@ type Reread = { readonly text: StoredText; readonly found: Found | string }
 
 /**
  * Finds the quotes and actors of all articles again with the rules now in use. What a person made
- * stays. Each article is replaced whole or not at all, so this may be cancelled or killed at any time
+ * stays, and all of it can be taken back as one step. Each article is replaced whole or not at all, so this may be cancelled or killed at any time
  * and begun again; a second time changes nothing.
  */
 export async function findAgain(library: Library, options: RefindingOptions): Promise<Refinding> {
@@ -61,6 +61,7 @@ export async function findAgain(library: Library, options: RefindingOptions): Pr
   const total = storedTextCount(library)
   const quotes = { same: 0, changed: 0, fresh: 0, gone: 0, kept: 0 }
   const problems: string[] = []
+  const step = openFindingsStep(library)
   let done = 0
 
   function store(text: StoredText, found: Found | string): void {
@@ -84,15 +85,13 @@ export async function findAgain(library: Library, options: RefindingOptions): Pr
   /** Stores for one slice; gives how many were stored. Where nothing differs nothing is written. */
   function storeSome(pending: readonly Reread[]): number {
     const sliceEnd = performance.now() + options.slice
-    return transaction(library, () => {
-      const writesBefore = writes(library)
+    return step.write(() => {
       let at = 0
       for (const { text, found } of pending) {
         store(text, found)
         at += 1
         if (performance.now() > sliceEnd) break
       }
-      if (writes(library) > writesBefore) countChange(library)
       return at
     })
   }
@@ -120,6 +119,7 @@ export async function findAgain(library: Library, options: RefindingOptions): Pr
     problems: summed(problems),
     seconds: (performance.now() - started) / 1000,
     cancelled: options.signal.aborted,
+    undoable: step.undoable(),
   }
 }
 
@@ -127,10 +127,6 @@ function summed(problems: readonly string[]): readonly string[] {
   if (problems.length <= namedProblems) return problems
   const more = `And ${problems.length - namedProblems} more articles were left as they were.`
   return [...problems.slice(0, namedProblems), more]
-}
-
-function writes(library: Library): number {
-  return one<{ n: number }>(library, 'SELECT total_changes() AS n')?.n ?? 0
 }
 
 /** The articles in order, every finder at work on some while those before are stored. */

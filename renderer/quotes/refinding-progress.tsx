@@ -35,7 +35,7 @@ export function RefindingProgress() {
   )
 }
 
-function wordsOf({ articles, quotes, cancelled }: Refinding): string {
+function wordsOf({ articles, quotes, cancelled, undoable }: Refinding): string {
   const { changed, fresh, gone, kept } = quotes
   const parts = [
     fresh > 0 ? `${number(fresh)} new` : null,
@@ -45,5 +45,8 @@ function wordsOf({ articles, quotes, cancelled }: Refinding): string {
   ].filter((part) => part !== null)
   const found = parts.length === 0 ? 'nothing else than before' : `quotes: ${parts.join(', ')}`
   const read = `${counted(articles, 'article')} read again`
-  return `${cancelled ? `Stopped after ${read}` : read}; ${found}.`
+  const back = undoable
+    ? 'Ctrl Z takes it back.'
+    : 'So much changed that it cannot be undone as one step; what you decided stays.'
+  return `${cancelled ? `Stopped after ${read}` : read}; ${found}.${parts.length === 0 ? '' : ` ${back}`}`
 }

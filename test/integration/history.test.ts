@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { articleView, restoreRemoval } from '../../electron/library/articles.ts'
+import { articleView } from '../../electron/library/articles.ts'
+import { restoreRemoval } from '../../electron/library/restored-lines.ts'
 import { disconnect, type Library } from '../../electron/library/database.ts'
 import { historyState, redo, undo } from '../../electron/library/history.ts'
 import { openLibrary } from '../../electron/library/open.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { articleView, restoreRemoval } from '../../electron/library/articles.ts'
+import { articleView } from '../../electron/library/articles.ts'
+import { restoreRemoval } from '../../electron/library/restored-lines.ts'
 import { checkLibrary } from '../../electron/library/check.ts'
 import {
   addToCollection,

@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import type { Found, PlacedQuote } from '../../shared/cutting.ts'
+import type { Found } from '../../shared/cutting.ts'
 import type { Quote } from '../../shared/library.ts'
 import { findIn, type Readable } from '../../electron/intake/cutting.ts'
-import { articleView, restoreRemoval } from '../../electron/library/articles.ts'
+import { articleView } from '../../electron/library/articles.ts'
+import { restoreRemoval, textWithLine } from '../../electron/library/restored-lines.ts'
 import { checkLibrary } from '../../electron/library/check.ts'
 import { all, one, run, transaction, type Library } from '../../electron/library/database.ts'
+import { openFindingsStep } from '../../electron/library/findings-step.ts'
 import { outdatedArticles, replaceFindings, storedTexts } from '../../electron/library/findings.ts'
 import { historyState, undo } from '../../electron/library/history.ts'
 import { noteOn, setNote } from '../../electron/library/notes.ts'
 import { reassignQuote, reviewQuote } from '../../electron/library/quotes.ts'
 import { searchQuotes } from '../../electron/library/search/quotes.ts'
 import { libraryState } from '../../electron/library/state.ts'
-import { applyTag, createTag, taggingsOfArticle } from '../../electron/library/tags.ts'
+import { applyTag, createTag, taggingsOfArticle, unapplyTag } from '../../electron/library/tags.ts'
 import { findAgain } from '../../electron/threads/refinding.ts'
 import { draftOf, emptyLibrary, storeDrafts } from '../support/library.ts'
+import { longer, readAgain, without, withQuotes } from '../support/reading-again.ts'
 
 const body = [
   'The council met in Havn on Monday.',
@@ -35,21 +38,6 @@ const quoteWith = (library: Library, article: number, words: string): Quote => {
   return found
 }
 
-/** Reads all articles again, as rules that find other things would: `changed` says what they find. */
-function readAgain(library: Library, changed: (found: Found) => Found = (found) => found) {
-  const finder = {
-    find: (texts: readonly Readable[]) =>
-      Promise.resolve(texts.map((text) => changed(findIn(text)))),
-    close: () => Promise.resolve(),
-  }
-  return findAgain(library, {
-    finders: [finder, finder],
-    slice: 15,
-    signal: new AbortController().signal,
-    onProgress: () => {},
-  })
-}
-
 /** What stands in the tables of findings, as it is. */
 function findings(library: Library): unknown {
   return [
@@ -62,23 +50,6 @@ function findings(library: Library): unknown {
     'notes',
   ].map((table) => all(library, `SELECT * FROM ${table} ORDER BY 1, 2`))
 }
-
-const without = (words: string) => (found: Found) => ({
-  ...found,
-  quotes: found.quotes.filter(({ text }) => !text.includes(words)),
-})
-
-const withQuotes = (change: (quote: PlacedQuote) => PlacedQuote) => (found: Found) => ({
-  ...found,
-  quotes: found.quotes.map(change),
-})
-
-/** The quote grows by the word behind it. */
-const longer = withQuotes((quote) => ({
-  ...quote,
-  end: quote.end + 4,
-  spans: quote.spans.map(({ start, end }) => ({ start, end: end + 4 })),
-}))
 
 describe('finding quotes and actors again', () => {
   test('with the same rules changes nothing at all', async () => {
@@ -280,13 +251,75 @@ describe('finding quotes and actors again', () => {
 })
 
 describe('undo after finding again', () => {
-  test('takes verdicts and tags back as before', async () => {
+  test('takes the findings back first, then verdicts and tags as before', async () => {
     const { library, article } = libraryWith()
     const { id } = quoteWith(library, article, 'The ice')
     reviewQuote(library, id, 'rejected')
-    await readAgain(library, longer)
+    const before = findings(library)
+    expect((await readAgain(library, longer)).undoable).toBe(true)
+    expect(findings(library)).not.toEqual(before)
+    expect(undo(library)).toBe('Find quotes again')
+    expect(findings(library)).toEqual(before)
     expect(undo(library)).toBe('Reject quote')
     expect(quoteWith(library, article, 'The ice').verdict).toBe('open')
+  })
+
+  test('brings back a quote that was gone, in the search, too, and the rules that found it', async () => {
+    const { library, article } = libraryWith()
+    run(library, 'UPDATE articles SET rules = 1')
+    await readAgain(library, without('ferry crews'))
+    expect(outdatedArticles(library)).toBe(0)
+    storeDrafts(library, [draftOf('Later', '“It came later,” Ana Orr said.')])
+    undo(library)
+    expect(outdatedArticles(library)).toBe(1)
+    expect(quoteWith(library, article, 'ferry crews').speakerName).toBe('Signe Brask')
+    const asked = { after: null, limit: 10, sort: 'relevance', once: false, stems: false } as const
+    expect(searchQuotes(library, { ...asked, query: 'said:ferry' }).total).toBe(1)
+    expect(searchQuotes(library, { ...asked, query: 'said:later' }).total).toBe(1)
+    expect(checkLibrary(library)).toEqual([])
+  })
+
+  test('gives the number of a quote that is gone to no other', async () => {
+    const { library, article } = libraryWith()
+    const gone = quoteWith(library, article, 'ferry crews').id
+    await readAgain(library, without('ferry crews'))
+    const [later = 0] = storeDrafts(library, [draftOf('Later', '“It came later,” Ana Orr said.')])
+    expect(quoteWith(library, later, 'came later').id).toBeGreaterThan(gone)
+  })
+
+  test('where nothing differs is no step', async () => {
+    const { library } = libraryWith()
+    await readAgain(library)
+    expect(historyState(library).undo).toBeNull()
+  })
+
+  test('of a line that was put back works, since what was found meanwhile is undone before', async () => {
+    const removed = [{ text: 'By our staff', before: 0, reason: 'credits' } as const]
+    const { library, article } = libraryWith([{ ...draftOf('Council votes', body), removed }])
+    restoreRemoval(library, article, 0)
+    await readAgain(library, longer)
+    undo(library)
+    expect(undo(library)).toBe('Put line back')
+    expect(articleView(library, article)).toMatchObject({ body, removed })
+    expect(checkLibrary(library)).toEqual([])
+  })
+
+  test('is given up, and said so, when too much changed; decisions before it are undone as before', () => {
+    const removed = [{ text: 'By our staff', before: 0, reason: 'credits' } as const]
+    const { library, article } = libraryWith([{ ...draftOf('Council votes', body), removed }])
+    const { id } = quoteWith(library, article, 'The ice')
+    reviewQuote(library, id, 'rejected')
+    restoreRemoval(library, article, 0)
+    const step = openFindingsStep(library, 2)
+    const [read] = storedTexts(library, 0, 1)
+    if (read === undefined) throw new Error('There is no text.')
+    step.write(() => replaceFindings(library, read, longer(findIn(read))))
+    expect(step.undoable()).toBe(false)
+    expect(historyState(library).undo).toBe('Reject quote')
+    undo(library)
+    expect(quoteWith(library, article, 'The ice').verdict).toBe('open')
+    expect(articleView(library, article).body.startsWith('By our staff')).toBe(true)
+    expect(checkLibrary(library)).toEqual([])
   })
 
   test('of a tag taken off a quote that is gone brings nothing back, and breaks nothing', async () => {
@@ -294,27 +327,42 @@ describe('undo after finding again', () => {
     const { id } = quoteWith(library, article, 'The ice')
     const tag = createTag(library, { name: 'Ice', hue: null, parent: null })
     const tagging = applyTag(library, tag.id, { kind: 'quote', id }, null)
-    run(library, 'DELETE FROM taggings WHERE id = ?', tagging.id)
-    run(
-      library,
-      "INSERT INTO inverses (step_id, sql) SELECT max(id), 'INSERT INTO taggings (id, tag_id, kind, quote_id) VALUES (1, 1, ''quote'', ' || ? || ')' FROM steps",
-      id,
-    )
+    unapplyTag(library, tagging.id)
     await readAgain(library, without('The ice'))
+    // A library of before, when finding again was no step.
+    run(library, "DELETE FROM steps WHERE label = 'Find quotes again'")
     undo(library)
     expect(taggingsOfArticle(library, article)).toEqual([])
     expect(checkLibrary(library)).toEqual([])
   })
+})
 
-  test('leaves a line that was put back where it is, since the quotes are others now', async () => {
-    const removed = [{ text: 'By our staff', before: 0, reason: 'credits' } as const]
+describe('a line that is put back', () => {
+  const quoted = '“It is late,” clerk Nils Aas said.'
+  const removed = [{ text: quoted, before: 1, reason: 'caption' } as const]
+
+  test('has its quotes found in the same step', () => {
     const { library, article } = libraryWith([{ ...draftOf('Council votes', body), removed }])
-    restoreRemoval(library, article, 0)
-    await readAgain(library)
-    expect(historyState(library).undo).toBe('Put line back')
-    await readAgain(library, longer)
-    expect(historyState(library).undo).toBeNull()
-    expect(articleView(library, article).body.startsWith('By our staff')).toBe(true)
+    const marked = quoteWith(library, article, 'The ice')
+    reviewQuote(library, marked.id, 'accepted')
+    const before = findings(library)
+    const text = textWithLine(library, article, 0)
+    restoreRemoval(library, article, 0, { text, found: findIn(text) })
+    expect(quoteWith(library, article, 'It is late')).toMatchObject({ speakerName: 'Nils Aas' })
+    expect(quoteWith(library, article, 'The ice')).toMatchObject({
+      ...{ id: marked.id, verdict: 'accepted' },
+    })
+    expect(undo(library)).toBe('Put line back')
+    expect(findings(library)).toEqual(before)
     expect(checkLibrary(library)).toEqual([])
+  })
+
+  test('is refused with findings of another text', () => {
+    const { library, article } = libraryWith([{ ...draftOf('Council votes', body), removed }])
+    const text = { ...textWithLine(library, article, 0), body: 'Something else.' }
+    expect(() => restoreRemoval(library, article, 0, { text, found: findIn(text) })).toThrow(
+      /changed meanwhile/,
+    )
+    expect(articleView(library, article).body).toBe(body)
   })
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { cleanDraft } from '../../electron/intake/cleaning/draft.ts'
 import { cleanPages } from '../../electron/intake/cleaning/page.ts'
-import { articleView, restoreRemoval } from '../../electron/library/articles.ts'
+import { articleView } from '../../electron/library/articles.ts'
+import { restoreRemoval } from '../../electron/library/restored-lines.ts'
 import { paragraphsOf, type Draft } from '../../shared/article.ts'
 import { emptyLibrary, storeDrafts } from '../support/library.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { disconnect, run } from '../../electron/library/database.ts'
-import { restoreRemoval } from '../../electron/library/articles.ts'
+import { restoreRemoval } from '../../electron/library/restored-lines.ts'
 import { reassignQuote, reviewQuote } from '../../electron/library/quotes.ts'
 import { articleMarks } from '../../electron/library/search/article-marks.ts'
 import type { Subject } from '../../electron/library/search/asking.ts'

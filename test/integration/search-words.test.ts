@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { restoreRemoval } from '../../electron/library/articles.ts'
+import { restoreRemoval } from '../../electron/library/restored-lines.ts'
 import { disconnect, type Library } from '../../electron/library/database.ts'
 import { searchArticles } from '../../electron/library/search/articles.ts'
 import { namesLike } from '../../electron/library/search/names-alike.ts'

@@ -30,10 +30,12 @@ any time and run again. --cues FOLDER reads your own cue tables from there.`,
   },
 }
 
-function printReport({ articles, quotes, problems, seconds, cancelled }: Refinding): void {
+function printReport(report: Refinding): void {
+  const { articles, quotes, problems, seconds, cancelled } = report
   const { same, changed, fresh, gone, kept } = quotes
   console.log(
     `${articles} articles read again${cancelled ? ', then stopped' : ''}: ${same} quotes as before, ${changed} changed, ${fresh} new, ${gone} gone, ${kept} kept as yours; ${seconds.toFixed(1)} s`,
   )
+  if (!report.undoable) console.log('  So much changed that it cannot be undone as one step.')
   for (const problem of problems) console.log(`  ${problem}`)
 }

@@ -1,10 +1,6 @@
-import { articleView, restoreRemoval } from '../../library/articles.ts'
+import { articleView } from '../../library/articles.ts'
 import type { HandlersOf } from './handler.ts'
 
 export const articles: HandlersOf<'articles'> = {
   'articles.get': ({ id }, library) => articleView(library, id),
-  'articles.restore': ({ id, removal }, library) => {
-    restoreRemoval(library, id, removal)
-    return null
-  },
 }

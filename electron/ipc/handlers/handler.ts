@@ -13,6 +13,7 @@ export const deskCalls = [
   'intake.chooseFolder',
   'intake.sample',
   'intake.export',
+  'articles.restore',
   'findings.again',
   'findings.cancel',
   'search.export',

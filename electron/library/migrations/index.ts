@@ -6,6 +6,7 @@ import { runSources } from './005-run-sources.ts'
 import { actorLinks } from './006-actor-links.ts'
 import { counts } from './007-counts.ts'
 import { aliases } from './008-aliases.ts'
+import { ownIds } from './009-own-ids.ts'
 
 /** In order; the position (from 1) is the `user_version` a migration leads to. */
 export const migrations: readonly string[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   actorLinks,
   counts,
   aliases,
+  ownIds,
 ]

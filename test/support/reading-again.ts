@@ -1,0 +1,42 @@
+import type { Found, PlacedQuote } from '../../shared/cutting.ts'
+import type { Refinding } from '../../shared/refinding.ts'
+import { findIn, type Readable } from '../../electron/intake/cutting.ts'
+import type { Library } from '../../electron/library/database.ts'
+import { findAgain } from '../../electron/threads/refinding.ts'
+
+export type OtherRules = (found: Found) => Found
+
+/** Reads all articles again, as rules that find other things would: `changed` says what they find. */
+export function readAgain(
+  library: Library,
+  changed: OtherRules = (found) => found,
+  onProgress: () => void = () => {},
+): Promise<Refinding> {
+  const finder = {
+    find: (texts: readonly Readable[]) =>
+      Promise.resolve(texts.map((text) => changed(findIn(text)))),
+    close: () => Promise.resolve(),
+  }
+  return findAgain(library, {
+    finders: [finder, finder],
+    slice: 15,
+    signal: new AbortController().signal,
+    onProgress,
+  })
+}
+
+/** Rules that do not find quotes of these words. */
+export const without =
+  (words: string): OtherRules =>
+  (found) => ({ ...found, quotes: found.quotes.filter(({ text }) => !text.includes(words)) })
+
+export const withQuotes =
+  (change: (quote: PlacedQuote) => PlacedQuote): OtherRules =>
+  (found) => ({ ...found, quotes: found.quotes.map(change) })
+
+/** Every quote grows by the word behind it. */
+export const longer = withQuotes((quote) => ({
+  ...quote,
+  end: quote.end + 4,
+  spans: quote.spans.map(({ start, end }) => ({ start, end: end + 4 })),
+}))
