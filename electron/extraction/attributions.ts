@@ -50,9 +50,31 @@ function phraseAttribution(reading: Reading, unit: Unit, index: number): Attribu
     speaker,
     side: 'after',
     region: { first: index, last: speaker.last },
-    trailing: { addressee: null, channels: [], carriers: [], next: speaker.last },
+    trailing: {
+      addressee: null,
+      channels: [],
+      carriers: [],
+      next: phraseEnd(reading, unit, words, speaker),
+    },
     via: seenBy(reading, unit, speaker.last),
   }
+}
+
+const longestPhrase = 16
+
+/**
+ * `According to a poll published on Monday, the town …`: an opening phrase runs to its comma, whatever
+ * its noun takes with it.
+ */
+function phraseEnd(reading: Reading, unit: Unit, words: Range, speaker: Range): number {
+  if (words.first !== unit.first) return speaker.last
+  const farthest = Math.min(unit.last, speaker.last + longestPhrase)
+  for (let index = speaker.last; index < farthest; index += 1) {
+    const { text } = at(reading, index)
+    if (text === ',') return index
+    if ((reading.inside[index] ?? -1) >= 0 || /^[;:.?!]/.test(text)) break
+  }
+  return speaker.last
 }
 
 /** `according to a filing seen by Reuters`: who saw it passes it on. */
@@ -64,9 +86,10 @@ function seenBy(reading: Reading, unit: Unit, index: number): readonly Range[] {
 
 /** “a person briefed on the call”, “asked about the vote”: somebody was told something. */
 function isAddressed(reading: Reading, cue: Cue): boolean {
-  const { frames } = cue.verb
+  const { frames, stance } = cue.verb
   return (
     frames.includes('hearer') &&
+    stance !== 'warned' &&
     cue.form === 'finite' &&
     /(?:ed|told)$/.test(at(reading, cue.range.first).lower) &&
     /^(?:about|on|of)$/.test(at(reading, cue.range.last).lower)

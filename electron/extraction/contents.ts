@@ -69,6 +69,7 @@ function kindAt(
   const verb = attribution.cue?.verb
   if ((reading.inside[start] ?? -1) >= 0) return isNaming(attribution, start) ? null : 'marks'
   if (verb === undefined) return afterComma && end - start >= 3 ? 'zero' : null
+  if (behindWords(reading, start) > start) return null
   if (attribution.cue?.negated === true || attribution.cue?.modal === true) return null
   const { frames } = verb
   const word = at(reading, start).lower
@@ -93,6 +94,14 @@ function kindAt(
   }
   const colon = at(reading, start - 1).text === ':' && start - attribution.trailing.next === 1
   return colon && frames.includes('direct') && end - start >= 3 ? 'zero' : null
+}
+
+/** Behind the “the words” of “to say the words “never again””. */
+export function behindWords(reading: Reading, index: number): number {
+  return at(reading, index).lower === 'the' &&
+    /^(?:words?|term|phrase)$/.test(at(reading, index + 1).lower)
+    ? index + 2
+    : index
 }
 
 /** “to stay”, not “to the people”. */

@@ -1,9 +1,7 @@
-import { typeOf } from './contents.ts'
 import { standing, type Draft } from './drafts.ts'
 import { phraseAfter } from './following-phrases.ts'
+import { fragmentDraft } from './fragments.ts'
 import { tag } from './lexicon.ts'
-import { isFinite } from './noun-phrases.ts'
-import { objectEnd } from './objects.ts'
 import type { Quotation } from './quotations.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 import { subjectOfUnit } from './subjects.ts'
@@ -18,6 +16,8 @@ export type Standing = {
   readonly isFirst: boolean
   /** The sentence has no other quote. */
   readonly isOnly: boolean
+  /** Behind the words that an earlier quote of the sentence lays claim to. */
+  readonly floor: number
 }
 
 /** A quotation that no cue lays claim to: it goes on, stands alone, is a fragment or a term. */
@@ -58,7 +58,7 @@ export function cueless(reading: Reading, unit: Unit, quotation: Quotation, how:
   if (range.first === unit.first && at(reading, range.last).text === ':' && quotation.words > 1) {
     return standing({ ...base, rule: 'marks-alone' })
   }
-  const fragment = fragmentDraft(reading, unit, quotation)
+  const fragment = fragmentDraft(reading, unit, quotation, how.floor)
   if (fragment !== null) return fragment
   if (quotation.words > longestTerm)
     return standing({ ...base, floating: true, rule: 'marks-subject' })
@@ -84,40 +84,6 @@ function signatureAfter(reading: Reading, range: Range, unit: Unit): Range | nul
 
 /** Nobody coins a term of more words. */
 const longestTerm = 6
-const farthestVerb = 14
-
-/** `Moor spoke at length of a “new beginning for us”`: some verb with a subject, and more than a term in marks. */
-function fragmentDraft(reading: Reading, unit: Unit, quotation: Quotation): Draft | null {
-  if (quotation.titled || quotation.words < fewestWords) return null
-  for (
-    let index = quotation.first - 1;
-    index >= Math.max(unit.first + 1, quotation.first - farthestVerb);
-    index -= 1
-  ) {
-    if ((reading.inside[index] ?? -1) >= 0) return null
-    if (!isFinite(reading, index) && !at(reading, index).lower.endsWith('ing')) continue
-    const speaker = subjectOfUnit(reading, unit, index + 1)
-    if (speaker === null || isThing(reading, speaker)) return null
-    const spans = [{ first: index + 1, last: objectEnd(reading, quotation.last, unit.last) }]
-    return standing({
-      spans,
-      type: typeOf(reading, spans),
-      attribution: null,
-      speaker,
-      rule: 'marks-fragment',
-      paragraph: unit.paragraph,
-    })
-  }
-  return null
-}
-
-/** It, this, that: nobody who speaks. */
-function isThing(reading: Reading, phrase: Range): boolean {
-  const { lower } = at(reading, phrase.first)
-  return (
-    phrase.last - phrase.first === 1 && /^(?:it|this|that|there|these|those|which)$/.test(lower)
-  )
-}
 
 function isSentence(reading: Reading, range: Range): boolean {
   return at(reading, range.first + 1).capital && endsWithStop(reading, range)

@@ -25,7 +25,7 @@ export function cueAt(reading: Reading, floor: number, index: number): Cue | nul
   const form = chooseForm(reading, index, forms)
   if (form === null) return null
   const last = form.particle === null ? index + 1 : index + 2
-  const first = groupStart(reading, floor, index)
+  const first = groupStart(reading, floor, aspectBefore(reading, floor, index, form))
   const auxiliary = auxiliaryIn(reading, first, index)
   const kind = kindOf(reading, index, first, form, auxiliary)
   if (kind === null || isExample(reading, index) || isSum(reading, index)) return null
@@ -87,6 +87,16 @@ function chooseForm(reading: Reading, index: number, forms: readonly CueForm[]):
     forms.find((form) => form.particle === null) ??
     null
   )
+}
+
+const aspects = new Set(
+  'keep keeps kept begin begins began begun start starts started stop stops stopped'.split(' '),
+)
+
+/** The “kept” of “kept asking”, else the verb itself. */
+function aspectBefore(reading: Reading, floor: number, index: number, form: CueForm): number {
+  if (form.form !== 'gerund' || index - 1 <= floor) return index
+  return aspects.has(at(reading, index - 1).lower) ? index - 1 : index
 }
 
 function groupStart(reading: Reading, floor: number, index: number): number {
@@ -171,7 +181,7 @@ function kindOf(
 }
 
 function gerundKind(reading: Reading, index: number, auxiliary: Auxiliary): Cue['form'] | null {
-  if (auxiliary.be) return 'finite'
+  if (auxiliary.be || aspects.has(at(reading, index - 1).lower)) return 'finite'
   return has(reading, index - 1, tag.determiner) ? null : 'gerund'
 }
 

@@ -82,8 +82,22 @@ function placeLeft(
     return
   }
   const isFirst = !hasStatement(drafts)
-  const lone = cueless(reading, unit, quotation, { alone, isFirst, isOnly })
+  const lone = cueless(reading, unit, quotation, {
+    alone,
+    isFirst,
+    isOnly,
+    floor: claimedBefore(found, quotation),
+  })
   drafts.push(introduced(reading, lone, { unit, before }, drafts))
+}
+
+/** Where the words end that quotes found before this quotation lay claim to. */
+function claimedBefore(found: readonly Draft[], quotation: Quotation): number {
+  const ends = found.flatMap(({ spans, attribution }) => [
+    ...spans.map(({ last }) => last),
+    attribution?.region.last ?? 0,
+  ])
+  return Math.max(0, ...ends.filter((end) => end <= quotation.first))
 }
 
 const farthestBack = 50

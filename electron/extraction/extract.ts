@@ -1,4 +1,4 @@
-import type { Findings, FoundQuote, Words } from '../../shared/quote.ts'
+import type { Findings, FoundQuote, Stance, Words } from '../../shared/quote.ts'
 import type { Span } from '../../shared/span.ts'
 import { findActors, type ActorIndex } from './actors.ts'
 import { chainsOf, noChain, type Chain } from './chains.ts'
@@ -7,7 +7,7 @@ import type { CueTables } from './cue-table.ts'
 import { draftsOf } from './drafting.ts'
 import type { Draft } from './drafts.ts'
 import { detectLanguage } from './languages/detect.ts'
-import { readingOf, type Reading } from './reading.ts'
+import { at, readingOf, type Reading } from './reading.ts'
 import { reasonOf } from './reasons.ts'
 import { readDocument } from './sentences.ts'
 import { withSpeakingActors } from './speaking-actors.ts'
@@ -72,13 +72,23 @@ function foundQuote(reading: Reading, draft: Draft, speaker: Speaker, chain: Cha
     speakerName: speaker.name,
     speakerActor: speaker.actor,
     cue: cue === null ? null : wordsAt(reading, cue),
-    stance: draft.attribution?.cue?.verb.stance ?? 'neutral',
+    stance: stanceOf(reading, draft),
     chain: chain.links,
     addressee: chain.addressee,
     floating: draft.floating,
     confidence: confidenceOf(draft, speaker),
     reason: reasonOf(reading, draft, speaker),
   }
+}
+
+/** To ask whether is a question, to ask somebody to act is none. */
+function stanceOf(reading: Reading, draft: Draft): Stance {
+  const stance = draft.attribution?.cue?.verb.stance ?? 'neutral'
+  if (stance !== 'asked') return stance
+  const first = draft.spans[0]?.first ?? 0
+  const hearer = draft.attribution?.trailing.addressee
+  const acts = at(reading, hearer?.first === first ? hearer.last : first).lower === 'to'
+  return acts ? 'urged' : stance
 }
 
 function wordsAt(reading: Reading, span: Span): Words {

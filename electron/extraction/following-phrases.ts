@@ -53,7 +53,7 @@ function continuesPhrase(reading: Reading, first: number, index: number): boolea
   if (index === first || /^['’]s$/.test(token.lower)) return true
   if (/^['’]s$/.test(at(reading, index - 1).lower)) return token.kind === 'word'
   if (has(reading, index, tag.relative | tag.that | tag.auxiliary)) return false
-  if (at(reading, index + 1).lower === 'by') return false
+  if (at(reading, index + 1).lower === 'by' || isReduced(reading, index)) return false
   if (has(reading, index, tag.conjunction)) {
     return (
       token.lower === 'and' &&
@@ -66,6 +66,18 @@ function continuesPhrase(reading: Reading, first: number, index: number): boolea
   if (has(reading, index, tag.time) && !token.capital) return false
   if (has(reading, index, tag.time) && token.capital) return false
   return !(token.lower.endsWith('ly') && !token.capital)
+}
+
+/** “a poll released Monday”: a participle tells of the noun before it. */
+function isReduced(reading: Reading, index: number): boolean {
+  const { lower, capital } = at(reading, index)
+  return (
+    !capital &&
+    lower.endsWith('ed') &&
+    at(reading, index - 1).kind === 'word' &&
+    !has(reading, index - 1, tag.determiner) &&
+    has(reading, index + 1, tag.time | tag.preposition)
+  )
 }
 
 /** “of”, “for” and “from” keep their noun; “at a news conference” tells where it was said. */

@@ -5,8 +5,10 @@ const blockers = tag.conjunction | tag.relative | tag.that
 
 /** The noun phrase that ends right before `end`, not reaching below `floor`: the subject of a verb there. */
 export function phraseBefore(reading: Reading, floor: number, end: number): Range | null {
-  const last = at(reading, end - 1)
   if (end <= floor) return null
+  const dated = beforeDate(reading, floor, end)
+  if (dated < end) return phraseBefore(reading, floor, dated)
+  const last = at(reading, end - 1)
   if (last.text === ',' || last.text === ')') return beforeAside(reading, floor, end)
   if (isDash(last.text)) return beforeDashes(reading, floor, end - 1)
   if (has(reading, end - 1, tag.relative) && bindsBack(reading, end - 1)) {
@@ -20,6 +22,18 @@ export function phraseBefore(reading: Reading, floor: number, end: number): Rang
     return phraseBefore(reading, floor, first)
   }
   return subjectIn(reading, first, end)
+}
+
+const longestDate = 4
+
+/** “Moor, who leads the port, on Friday described”: steps over the day to the comma, else stays. */
+function beforeDate(reading: Reading, floor: number, end: number): number {
+  if (!has(reading, end - 1, tag.time)) return end
+  for (let index = end - 2; index > Math.max(floor, end - 2 - longestDate); index -= 1) {
+    if (at(reading, index).text === ',') return index + 1
+    if (!has(reading, index, tag.time | tag.preposition | tag.determiner)) return end
+  }
+  return end
 }
 
 /** Any “who”, and the “that” of “a letter that says”. */

@@ -36,8 +36,11 @@ export function objectDraft(
   const farthestMarks = inside.at(-1)
   if (nearest === undefined || farthestMarks === undefined) return null
   if (nearest.first - from > farthest) return null
-  const introduced = /^[,:]/.test(at(reading, nearest.first - 1).text)
-  const first = introduced ? nearest.first : from
+  const judges = isName && nearest.words <= longestTerm && !cue.verb.frames.includes('direct')
+  const introduced = !judges && /^[,:]/.test(at(reading, nearest.first - 1).text)
+  const comma = at(reading, from).text === ','
+  if (comma && !introduced && !cue.verb.frames.includes('that')) return null
+  const first = introduced ? nearest.first : comma ? from + 1 : from
   const spans = [{ first, last: objectEnd(reading, farthestMarks.last, ceiling) }]
   const isTerm = isName && nearest.words <= longestTerm && names(reading, attribution, nearest)
   if (isTerm && isEntitled(reading, cue, nearest)) return null
@@ -85,26 +88,60 @@ function names(reading: Reading, attribution: Attribution, marks: Quotation): bo
 
 /** The object goes on behind its marks to the next stop or the next verb. */
 export function objectEnd(reading: Reading, from: number, ceiling: number): number {
-  if (/^[.,!?]/.test(at(reading, from - 2).text)) return from
+  if (/^[.,!?]/.test(at(reading, from - 2).text) && !isReasoned(reading, from)) return from
+  const end = Math.min(ceiling, from + longestObject)
   let last = from
-  while (last < ceiling) {
-    const token = at(reading, last)
-    if (token.kind === 'punctuation' && !/^['’&$%-]$/.test(token.text)) break
-    if (has(reading, last, tag.conjunction | tag.relative) && isFinite(reading, last + 1)) break
-    if (isVerb(reading, last)) break
+  while (last < end) {
+    const next = reading.quotations[reading.inside[last] ?? -1]
+    if (next !== undefined) {
+      last = next.last
+      if (/^[.,!?]/.test(at(reading, last - 2).text)) return last
+      continue
+    }
+    if (stopsObject(reading, last)) break
     last += 1
   }
   while (last > from && has(reading, last - 1, loose)) last -= 1
   return last
 }
 
+const longestObject = 150
+
+function stopsObject(reading: Reading, index: number): boolean {
+  const { kind, text } = at(reading, index)
+  if (kind === 'punctuation' && !/^['’&$%-]$/.test(text) && !goesOn(reading, index)) return true
+  if (has(reading, index, tag.conjunction) && isFinite(reading, index + 1)) return true
+  return isVerb(reading, index)
+}
+
+/** `how it “failed”, and why`, `their “errors”, especially this one`: a comma within the object. */
+function goesOn(reading: Reading, comma: number): boolean {
+  if (at(reading, comma).text !== ',') return false
+  const { lower } = at(reading, comma + 1)
+  if (lower === 'and') return has(reading, comma + 2, tag.question | tag.that)
+  return lower === 'especially' || lower === 'particularly'
+}
+
+/** `called it a “rush,” because …`: the reason is the speaker's, too. */
+function isReasoned(reading: Reading, index: number): boolean {
+  return at(reading, index).lower === 'because'
+}
+
 /** What no object ends in. */
 const loose = tag.preposition | tag.conjunction | tag.relative | tag.determiner
+
+/** `and threatening to leave`: a second thing said. */
+function isCoordinated(reading: Reading, index: number): boolean {
+  const forms = reading.lexicon.cues.get(at(reading, index).lower) ?? []
+  const speaks = forms.some(({ verb }) => verb.frames.includes('direct'))
+  return speaks && has(reading, index - 1, tag.conjunction)
+}
 
 /** A cue that is no noun here: “request” behind “to” or “a” goes on. */
 function isVerb(reading: Reading, index: number): boolean {
   const { lower } = at(reading, index)
   if (!has(reading, index, tag.cue) || has(reading, index, tag.preposition)) return false
   if (reading.lexicon.language.nouns.has(lower)) return false
+  if (lower.endsWith('ing') && !isCoordinated(reading, index)) return false
   return at(reading, index - 1).lower !== 'to' && !has(reading, index - 1, tag.determiner)
 }

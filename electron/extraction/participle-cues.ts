@@ -1,5 +1,6 @@
 import { attributionBeside, inheriting, type Attribution } from './attribution.ts'
 import type { Cue } from './cues.ts'
+import { behindWords } from './contents.ts'
 import { phraseAfter } from './following-phrases.ts'
 import { tag } from './lexicon.ts'
 import { isFinite, phraseBefore } from './noun-phrases.ts'
@@ -25,7 +26,8 @@ export function gerundAttribution(
   const linked =
     /^[,\u2013\u2014-]/.test(before.text) ||
     has(reading, cue.group.first - 1, tag.preposition | tag.conjunction) ||
-    introduces(reading, cue.group.last)
+    introduces(reading, cue.group.last) ||
+    holdsMarks(reading, cue)
   if (!linked) return null
   const last = earlier.at(-1)?.speaker ?? null
   if (last === null && reading.lexicon.language.inferences.has(cue.verb.lemma)) return null
@@ -75,6 +77,18 @@ function introduces(reading: Reading, index: number): boolean {
   return has(reading, index, tag.that) || (reading.inside[next] ?? -1) >= 0
 }
 
+const longestHeld = 10
+
+/** “a statement calling the plan a “shame””: marks in the object, and no other verb before them. */
+function holdsMarks(reading: Reading, { group, range, verb }: Cue): boolean {
+  if (!verb.frames.includes('name') || has(reading, range.first, tag.preposition)) return false
+  for (let index = group.last; index < group.last + longestHeld; index += 1) {
+    if ((reading.inside[index] ?? -1) >= 0) return true
+    if (at(reading, index).kind === 'punctuation' || isFinite(reading, index)) return false
+  }
+  return false
+}
+
 /** `went on to say`, `rose to say “…”`. */
 export function infinitiveAttribution(
   reading: Reading,
@@ -84,7 +98,8 @@ export function infinitiveAttribution(
 ): Attribution | null {
   const goesOn = at(reading, cue.group.first - 1).lower === 'on'
   const { last } = cue.group
-  const marks = (reading.inside[last] ?? -1) >= 0 || (reading.inside[last + 1] ?? -1) >= 0
+  const direct = behindWords(reading, last)
+  const marks = (reading.inside[direct] ?? -1) >= 0 || (reading.inside[direct + 1] ?? -1) >= 0
   if (!goesOn && !marks) return null
   const speaker =
     subjectOfUnit(reading, unit, cue.group.first) ?? phraseBefore(reading, floor, cue.group.first)

@@ -15,7 +15,7 @@ const rows: readonly Row[] = [
     'neutral',
     'direct that zero',
     `add explain state note report conclude reply confirm clarify mention indicate
-     recall testify write/wrote/written reveal reiterate repeat signal estimate announce observe
+     recall testify intimate write/wrote/written reveal reiterate repeat signal estimate announce observe
      declare disclose imply counsel`,
   ],
   [
@@ -32,7 +32,7 @@ const rows: readonly Row[] = [
   [
     'neutral',
     'direct that',
-    'respond go/went/gone+on point+out chime+in sum+up weigh+in fire+back shoot/shot+back hit/hit+back snap+back cut/cut+in',
+    'respond go/went/gone+on point+out put/put+it chime+in sum+up weigh+in fire+back shoot/shot+back hit/hit+back snap+back cut/cut+in',
   ],
   ['neutral', 'direct that hearer to', 'advise inform notify brief instruct remind'],
   [
@@ -55,9 +55,13 @@ const rows: readonly Row[] = [
   ['warned', 'direct that', 'fret worry'],
   ['urged', 'direct that hearer to', 'urge implore beg exhort order command direct'],
   ['urged', 'direct that', 'demand recommend propose plead appeal insist'],
-  ['urged', 'to hearer', 'ask encourage press call+on call+upon'],
+  ['urged', 'to hearer', 'encourage press invite entreat beseech pressure call+on call+upon'],
   ['promised', 'direct that zero to', 'promise pledge vow'],
-  ['criticised', 'direct that', 'complain criticize criticise grumble object charge'],
+  [
+    'criticised',
+    'direct that',
+    'complain criticize criticise grumble grouse gripe moan whine object charge',
+  ],
   [
     'criticised',
     'direct hearer',
@@ -82,7 +86,7 @@ const rows: readonly Row[] = [
     'name',
     `call describe refer label dub characterize characterise term brand deem portray express voice
      depict paint frame present regard treat view identify reference invoke evoke cite mention
-     discuss recount pronounce proclaim title nickname liken compare equate tout promote advertise
+     discuss recount pronounce proclaim title nickname liken compare equate rate rank classify categorize categorise tout promote advertise
      herald justify interpret list plug position cast/cast coin headline outline emphasise`,
   ],
   [
@@ -90,7 +94,7 @@ const rows: readonly Row[] = [
     'name',
     `criticize criticise denigrate disparage belittle insult fault deplore bemoan resent oppose
      reject condemn attack assail rip skewer lampoon berate castigate chastise admonish upbraid
-     lambaste malign vilify demonize ridicule knock trash deride scorn question doubt`,
+     lambaste hammer pummel pound malign vilify demonize ridicule knock trash deride scorn question doubt`,
   ],
   [
     'praised',
@@ -121,8 +125,12 @@ const rows: readonly Row[] = [
      cherish favor favour idolize prize relish revere treasure venerate worship uphold/upheld`,
   ],
   ['urged', 'name', 'solicit prescribe mandate lobby+for plead+for appeal+for argue+for'],
-  ['thought', 'name', 'crave envision'],
-  ['neutral', 'belief', 'find/found show'],
+  ['thought', 'name', 'crave envision mull'],
+  [
+    'neutral',
+    'belief',
+    'find/found show learn realize realise discover notice recognize recognise imagine guess reckon figure',
+  ],
   ['thought', 'name', 'anticipate foresee/foresaw/foreseen intend'],
   ['neutral', 'quote', 'quote cite'],
 ]

@@ -52,6 +52,7 @@ export const english: Language = {
     announcement complaint complaints charge conclusion notion idea dictum point case concern
     concerns fear fears doubt doubts hope hopes conviction message assurance assurances guarantee
     position stance theory observation hint demand vow thesis mantra refrain
+    call calls plea pleas request requests threat threats refusal demands bid promises vows pledges
   `),
   uninverted: words('tell inform remind assure reassure notify accuse call describe urge'),
   inferences: words(

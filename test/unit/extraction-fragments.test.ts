@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { extract, noContext } from '../../electron/extraction/extract.ts'
+import type { FoundQuote } from '../../shared/quote.ts'
+
+function quotesIn(text: string): readonly FoundQuote[] {
+  return extract(text, { ...noContext, language: 'en' }).quotes
+}
+
+/** Speaker and words of every quote that is no term. */
+function said(text: string): readonly string[] {
+  return quotesIn(text)
+    .filter((quote) => quote.type !== 'term')
+    .map((quote) => `${quote.speaker?.text}: ${quote.text}`)
+}
+
+describe('a few words in quotation marks within what somebody says', () => {
+  test('bring the whole clause with them, whatever verb or noun leads to it', () => {
+    expect(said('Holt soon learned that the “old guard” would not leave the pier.')).toEqual([
+      'Holt: that the “old guard” would not leave the pier',
+    ])
+    expect(said('Moor grew tired of the suggestion that she was a “guest” in the valley.')).toEqual(
+      ['Moor: that she was a “guest” in the valley'],
+    )
+  })
+
+  test('bring what somebody takes something for', () => {
+    expect(said('The panel rated half of the answers as “sound”.')).toEqual([
+      'The panel: half of the answers as “sound”',
+    ])
+  })
+
+  test('bring what a promise or a demand asks for', () => {
+    expect(said('Holt came back to his promise to be “fair” in the talks.')).toEqual([
+      'Holt: to be “fair” in the talks',
+    ])
+  })
+
+  test('bring the object of a participle that tells of a statement', () => {
+    expect(said('The council issued a statement calling the move “a shame” for the town.')).toEqual(
+      ['The council: the move “a shame” for the town'],
+    )
+  })
+
+  test('go on to the relative clause, the reason and a second question', () => {
+    expect(said('Moor cited “hard winters” in the north that keep ferries away.')).toEqual([
+      'Moor: “hard winters” in the north that keep ferries away',
+    ])
+    expect(said('Moor called the vote a “farce,” because nobody had counted it.')).toEqual([
+      'Moor: the vote a “farce,” because nobody had counted it',
+    ])
+    expect(said('They discussed how the pier “gave way” in May, and how to mend it.')).toEqual([
+      'They: how the pier “gave way” in May, and how to mend it',
+    ])
+  })
+
+  test('stay a term where nobody names, promises or reports', () => {
+    expect(said('The island was known as the “poorhouse” of the coast.')).toEqual([])
+  })
+})
+
+describe('cues that need more than one word', () => {
+  test('to keep asking is to ask', () => {
+    expect(said('Ola Holt kept asking her why the office had closed.')).toEqual([
+      'Ola Holt: why the office had closed',
+    ])
+  })
+
+  test('a question is asked, an act is urged', () => {
+    const stances = (text: string) => quotesIn(text).map(({ stance }) => stance)
+    expect(stances('Moor asked whether the pier was safe.')).toEqual(['asked'])
+    expect(stances('Moor asked the council to mend the pier.')).toEqual(['urged'])
+  })
+
+  test('to warn of something says it', () => {
+    expect(said('Moor warned of a “bitter” winter ahead.')).toEqual([
+      'Moor: of a “bitter” winter ahead',
+    ])
+  })
+
+  test('a day between a comma and the verb is no speaker', () => {
+    expect(said('Ida Moor, who runs the ferry, on Friday described a “quiet” year.')).toEqual([
+      'Ida Moor: a “quiet” year',
+    ])
+  })
+
+  test('a phrase with all its modifiers names the source', () => {
+    expect(said('According to a poll released on Monday, half of the town wants a ferry.')).toEqual(
+      ['a poll: half of the town wants a ferry'],
+    )
+  })
+})
