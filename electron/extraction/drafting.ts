@@ -148,10 +148,16 @@ function brokenBefore(
     if (draft.spans.length >= mostSpans) return -1
     if (quotation.continues) return index
     if (draft.paragraph !== unit.paragraph) return -1
+    if (beginsAnew(reading)) return -1
     if (!draft.nested && (draft.type === 'mixed' || endsInMarks(reading, draft)))
       return reaches(draft, before ?? unit) ? index : -1
   }
   return -1
+}
+
+/** Behind the full stop of a German cue a new quote begins; one that goes on has been joined at its comma. */
+function beginsAnew(reading: Reading): boolean {
+  return reading.lexicon.language.verbSecond !== null
 }
 
 function endsInMarks(reading: Reading, draft: Draft): boolean {

@@ -34,7 +34,7 @@ function speakerPart(reading: Reading, draft: Draft, speaker: Speaker): string |
     has(reading, draft.speaker.first, tag.pronoun) &&
     draft.speaker.last - draft.speaker.first === 1
   ) {
-    return speaker.actor === null
+    return words === speaker.name
       ? `pronoun${place}`
       : `“${words}”${place}, taken as ${speaker.name}`
   }

@@ -31,7 +31,11 @@ export function speakersOf(
     const found =
       draft.speaker === null
         ? nobody
-        : named(reading, index, names, draft.speaker, recent, signed.has(draft.rule))
+        : sameAs(
+            reading,
+            last,
+            named(reading, index, names, draft.speaker, recent, signed.has(draft.rule)),
+          )
     const isOpen = draft.speaker === null || (draft.floating && found.actor === null)
     const speaker = isOpen ? continued(reading, draft, last) : found
     speakers.set(draft, speaker)
@@ -73,6 +77,17 @@ function named(
   const found = actor === null ? undefined : index.actors[actor]
   if (found === undefined && isPronoun(reading, phrase)) return { ...nobody, mention, actor }
   return { mention, name: nameOf(reading, found, mention), actor, continued: false }
+}
+
+const single = /^(?:he|she|er|il|elle|él|ella)$/i
+
+/** “He” of whom no actor is known is whoever spoke last by a name that no list has. */
+function sameAs(reading: Reading, last: Speaker, speaker: Speaker): Speaker {
+  const { mention } = speaker
+  if (mention === null || speaker.actor !== null || last.actor !== null) return speaker
+  if (last.name === null || !/^\p{Lu}/u.test(last.name)) return speaker
+  const words = reading.document.text.slice(mention.start, mention.end)
+  return single.test(words) ? { ...speaker, name: last.name } : speaker
 }
 
 /** “They” and “I” of whom nothing else is known are words of the text, but no name; “others” stay others. */

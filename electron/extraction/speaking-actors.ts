@@ -25,7 +25,14 @@ export function withSpeakingActors(findings: Findings): Findings {
     if (actor !== undefined) actors[index] = withMention(actor, quote)
     return { ...quote, speakerActor: index }
   })
-  return { ...findings, quotes, actors }
+  return { ...findings, quotes: quotes.map((quote) => withActor(quote, known)), actors }
+}
+
+/** “He”, taken as Medvedev. */
+function withActor(quote: FoundQuote, known: ReadonlyMap<string, number>): FoundQuote {
+  if (quote.speakerActor !== null || quote.speakerName === null) return quote
+  if (quote.speaker === null || quote.speaker.text === quote.speakerName) return quote
+  return { ...quote, speakerActor: known.get(quote.speakerName) ?? null }
 }
 
 function nameOf({ speakerActor, speakerName, speaker }: FoundQuote): string | null {

@@ -1,7 +1,9 @@
 import type { Attribution } from './attribution.ts'
 import { draftOf, markedWordsIn, wordsIn } from './contents.ts'
 import { standing, type Draft, type Rule } from './drafts.ts'
-import { at, type Range, type Reading, type Unit } from './reading.ts'
+import { tag } from './lexicon.ts'
+import type { Quotation } from './quotations.ts'
+import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 import { nominalStart } from './verb-second-phrases.ts'
 import { mainSubject } from './verb-second-subjects.ts'
 
@@ -31,9 +33,22 @@ export function markedDraft(
       rule: 'marks-colon',
     })
   }
+  if (source === null && isTerm(reading, quotation)) return null
   if (source === null) return fragment(reading, unit, span, nested)
   return { ...draftOf(reading, unit, source, [span], markedRule(reading, span, source)), nested }
 }
+
+const longestTerm = 6
+
+/** `das Lied „Rosen im Schnee“`: a noun phrase in marks behind its noun or article is a name, if nobody says it. */
+function isTerm(reading: Reading, { first, last, words }: Quotation): boolean {
+  if (words > longestTerm || !at(reading, first + 1).capital) return false
+  if (/^[.!?]/.test(at(reading, last - 2).text)) return false
+  const before = at(reading, first - 1)
+  return before.kind === 'word' && (before.capital || has(reading, first - 1, led))
+}
+
+const led = tag.determiner | tag.preposition
 
 /** `…, und die Leiterin Ida Moor: „…“`: nothing but a name right before the colon. */
 function nameBeforeColon(reading: Reading, unit: Unit, colon: number): Range | null {

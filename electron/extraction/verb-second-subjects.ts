@@ -180,13 +180,19 @@ function subjectField(reading: Reading, start: number, finite: number): number |
   return oblique.has(lower) || lower === 'so' || lower === 'es' ? null : first
 }
 
+/** `Moor lobte die Werft und nannte den Plan …`: the subject stands before the first verb only. */
+function sharedSubject(reading: Reading, unit: Unit, finite: number): Range | null {
+  const subject = openingSubject(reading, unit)
+  return subject !== null && subject.last < finite ? subject : null
+}
+
 /** The subject behind the verb; whom it was said to may stand between. */
 function phraseBehind(reading: Reading, unit: Unit, finite: number): Range | null {
   const next = finite + 1
-  if (/^(?:dem|den|einem|ihm|ihr|ihnen|uns|mir)$/.test(at(reading, next).lower)) {
+  if (/^(?:dem|den|einen|einem|ihn|ihm|ihr|ihnen|uns|mir)$/.test(at(reading, next).lower)) {
     const hearer = nounPhrase(reading, next, unit.last)
     const last = hearer?.last ?? next + 1
-    return nounPhrase(reading, last, unit.last) ?? hearer
+    return nounPhrase(reading, last, unit.last) ?? sharedSubject(reading, unit, finite)
   }
   return nounPhrase(reading, next, unit.last)
 }

@@ -128,6 +128,26 @@ describe('German words of others without quotation marks', () => {
     expect(reportsIn('Der Hafen bleibt bis Freitag zu. Das kritisierte die Werft.')).toEqual([])
   })
 
+  test('a name in marks behind its noun is a term, words of another in marks are a quote', () => {
+    const typesIn = (text: string) =>
+      extract(text, { ...noContext, language: 'de' }).quotes.map(({ type }) => type)
+    expect(typesIn('Zum Abschied erklang das Lied „Rosen im Schnee“ am Hafen.')).toEqual(['term'])
+    expect(typesIn('Brenner forderte einen „raschen Neubau der Mole“.')).toEqual(['direct'])
+  })
+
+  test('he is whoever spoke last, though no list has the name', () => {
+    const { quotes } = extract('Zuvor sagte Brenner, er bleibe. Er nannte den Plan „morsch“.', {
+      ...noContext,
+      language: 'de',
+    })
+    expect(quotes.map(({ speakerName }) => speakerName)).toEqual(['Brenner', 'Brenner'])
+  })
+
+  test('one subject speaks with two verbs', () => {
+    const text = 'Brenner sprach von einem „Skandal“ und nannte den Plan „unverantwortlich“.'
+    expect(reportsIn(text).map(([, speaker]) => speaker)).toEqual(['Brenner', 'Brenner'])
+  })
+
   test('neither a day nor an adverb speaks', () => {
     expect(reportsIn('Letzte Woche sagte die Werft, die Mole sei sicher.')[0]?.[1]).toBe(
       'die Werft',
