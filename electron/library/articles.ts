@@ -6,7 +6,7 @@ import type { ArticleView } from '../../shared/library.ts'
 import type { Part } from '../../shared/span.ts'
 import { actorsOfArticle } from './actors.ts'
 import { all, one, run, type Library } from './database.ts'
-import { joinFamily, versionsOf } from './families.ts'
+import { keepSignature, versionsOf } from './families.ts'
 import { storeQuote } from './found-quotes.ts'
 import { indexArticle } from './indexed.ts'
 import { quotesOfArticle } from './quotes.ts'
@@ -86,7 +86,7 @@ function insertCutting(library: Library, file: number, cutting: Cutting): Articl
   indexArticle(library, id, draft, cutting.language)
   const actors = cutting.actors.map((actor) => storeActor(library, id, actor))
   for (const quote of cutting.quotes) storeQuote(library, id, quote, actors)
-  if (cutting.signature !== null) joinFamily(library, id, cutting.signature, draft.body)
+  if (cutting.signature !== null) keepSignature(library, id, cutting.signature)
   return id
 }
 

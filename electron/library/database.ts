@@ -46,6 +46,7 @@ const pragmas = [
 ]
 
 export function disconnect(library: Library): void {
+  commitGathered(library)
   library.statements.clear()
   library.database.close()
 }
@@ -96,13 +97,56 @@ function bound(values: readonly Value[]): Value[] {
 
 /** Runs `work` as one transaction: all of it is on disk when this returns, or none of it. */
 export function transaction<Result>(library: Library, work: () => Result): Result {
-  library.database.exec('BEGIN IMMEDIATE')
   try {
-    const result = work()
+    commitGathered(library)
+  } catch (error) {
+    // Whoever gathered must not go on as if it were there.
+    lost.set(library, error)
+    throw error
+  }
+  library.database.exec('BEGIN IMMEDIATE')
+  const result = orRollBack(library, work)
+  commit(library)
+  return result
+}
+
+/** Libraries whose transaction is left open for more work. */
+const gathering = new WeakSet<Library>()
+
+/** Why what was gathered could not be put on disk when something else was to be written. */
+const lost = new WeakMap<Library, unknown>()
+
+/**
+ * Runs `work` in a transaction that stays open for more of its kind, because every commit waits for
+ * the disk. Whatever else is written, and `commitGathered`, puts it on disk first.
+ */
+export function gather<Result>(library: Library, work: () => Result): Result {
+  const failure = lost.get(library)
+  lost.delete(library)
+  if (failure !== undefined) throw failure
+  if (!gathering.has(library)) library.database.exec('BEGIN IMMEDIATE')
+  gathering.add(library)
+  return orRollBack(library, work)
+}
+
+/** Puts on disk what was gathered. */
+export function commitGathered(library: Library): void {
+  if (gathering.has(library)) commit(library)
+}
+
+function commit(library: Library): void {
+  orRollBack(library, () => {
     refuseSwappedFile(library)
     library.database.exec('COMMIT')
-    return result
+  })
+  gathering.delete(library)
+}
+
+function orRollBack<Result>(library: Library, work: () => Result): Result {
+  try {
+    return work()
   } catch (error) {
+    gathering.delete(library)
     if (library.database.isTransaction) library.database.exec('ROLLBACK')
     throw inOurWords(library, error)
   }

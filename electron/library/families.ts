@@ -1,15 +1,9 @@
 import type { ArticleId } from '../../shared/article.ts'
 import type { ArticleView } from '../../shared/library.ts'
 import { containmentOf, shinglesOf } from '../../shared/shingles.ts'
+import { keepBands } from './bands.ts'
 import { all, one, run, type Library } from './database.ts'
-
-/**
- * Near-duplicate families by MinHash and locality-sensitive hashing (Broder 1997; Leskovec, Rajaraman,
- * Ullman, "Mining of Massive Datasets", 3.4): 48 hashes in 24 bands of 2 find a pair of Jaccard
- * similarity 0.3 in 90 of 100 cases, and the texts themselves then decide. Bands lie in the library,
- * so memory stays bounded.
- */
-const rowsPerBand = 2
+import { FamilyChunk, hashesOf } from './family-chunk.ts'
 
 /** Share of the shorter text's 5-grams from which two articles are versions of one story. */
 export const familyContainment = 0.55
@@ -20,27 +14,47 @@ const worthReading = 0.15
 /** Candidates read in full, the most similar first. */
 const readAtMost = 5
 
-/** A band this common comes from shared boilerplate and proves nothing. */
-const crowdedBand = 60
+/** Notes by what the family of an article is found later. Call inside a transaction. */
+export function keepSignature(library: Library, id: ArticleId, signature: Uint32Array): void {
+  const bytes = new Uint8Array(signature.buffer, signature.byteOffset, signature.byteLength)
+  run(library, 'INSERT INTO signatures (article_id, signature) VALUES (?, ?)', id, bytes)
+}
 
-/** Puts an article into the family of its predecessors of the same story; families it links become one. */
-export function joinFamily(
-  library: Library,
-  id: ArticleId,
-  signature: Uint32Array,
-  body: string,
-): void {
-  const bands = bandsOf(signature)
-  const versions = versionsAmong(library, candidatesOf(library, bands), signature, body)
-  for (const band of bands) {
-    run(library, 'INSERT OR IGNORE INTO bands (band, article_id) VALUES (?, ?)', band, id)
+/**
+ * Puts all articles that came since the last time into the families of their predecessors of the same
+ * story; families they link become one. Goes on in short stretches: take each inside a transaction,
+ * other work may be done in between. What is not taken to the end is begun again the next time.
+ */
+export function* settleFamilies(library: Library): Generator<void, void> {
+  for (;;) {
+    const chunk = FamilyChunk.next(library, settledArticle(library))
+    if (chunk === null) return
+    yield
+    for (const rows of chunk.look(library)) {
+      keepBands(library, rows)
+      yield
+    }
+    for (const place of chunk.places()) {
+      joinFamily(library, chunk, place)
+      yield
+    }
+    const last = chunk.ids.at(-1) ?? 0
+    run(library, "UPDATE counters SET value = ? WHERE name = 'families'", last)
+    yield
   }
-  run(
-    library,
-    'INSERT INTO signatures (article_id, signature) VALUES (?, ?)',
-    id,
-    bytesOf(signature),
+}
+
+/** Articles up to this one have had their families sought. */
+function settledArticle(library: Library): ArticleId {
+  return (
+    one<{ value: number }>(library, "SELECT value FROM counters WHERE name = 'families'")?.value ??
+    0
   )
+}
+
+function joinFamily(library: Library, chunk: FamilyChunk, place: number): void {
+  const id = chunk.ids[place] ?? 0
+  const versions = versionsAmong(library, id, similarTo(library, chunk, place))
   if (versions.length === 0) return
   const families = versions.map((version) => version.family ?? version.id)
   const family = Math.min(...families)
@@ -49,74 +63,69 @@ export function joinFamily(
       run(library, 'UPDATE articles SET family = ? WHERE family = ?', family, other)
   }
   for (const member of [id, family, ...versions.map((version) => version.id)]) {
-    run(library, 'UPDATE articles SET family = ? WHERE id = ?', family, member)
-  }
-}
-
-/** One number a band, from its rows and its position (FNV-1a, 32 bit). */
-function bandsOf(signature: Uint32Array): readonly number[] {
-  const bands: number[] = []
-  for (let start = 0; start + rowsPerBand <= signature.length; start += rowsPerBand) {
-    let hash = 0x811c9dc5 ^ start
-    for (const value of signature.subarray(start, start + rowsPerBand)) {
-      hash = Math.imul(hash ^ value, 0x01000193)
-      hash = Math.imul(hash ^ (value >>> 16), 0x01000193)
-    }
-    bands.push((hash >>> 0) + start * 0x100000000)
-  }
-  return bands
-}
-
-function candidatesOf(library: Library, bands: readonly number[]): ReadonlySet<number> {
-  const candidates = new Set<number>()
-  for (const band of bands) {
-    const rows = all<{ id: number }>(
+    run(
       library,
-      `SELECT article_id AS id FROM bands WHERE band = ? LIMIT ${crowdedBand}`,
-      band,
+      'UPDATE articles SET family = ?1 WHERE id = ?2 AND family IS NOT ?1',
+      family,
+      member,
     )
-    for (const { id } of rows) candidates.add(id)
   }
-  return candidates
 }
 
-type Candidate = {
-  readonly id: number
-  readonly family: number | null
-  readonly similarity: number
+type Similar = { readonly id: ArticleId; readonly similarity: number }
+type Version = { readonly id: ArticleId; readonly family: number | null }
+
+/** Candidates by their signatures, the most similar first. */
+function similarTo(library: Library, chunk: FamilyChunk, place: number): readonly Similar[] {
+  const own = chunk.signature(place)
+  const { older, places } = chunk.candidates(place)
+  const among = [...places].map((other) => ({
+    id: chunk.ids[other] ?? 0,
+    similarity: similarityOf(own, chunk.signature(other)),
+  }))
+  const before = [...older].map((id) => ({
+    id,
+    similarity: similarityOf(own, signatureOf(library, id)),
+  }))
+  return [...before, ...among]
+    .filter(({ similarity }) => similarity >= worthReading)
+    .sort((one, other) => other.similarity - one.similarity || one.id - other.id)
 }
 
 /** The candidates that are versions of the same story by their texts. */
 function versionsAmong(
   library: Library,
-  ids: ReadonlySet<number>,
-  signature: Uint32Array,
-  body: string,
-): readonly Candidate[] {
-  const near = [...ids]
-    .flatMap((id) => candidate(library, id, signature))
-    .filter(({ similarity }) => similarity >= worthReading)
-    .sort((one, other) => other.similarity - one.similarity || one.id - other.id)
-    .slice(0, readAtMost)
-  if (near.length === 0) return []
-  const shingles = shinglesOf(body)
-  return near.filter(
-    ({ id }) => containmentOf(shingles, shinglesOf(bodyOf(library, id))) >= familyContainment,
-  )
+  id: ArticleId,
+  similar: readonly Similar[],
+): readonly Version[] {
+  if (similar.length === 0) return []
+  const shingles = shinglesOf(bodyOf(library, id))
+  const versions: Version[] = []
+  let read = 0
+  for (const candidate of similar) {
+    const version = one<Version>(
+      library,
+      'SELECT id, family FROM articles WHERE id = ? AND hidden = 0',
+      candidate.id,
+    )
+    if (version === null) continue
+    if ((read += 1) > readAtMost) break
+    const others = shinglesOf(bodyOf(library, version.id))
+    if (containmentOf(shingles, others) >= familyContainment) versions.push(version)
+  }
+  return versions
 }
 
-function candidate(library: Library, id: number, signature: Uint32Array): readonly Candidate[] {
-  const row = one<{ signature: Uint8Array; family: number | null }>(
+function signatureOf(library: Library, id: ArticleId): Uint32Array {
+  const row = one<{ signature: Uint8Array }>(
     library,
-    `SELECT s.signature, a.family FROM signatures s JOIN articles a ON a.id = s.article_id
-       WHERE s.article_id = ? AND a.hidden = 0`,
+    'SELECT signature FROM signatures WHERE article_id = ?',
     id,
   )
-  if (row === null) return []
-  return [{ id, family: row.family, similarity: similarityOf(signature, hashesOf(row.signature)) }]
+  return hashesOf(row?.signature ?? new Uint8Array(0))
 }
 
-function bodyOf(library: Library, id: number): string {
+function bodyOf(library: Library, id: ArticleId): string {
   return (
     one<{ body: string }>(library, 'SELECT body FROM texts WHERE article_id = ?', id)?.body ?? ''
   )
@@ -125,16 +134,8 @@ function bodyOf(library: Library, id: number): string {
 /** Share of equal hashes: an estimate of the Jaccard similarity. */
 function similarityOf(one: Uint32Array, other: Uint32Array): number {
   let equal = 0
-  for (const [index, hash] of one.entries()) if (hash === other[index]) equal += 1
+  for (let at = 0; at < one.length; at += 1) if (one[at] === other[at]) equal += 1
   return equal / one.length
-}
-
-function bytesOf(signature: Uint32Array): Uint8Array {
-  return new Uint8Array(signature.buffer, signature.byteOffset, signature.byteLength)
-}
-
-function hashesOf(bytes: Uint8Array): Uint32Array {
-  return new Uint32Array(bytes.slice().buffer)
 }
 
 /** All versions of an article's story, the lead (the longest) marked; empty when it stands alone. */

@@ -2,7 +2,9 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { IntakeProgress } from '../../shared/ipc.ts'
 import type { FileOutcome, Problem } from '../../shared/report.ts'
 import { storeCutting, type Stored } from '../library/articles.ts'
-import { transaction, type Library } from '../library/database.ts'
+import { commitGathered, gather, transaction, type Library } from '../library/database.ts'
+import { settleFamilies } from '../library/families.ts'
+import { mostTogether } from '../library/family-chunk.ts'
 import { broughtBefore, restartFile } from '../library/run-sources.ts'
 import { endFile, startFile } from '../library/runs.ts'
 import type { Batch, FileEnd, Source } from './intake-messages.ts'
@@ -10,8 +12,11 @@ import type { Batch, FileEnd, Source } from './intake-messages.ts'
 /** A piece of a file as an intake thread sends it. */
 export type Part = { readonly source: Source; readonly part: Batch | FileEnd }
 
-/** Pieces that wait for one transaction at most. */
+/** Pieces that wait to be stored at most. */
 const piecesTogether = 24
+
+/** What is stored is put on disk this often (ms): the disk is slow, and a stop costs only what it must. */
+const betweenCommits = 400
 
 export type Pace = {
   /** Longest stretch of storing before other work gets its turn (ms). */
@@ -51,6 +56,12 @@ export function openShelf(
   let articles = 0
   let filesDone = 0
   let lastFlush = performance.now()
+  let lastCommit = performance.now()
+  /** Puts on disk what was stored before a long wait for the next piece. */
+  let waiting: NodeJS.Timeout | null = null
+  let failure: unknown = null
+  /** Articles whose families are still to be sought. */
+  let alone = 0
 
   function store({ source, part }: Part): void {
     counts ??= { ...opened(source.name), ...nothingYet(), metAgain: new Set() }
@@ -62,6 +73,7 @@ export function openShelf(
         else if (isMetAgain(stored, counts)) counts.metAgain.add(stored.id)
         else counts.duplicates += 1
         articles += 1
+        if (stored.added) alone += 1
       }
       return
     }
@@ -84,15 +96,48 @@ export function openShelf(
   }
 
   function flush(): void {
+    if (failure !== null) throw failure
     const sliceEnd = performance.now() + slice
-    transaction(library, () => {
+    gather(library, () => {
       while (pending.length > 0 && performance.now() < sliceEnd) {
         const part = pending.shift()
         if (part !== undefined) store(part)
       }
     })
     lastFlush = performance.now()
+    if (lastFlush - lastCommit > betweenCommits) save()
+    else waiting ??= setTimeout(saveLater, betweenCommits)
     onProgress(progress())
+  }
+
+  function saveLater(): void {
+    try {
+      save()
+    } catch (error) {
+      failure = error
+    }
+  }
+
+  function save(): void {
+    if (waiting !== null) clearTimeout(waiting)
+    waiting = null
+    commitGathered(library)
+    lastCommit = performance.now()
+  }
+
+  /** Many articles at once, so seldom. */
+  async function seekFamilies(): Promise<void> {
+    if (failure !== null) throw failure
+    alone = 0
+    const work = settleFamilies(library)
+    for (let isDone = false; !isDone;) {
+      const sliceEnd = performance.now() + slice
+      gather(library, () => {
+        while (!isDone && performance.now() < sliceEnd) isDone = work.next().done === true
+      })
+      if (isDone || performance.now() - lastCommit > betweenCommits) save()
+      await turn()
+    }
   }
 
   function progress(): IntakeProgress {
@@ -115,12 +160,14 @@ export function openShelf(
       if (pending.length < piecesTogether && performance.now() - lastFlush < slice) return
       flush()
       await turn()
+      if (alone >= mostTogether) await seekFamilies()
     },
     async settle(problems) {
       while (pending.length > 0) {
         flush()
         await turn()
       }
+      await seekFamilies()
       for (const problem of problems) recordUnopened(library, runId, problem)
     },
     filesDone: () => filesDone + pending.filter(({ part }) => part.kind === 'end').length,

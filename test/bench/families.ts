@@ -5,7 +5,7 @@ import { defaultLimits } from '../../electron/intake/reader.ts'
 import { reutersSgml } from '../../electron/intake/readers/reuters-sgml.ts'
 import { openSource } from '../../electron/intake/source-file.ts'
 import { signatureOf } from '../../electron/intake/signature.ts'
-import { joinFamily } from '../../electron/library/families.ts'
+import { keepSignature, settleFamilies } from '../../electron/library/families.ts'
 import {
   all,
   connect,
@@ -14,7 +14,7 @@ import {
   script,
   transaction,
 } from '../../electron/library/database.ts'
-import { first } from '../../electron/library/migrations/001-first.ts'
+import { migrations } from '../../electron/library/migrations/index.ts'
 import { corpora } from './corpora.ts'
 
 type Pair = {
@@ -79,7 +79,7 @@ function readPairs(file: string): readonly Pair[] {
 /** Family of every story by its number in the collection. */
 async function familiesOf(folder: string): Promise<ReadonlyMap<string, number>> {
   const library = connect(':memory:')
-  script(library, first)
+  for (const migration of migrations) script(library, migration)
   const numbers = new Map<number, string>()
   const runId = run(
     library,
@@ -101,9 +101,12 @@ async function familiesOf(folder: string): Promise<ReadonlyMap<string, number>> 
     }
     transaction(library, () => {
       for (const draft of drafts)
-        numbers.set(join(library, file, draft), draft.facts.extra['Reuters number'] ?? '')
+        numbers.set(store(library, file, draft), draft.facts.extra['Reuters number'] ?? '')
     })
   }
+  transaction(library, () => {
+    for (const stretch of settleFamilies(library)) void stretch
+  })
   const rows = all<{ id: number; family: number }>(
     library,
     'SELECT id, family FROM articles WHERE family IS NOT NULL',
@@ -113,7 +116,7 @@ async function familiesOf(folder: string): Promise<ReadonlyMap<string, number>> 
   return families
 }
 
-function join(library: ReturnType<typeof connect>, file: number, draft: Draft): number {
+function store(library: ReturnType<typeof connect>, file: number, draft: Draft): number {
   const { id } = run(
     library,
     `INSERT INTO articles (file_id, kind, headline, beginning, language, words, quotes, actors, fingerprint)
@@ -128,6 +131,6 @@ function join(library: ReturnType<typeof connect>, file: number, draft: Draft): 
     draft.body,
   )
   const signature = signatureOf(draft.body)
-  if (signature !== null) joinFamily(library, id, signature, draft.body)
+  if (signature !== null) keepSignature(library, id, signature)
   return id
 }

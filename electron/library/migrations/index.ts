@@ -7,6 +7,7 @@ import { actorLinks } from './006-actor-links.ts'
 import { counts } from './007-counts.ts'
 import { aliases } from './008-aliases.ts'
 import { ownIds } from './009-own-ids.ts'
+import { familyMark } from './010-family-mark.ts'
 
 /** In order; the position (from 1) is the `user_version` a migration leads to. */
 export const migrations: readonly string[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   counts,
   aliases,
   ownIds,
+  familyMark,
 ]
