@@ -75,7 +75,8 @@ describe('a regular expression', () => {
     const seen: string[] = []
     for (let scan = ask().scan; scan !== null; scan = ask().scan)
       seen.push(`${scan.done} of ${scan.of}`)
-    expect(seen).toEqual(['200 of 500', '400 of 500'])
+    expect(seen.slice(0, 2)).toEqual(['40 of 500', '80 of 500'])
+    expect(seen.at(-1)).toBe('480 of 500')
     const request = { query: '/table \\d*7\\./ -/tide table 17/', after: null, limit: 100 }
     const scope = { filters: [], kinds: [], once: false, stems: false }
     expect(findPage(library, 'articles', { ...request, sort: 'newest' }, scope).page).toMatchObject(

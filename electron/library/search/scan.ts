@@ -1,5 +1,5 @@
 import type { Pattern, Query } from '../../../shared/query/syntax.ts'
-import { all, run, type Library } from '../database.ts'
+import { all, one, run, type Library, type Value } from '../database.ts'
 import { stopIfUnwanted } from '../wanted.ts'
 import type { Scope, Subject } from './asking.ts'
 import { allOf, listed, type Condition } from './conditions.ts'
@@ -98,16 +98,27 @@ function workOn(query: Query, look: Look, scope: Scope): Work {
     ...(beside.length === 0 ? [] : [ofQuote(beside, scope)]),
   ])
   const withQuotes = scope.subject === 'quotes' || place.index === 'quotes_fts'
-  const from = `articles a${withQuotes ? ' JOIN quotes q ON q.article_id = a.id' : ''}`
-  const rows = all<{ id: number; tried: number }>(
-    scope.library,
-    `SELECT DISTINCT ${place.id} AS id, a.newest, EXISTS
-         (SELECT 1 FROM temp.${triedTable(place)} k WHERE k.pattern = ? AND k.id = ${place.id}) AS tried
-       FROM ${from} WHERE ${sql} ORDER BY a.newest DESC, id DESC`,
-    ...[number, ...values],
-  )
-  const ids = rows.filter(({ tried }) => tried === 0).map(({ id }) => id)
-  return { look, ids, of: rows.length, at: 0 }
+  const everyQuote = place.id === 'q.id' && beside.length === 0 && isAlone(query)
+  // Joined with their articles, a million quotes would take seconds to put in order.
+  const rows = everyQuote
+    ? `SELECT id FROM quotes q ORDER BY id DESC`
+    : `SELECT ${place.id} AS id FROM articles a ${withQuotes ? 'JOIN quotes q ON q.article_id = a.id' : ''}
+         WHERE ${sql} ORDER BY a.newest DESC, 1 DESC`
+  const wanted = new Set(idsIn(scope.library, rows, everyQuote ? [] : values))
+  const known = `SELECT id FROM temp.${triedTable(place)} WHERE pattern = ?`
+  const tried = new Set(idsIn(scope.library, known, [number]))
+  return { look, ids: [...wanted].filter((id) => !tried.has(id)), of: wanted.size, at: 0 }
+}
+
+/** Ids in one text of JSON, which takes a tenth of the time of rows. */
+function idsIn(library: Library, sql: string, values: readonly Value[]): readonly number[] {
+  const list = `SELECT json_group_array(id) AS ids FROM (${sql})`
+  const ids = one<{ ids: string }>(library, list, ...values)?.ids ?? '[]'
+  return JSON.parse(ids) as readonly number[]
+}
+
+function isAlone(query: Query): boolean {
+  return query.kind === 'pattern' || (query.kind === 'field' && query.value.kind === 'pattern')
 }
 
 function ofQuote(parts: readonly Query[], outer: Scope): Condition {
