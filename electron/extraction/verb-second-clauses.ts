@@ -20,7 +20,7 @@ export function clauseDraft(
   const first = stop + 1
   if ((reading.inside[first] ?? -1) >= 0) return null
   const last = trimmedEnd(reading, first, unit.last)
-  if (wordsIn(reading, { first, last }) < 3) return null
+  if (wordsIn(reading, { first, last }) < 2) return null
   if (
     earlier.some((draft) => draft.spans.some((span) => span.first <= first && first < span.last))
   ) {

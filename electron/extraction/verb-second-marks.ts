@@ -40,7 +40,7 @@ export function markedDraft(
 
 const longestTerm = 6
 
-/** `das Lied „Rosen im Schnee“`: a noun phrase in marks behind its noun or article is a name, if nobody says it. */
+/** `das Motto „Freiheit statt Angst“`: a noun phrase in marks behind its noun or article is a name, if nobody says it. */
 function isTerm(reading: Reading, { first, last, words }: Quotation): boolean {
   if (words > longestTerm || !at(reading, first + 1).capital) return false
   if (/^[.!?]/.test(at(reading, last - 2).text)) return false

@@ -131,7 +131,9 @@ describe('German words of others without quotation marks', () => {
   test('a name in marks behind its noun is a term, words of another in marks are a quote', () => {
     const typesIn = (text: string) =>
       extract(text, { ...noContext, language: 'de' }).quotes.map(({ type }) => type)
-    expect(typesIn('Zum Abschied erklang das Lied „Rosen im Schnee“ am Hafen.')).toEqual(['term'])
+    expect(typesIn('Die Gruppe stand unter dem Motto „Freiheit statt Angst“ am Hafen.')).toEqual([
+      'term',
+    ])
     expect(typesIn('Brenner forderte einen „raschen Neubau der Mole“.')).toEqual(['direct'])
   })
 
