@@ -126,6 +126,58 @@ test('steps that a person makes while everything is found again are undone in th
   }
 })
 
+test.each([11, 12, 13, 14])(
+  'imports between the steps take nothing from undo and redo, and lose nothing by them (seed %i)',
+  async (seed) => {
+    const dice = diceOf(seed * 104_729)
+    let library = libraryOf()
+    let stories = drafts.length
+    const deeds: string[] = []
+    for (let move = 0; move < 60; move += 1) {
+      const what = dice(8)
+      if (what === 0) {
+        stories += 1
+        storeDrafts(library, [laterDraft(stories)])
+        deeds.push('import')
+      } else if (what === 1) {
+        disconnect(library)
+        library = openLibrary(library.path)
+      } else if (what <= 3 && historyState(library).undo !== null) {
+        deeds.push(`undo ${undo(library)}`)
+      } else if (what === 4 && historyState(library).redo !== null) {
+        deeds.push(`redo ${redo(library)}`)
+      } else {
+        deeds.push(await anyStep(library, dice))
+      }
+      expect(checkLibrary(library), deeds.slice(-12).join(', ')).toEqual([])
+    }
+    while (historyState(library).undo !== null) undo(library)
+    const rows = everyRow(library)
+    for (const table of madeByPerson) expect(rows[table], table).toEqual([])
+    expect(one(library, 'SELECT count(*) AS n FROM articles WHERE hidden = 0')).toEqual({
+      n: stories,
+    })
+    expect(checkLibrary(library)).toEqual([])
+    while (historyState(library).redo !== null) redo(library)
+    expect(checkLibrary(library)).toEqual([])
+    disconnect(library)
+  },
+  120_000,
+)
+
+const madeByPerson = [
+  ...['tags', 'taggings', 'decisions', 'notes', 'collections', 'collection_articles'],
+  ...['searches', 'actor_decisions'],
+]
+
+/** Of people and bodies that the other articles have, too. */
+function laterDraft(number: number): Draft {
+  return draftOf(
+    `Later ${number}`,
+    `“It is number ${number},” mayor Signe Brask said.\n\nOlav Tiller Lund told Ida Holm that the Harbour Safety Board (HSB) met ${number} times. “Late,” Nils Aas said.`,
+  )
+}
+
 const manyDrafts = Array.from({ length: 80 }, (_, number) =>
   draftOf(
     `Vote ${number}`,
