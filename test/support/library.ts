@@ -3,6 +3,7 @@ import { noFacts, nowhere, type ArticleFacts, type Draft } from '../../shared/ar
 import { toCutting } from '../../electron/intake/cutting.ts'
 import { storeCutting } from '../../electron/library/articles.ts'
 import { transaction, type Library } from '../../electron/library/database.ts'
+import { settleFamilies } from '../../electron/library/families.ts'
 import { createLibrary } from '../../electron/library/open.ts'
 import { endRun, startFile, startRun } from '../../electron/library/runs.ts'
 import { run } from '../../electron/library/database.ts'
@@ -32,8 +33,14 @@ export function storeDrafts(library: Library, drafts: readonly Draft[]): readonl
     const file = startFile(library, runId, 'test.txt')
     const stored = drafts.map((draft) => storeCutting(library, file, toCutting(draft, true)).id)
     run(library, "UPDATE files SET state = 'finished' WHERE id = ?", file)
+    seekFamilies(library)
     return stored
   })
   endRun(library, runId, 0, false)
   return ids
+}
+
+/** What an import does at its end. Call inside a transaction. */
+export function seekFamilies(library: Library): void {
+  for (const stretch of settleFamilies(library)) void stretch
 }
