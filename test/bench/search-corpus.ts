@@ -6,6 +6,7 @@ import { readersWith } from '../../electron/intake/readers/index.ts'
 import { readerFor } from '../../electron/intake/run.ts'
 import { storeCutting } from '../../electron/library/articles.ts'
 import { run, transaction, type Library } from '../../electron/library/database.ts'
+import { settleFamilies } from '../../electron/library/families.ts'
 import { endRun, startFile, startRun } from '../../electron/library/runs.ts'
 import type { Cutting } from '../../shared/cutting.ts'
 import type { Link, Words } from '../../shared/quote.ts'
@@ -64,6 +65,9 @@ export function fillLibrary(library: Library, corpus: Corpus, from: number, unti
       run(library, "UPDATE files SET state = 'finished' WHERE id = ?", file)
     })
   }
+  transaction(library, () => {
+    for (const stretch of settleFamilies(library)) void stretch
+  })
   endRun(library, runId, 0, false)
   return (until - from) / ((performance.now() - started) / 1000)
 }
