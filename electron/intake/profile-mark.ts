@@ -45,6 +45,7 @@ export function markOf(source: string, options: { readonly exactCase?: boolean }
     return new RegExp(`${start}(?:${chunk})${at === last ? '$' : ''}`, flags)
   })
   const mayBegin = beginningOf(source)
+  const word = longestWord(source)
   return {
     source,
     matches(line) {
@@ -52,8 +53,27 @@ export function markOf(source: string, options: { readonly exactCase?: boolean }
       const text = line.trim()
       return text.length > longestLine ? null : walk(text, whole, free)
     },
-    foundIn: (text) => walk(text, anywhere, free),
+    foundIn: (text) => (lowerCase(text).includes(word) ? walk(text, anywhere, free) : null),
   }
+}
+
+/** The longest plain word of a mark, '' without one: no text without it holds the mark. */
+function longestWord(source: string): string {
+  const words =
+    source
+      .replace(placeholder, ' ')
+      .toLowerCase()
+      .match(/[a-z]{3,}/g) ?? []
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+}
+
+/** Every mark of every profile is looked for in the same beginning of a file. */
+let lowered = { text: '', lower: '' }
+
+/** A long s counts as an s where case does not matter. */
+function lowerCase(text: string): string {
+  if (text !== lowered.text) lowered = { text, lower: text.toLowerCase().replaceAll('ſ', 's') }
+  return lowered.lower
 }
 
 /** A look at the first character, since nearly every line of a file is compared with nearly every mark. */

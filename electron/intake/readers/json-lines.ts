@@ -24,8 +24,7 @@ export const jsonLines: Reader = {
 function recognises(head: Head): number {
   const lines = head.text
     .replace(/^\uFEFF/, '')
-    .split('\n')
-    .slice(0, 20)
+    .split('\n', 20)
     .map((line) => line.trim())
     .filter((line) => line !== '')
   const whole = lines.filter((line) => line.startsWith('{') && isJson(line))
