@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { WorkbenchError } from '../../shared/errors.ts'
 import { disconnect, type Library } from '../library/database.ts'
+import { inOurWords } from '../library/faults.ts'
 import { createLibrary, openLibrary } from '../library/open.ts'
 
 /** Opens the library of a command and closes it whatever happens. */
@@ -15,6 +16,8 @@ export async function withLibrary<Result>(
   const library = create ? createLibrary(file) : openLibrary(file)
   try {
     return await work(library)
+  } catch (error) {
+    throw inOurWords(file, error)
   } finally {
     disconnect(library)
   }

@@ -1,6 +1,7 @@
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
 import { statSync } from 'node:fs'
 import { WorkbenchError } from '../../shared/errors.ts'
+import { inOurWords } from './faults.ts'
 import { functions } from './functions.ts'
 import { stopIfUnwanted } from './wanted.ts'
 
@@ -48,7 +49,17 @@ const pragmas = [
 export function disconnect(library: Library): void {
   commitGathered(library)
   library.statements.clear()
+  putTogether(library)
   library.database.close()
+}
+
+/** Puts what stands in the log into the file, so that whoever copies the file alone has all of it. */
+function putTogether({ database }: Library): void {
+  try {
+    database.exec('PRAGMA busy_timeout = 100; PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch {
+    // The log stays beside the file and is read at the next opening.
+  }
 }
 
 /** Queries make statements without end, so only those of late are kept. */
@@ -104,7 +115,7 @@ export function transaction<Result>(library: Library, work: () => Result): Resul
     lost.set(library, error)
     throw error
   }
-  library.database.exec('BEGIN IMMEDIATE')
+  begin(library)
   const result = orRollBack(library, work)
   commit(library)
   return result
@@ -124,7 +135,7 @@ export function gather<Result>(library: Library, work: () => Result): Result {
   const failure = lost.get(library)
   lost.delete(library)
   if (failure !== undefined) throw failure
-  if (!gathering.has(library)) library.database.exec('BEGIN IMMEDIATE')
+  if (!gathering.has(library)) begin(library)
   gathering.add(library)
   return orRollBack(library, work)
 }
@@ -148,7 +159,15 @@ function orRollBack<Result>(library: Library, work: () => Result): Result {
   } catch (error) {
     gathering.delete(library)
     if (library.database.isTransaction) library.database.exec('ROLLBACK')
-    throw inOurWords(library, error)
+    throw inOurWords(library.path, error)
+  }
+}
+
+function begin(library: Library): void {
+  try {
+    library.database.exec('BEGIN IMMEDIATE')
+  } catch (error) {
+    throw inOurWords(library.path, error)
   }
 }
 
@@ -164,21 +183,4 @@ function identityOf(path: string): string {
   if (path === ':memory:') return path
   const state = statSync(path, { throwIfNoEntry: false })
   return state === undefined ? 'gone' : `${state.dev}:${state.ino}`
-}
-
-function inOurWords(library: Library, error: unknown): unknown {
-  if (!(error instanceof Error)) return error
-  if (/disk is full/i.test(error.message)) {
-    return new WorkbenchError(
-      'disk-full',
-      `There is no room left on the disk of ${library.path}. The last change was not made; everything before it is safe.`,
-    )
-  }
-  if (/readonly|read-only/i.test(error.message)) {
-    return new WorkbenchError(
-      'read-only',
-      `${library.path} cannot be written to. The last change was not made; you can go on reading.`,
-    )
-  }
-  return error
 }

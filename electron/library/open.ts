@@ -11,6 +11,7 @@ import {
   transaction,
   type Library,
 } from './database.ts'
+import { inOurWords } from './faults.ts'
 import { keepIndexed } from './indexed.ts'
 import { settleInterruptedRuns } from './interrupted-runs.ts'
 import { migrations } from './migrations/index.ts'
@@ -19,14 +20,14 @@ import { keepTurned } from './turned.ts'
 
 /** Creates a library file. Refuses to touch a file that is there already. */
 export function createLibrary(file: string): Library {
-  if (existsSync(file)) return openLibrary(file)
+  if (existsSync(file) && statSync(file).size > 0) return openLibrary(file)
   if (!existsSync(path.dirname(file))) {
     throw new WorkbenchError(
       'library-missing',
       `The folder ${path.dirname(file)} does not exist; the library was not created.`,
     )
   }
-  return prepare(connect(file))
+  return prepare(connectOrExplain(file))
 }
 
 /**
@@ -47,12 +48,18 @@ export function openLibrary(file: string): Library {
       `${file} is not a file; choose a .cuttings library.`,
     )
   }
+  if (statSync(file).size === 0) {
+    throw new WorkbenchError(
+      'library-damaged',
+      `${file} is empty, as when it is still being copied or fetched. It was not changed; wait, or open a copy that is whole.`,
+    )
+  }
   return prepare(connectOrExplain(file))
 }
 
 /** The library as it is now, read through a connection of its own; what is written later does not show. */
-export function openSnapshot(library: Library): Library {
-  const snapshot = connect(library.path)
+export function openSnapshot({ path }: Pick<Library, 'path'>): Library {
+  const snapshot = connect(path)
   keepIndexed(snapshot)
   script(snapshot, 'BEGIN')
   one(snapshot, 'SELECT count(*) FROM sqlite_schema')
@@ -70,11 +77,19 @@ function connectOrExplain(file: string): Library {
         `${file} is not a Cuttings library; it was not changed.`,
       )
     }
+    if (/readonly|read-only/i.test(words)) throw new WorkbenchError('read-only', readOnly(file))
+    const known = inOurWords(file, error)
+    if (known instanceof WorkbenchError) throw known
     throw new WorkbenchError(
       'library-damaged',
       `${file} cannot be opened: ${words}. It was not changed.`,
     )
   }
+}
+
+/** Even reading writes: the log of changes lies beside the library. */
+function readOnly(file: string): string {
+  return `${file} and its folder may not be written to, so it cannot be opened here. Copy it to a folder of yours and open the copy.`
 }
 
 function prepare(library: Library): Library {
@@ -90,7 +105,7 @@ function prepare(library: Library): Library {
     return library
   } catch (error) {
     disconnect(library)
-    throw error
+    throw inOurWords(library.path, error)
   }
 }
 

@@ -1,16 +1,17 @@
 import { availableParallelism } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
-import { toEnvelope, WorkbenchError } from '../../shared/errors.ts'
+import { toEnvelope, WorkbenchError, type ErrorEnvelope } from '../../shared/errors.ts'
 import type { ImportReport } from '../../shared/report.ts'
 import type { IntakeProgress } from '../../shared/ipc.ts'
 import { handlers } from '../ipc/handlers/index.ts'
 import type { LibraryCallName } from '../ipc/handlers/handler.ts'
 import { disconnect, type Library } from '../library/database.ts'
+import { inOurWords } from '../library/faults.ts'
 import { createLibrary, openLibrary } from '../library/open.ts'
 import { revision } from '../library/revision.ts'
 import { libraryState } from '../library/state.ts'
 import { whileWanted } from '../library/wanted.ts'
-import { countBatch, exportSearch } from './exporter.ts'
+import { openExports } from './exports.ts'
 import { continueRun, importAll, type ImportOptions } from './importer.ts'
 import type { FromLibrary, LibraryEvent, ToLibrary } from './library-messages.ts'
 import { findAgainIn } from './refinding.ts'
@@ -31,22 +32,31 @@ const unwanted = openUnwanted(workerData as SharedArrayBuffer)
 
 let opened: Library | null = null
 let importing: AbortController | null = null
+const exports = openExports((payload) => post({ kind: 'event', name: 'export.progress', payload }))
 let lastChange = 0
 
 port.on('message', (message: ToLibrary) => {
   if (message.kind === 'cancel') importing?.abort()
+  else if (message.kind === 'cancel-export') void exports.cancel()
   else void answer(message)
 })
 
-async function answer(message: Exclude<ToLibrary, { readonly kind: 'cancel' }>): Promise<void> {
+/** What is answered. */
+type Asked = Extract<ToLibrary, { readonly id: number }>
+
+async function answer(message: Asked): Promise<void> {
   try {
     post({ kind: 'answer', id: message.id, output: await outputOf(message) })
   } catch (error) {
-    post({ kind: 'failure', id: message.id, error: toEnvelope(error) })
+    post({ kind: 'failure', id: message.id, error: envelopeOf(error) })
   }
 }
 
-function outputOf(message: Exclude<ToLibrary, { readonly kind: 'cancel' }>): unknown {
+function envelopeOf(error: unknown): ErrorEnvelope {
+  return toEnvelope(opened === null ? error : inOurWords(opened.path, error))
+}
+
+function outputOf(message: Asked): unknown {
   switch (message.kind) {
     case 'open':
       return open(message.path, message.create)
@@ -63,9 +73,7 @@ function outputOf(message: Exclude<ToLibrary, { readonly kind: 'cancel' }>): unk
     case 'restore':
       return restore(message)
     case 'export':
-      return exportSearch(library(), message.path, message.request)
-    case 'batch':
-      return countBatch(library(), message.wanted, { once: message.once, stems: message.stems })
+      return exports.run(library().path, message.job)
     case 'close':
       return close()
   }
@@ -145,7 +153,7 @@ async function runImport(
     post({ kind: 'event', name: 'intake.finished', payload: report })
     warm(library())
   } catch (error) {
-    post({ kind: 'event', name: 'intake.failed', payload: { message: toEnvelope(error).message } })
+    post({ kind: 'event', name: 'intake.failed', payload: { message: envelopeOf(error).message } })
   } finally {
     importing = null
   }
@@ -177,7 +185,7 @@ async function runFindAgain({ cues }: ToLibrary & { readonly kind: 'find-again' 
     tellChange()
     post({ kind: 'event', name: 'findings.finished', payload: report })
   } catch (error) {
-    post({ kind: 'event', name: 'intake.failed', payload: { message: toEnvelope(error).message } })
+    post({ kind: 'event', name: 'intake.failed', payload: { message: envelopeOf(error).message } })
   } finally {
     importing = null
   }
@@ -199,8 +207,9 @@ function onProgress(progress: IntakeProgress): void {
   if (performance.now() - lastChange > betweenChanges) tellChange()
 }
 
-function close(): null {
+async function close(): Promise<null> {
   importing?.abort()
+  await exports.cancel()
   if (opened !== null) disconnect(opened)
   opened = null
   return null
