@@ -8,6 +8,7 @@ import { counts } from './007-counts.ts'
 import { aliases } from './008-aliases.ts'
 import { ownIds } from './009-own-ids.ts'
 import { familyMark } from './010-family-mark.ts'
+import { roles } from './011-roles.ts'
 
 /** In order; the position (from 1) is the `user_version` a migration leads to. */
 export const migrations: readonly string[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   aliases,
   ownIds,
   familyMark,
+  roles,
 ]
