@@ -2,6 +2,7 @@ import { attributionBeside, inheriting, type Attribution } from './attribution.t
 import { cueAt, type Cue } from './cues.ts'
 import { endsMarks, isInverted } from './inversions.ts'
 import { tag } from './lexicon.ts'
+import { lateSubject } from './late-subjects.ts'
 import { nounAttribution } from './noun-cues.ts'
 import { phraseBefore } from './noun-phrases.ts'
 import { phraseAfter, withName } from './following-phrases.ts'
@@ -35,12 +36,10 @@ export function attributionsIn(reading: Reading, unit: Unit): readonly Attributi
 const mostAttributions = 24
 
 function phraseAttribution(reading: Reading, unit: Unit, index: number): Attribution | null {
-  const { phrases } = reading.lexicon.language
-  const lower = at(reading, index).lower
   if (!has(reading, index, tag.phrase)) return null
-  const next = at(reading, index + 1).lower
-  if (!phrases.includes(`${lower} ${next}`) && !phrases.includes(lower)) return null
-  const words = { first: index, last: phrases.includes(lower) ? index + 1 : index + 2 }
+  const length = phraseLength(reading, index)
+  if (length === 0) return null
+  const words = { first: index, last: index + length }
   const phrase = phraseAfter(reading, words.last, unit.last)
   if (phrase === null) return null
   const speaker = withName(reading, phrase, unit.last)
@@ -58,6 +57,16 @@ function phraseAttribution(reading: Reading, unit: Unit, index: number): Attribu
     },
     via: seenBy(reading, unit, speaker.last),
   }
+}
+
+/** The words of the phrase that begins at a place, 0 when none does. */
+function phraseLength(reading: Reading, index: number): number {
+  for (const phrase of reading.lexicon.language.phrases) {
+    const words = phrase.split(' ')
+    if (words.every((word, offset) => at(reading, index + offset).lower === word))
+      return words.length
+  }
+  return 0
 }
 
 const longestPhrase = 16
@@ -122,7 +131,7 @@ function verbAttribution(
   if (cue.form === 'gerund') return gerundAttribution(reading, unit, cue, earlier)
   if (cue.form === 'infinitive') return infinitiveAttribution(reading, unit, floor, cue)
   if (isInverted(reading, unit, cue)) {
-    const speaker = phraseAfter(reading, cue.group.last, unit.last)
+    const speaker = lateSubject(reading, cue.group.last, unit.last)
     if (speaker !== null)
       return attribution(reading, unit, cue, withName(reading, speaker, unit.last), 'after')
   }

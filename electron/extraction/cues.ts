@@ -110,7 +110,8 @@ function groupStart(reading: Reading, floor: number, index: number): number {
     const helper =
       has(reading, before, tag.auxiliary | tag.adverb) ||
       (token.lower.endsWith('ly') && !token.capital) ||
-      token.lower === 'to'
+      token.lower === 'to' ||
+      (reading.lexicon.language.lateSubject && has(reading, before, tag.objectPronoun))
     if (!helper || has(reading, before, tag.determiner)) break
     first -= 1
   }

@@ -2,6 +2,7 @@ import { markedWordsIn, typeOf, wordsIn } from './contents.ts'
 import { cueless } from './cueless-quotations.ts'
 import { dialogueIn } from './dialogue.ts'
 import type { Draft, Rule } from './drafts.ts'
+import { incised } from './inner-cues.ts'
 import { headlineDraft } from './headlines.ts'
 import { isNickname } from './noun-phrases.ts'
 import type { Quotation } from './quotations.ts'
@@ -79,6 +80,11 @@ function placeLeft(
   if (draft !== undefined) {
     const spans = [...draft.spans, range]
     drafts[broken] = { ...draft, spans, type: typeOf(reading, spans) }
+    return
+  }
+  const inner = incised(reading, unit, quotation)
+  if (inner !== null) {
+    drafts.push(inner)
     return
   }
   const isFirst = !hasStatement(drafts)

@@ -20,11 +20,17 @@ const shortestName = 2
 
 /** “says Holt’s partner, Ida Moor.”: a name that closes the phrase belongs to it. */
 export function withName(reading: Reading, phrase: Range, ceiling: number): Range {
-  if (at(reading, phrase.last).text !== ',' || at(reading, phrase.last - 1).capital) return phrase
+  if (at(reading, phrase.last).text !== ',') return phrase
+  if (at(reading, phrase.last - 1).capital && !isDescription(reading, phrase)) return phrase
   let last = phrase.last + 1
   while (last < ceiling && at(reading, last).capital && !has(reading, last, tag.time)) last += 1
   const isClosed = last >= ceiling || at(reading, last).kind === 'punctuation'
   return isClosed && last - phrase.last > shortestName ? { first: phrase.first, last } : phrase
+}
+
+/** `el ministro de Pesca`, `the mayor of Lund`: an article and a word in small letters first. */
+function isDescription(reading: Reading, { first, last }: Range): boolean {
+  return has(reading, first, tag.determiner) && last - first > 2 && !at(reading, first + 1).capital
 }
 
 export function mayBeginPhrase(reading: Reading, index: number): boolean {
@@ -84,6 +90,7 @@ function isReduced(reading: Reading, index: number): boolean {
 function bindsToNoun(reading: Reading, index: number): boolean {
   const word = at(reading, index).lower
   if (word === 'of' || word === 'for' || word === 'with' || word === 'from') return true
+  if (reading.lexicon.language.lateSubject) return genitive.has(word)
   if (word !== 'at') return false
   for (let next = index + 1; next < index + 6; next += 1) {
     if (has(reading, next, tag.channel)) return false
@@ -91,3 +98,5 @@ function bindsToNoun(reading: Reading, index: number): boolean {
   }
   return at(reading, index + 1).capital || at(reading, index + 2).capital
 }
+
+const genitive = new Set(['de', 'd’', "d'", 'du', 'des', 'del'])

@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts'
 import { tag } from './lexicon.ts'
 import { phraseAfter } from './following-phrases.ts'
+import { lateSubject } from './late-subjects.ts'
 import { isFinite } from './noun-phrases.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 
@@ -23,7 +24,7 @@ export function endsMarks(reading: Reading, index: number): boolean {
 
 function isInvertedAfterMarks(reading: Reading, unit: Unit, cue: Cue): boolean {
   if (startsContent(reading, cue.group.last)) return false
-  const speaker = phraseAfter(reading, cue.group.last, unit.last)
+  const speaker = lateSubject(reading, cue.group.last, unit.last)
   if (speaker === null) return false
   const { lower } = at(reading, speaker.last)
   return lower !== 'to' || !isVerbAfter(reading, speaker.last + 1)

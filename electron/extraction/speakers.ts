@@ -92,8 +92,8 @@ function sameAs(reading: Reading, last: Speaker, speaker: Speaker): Speaker {
 
 /** “They” and “I” of whom nothing else is known are words of the text, but no name; “others” stay others. */
 function isPronoun(reading: Reading, phrase: Range): boolean {
-  const { lower } = at(reading, phrase.first)
-  return phrase.last - phrase.first === 1 && personal.has(lower)
+  const word = at(reading, phrase.first).lower.replace(/^-(?:t-)?/, '')
+  return phrase.last - phrase.first === 1 && personal.has(word)
 }
 
 const personal = new Set(

@@ -42,7 +42,7 @@ export function trailingAfter(
     if (opensBareInfinitive(reading, next)) break
     const phrase = adverbialAt(reading, next, ceiling)
     if (phrase === null) break
-    if (at(reading, phrase.first).lower === 'to' && addressee === null) {
+    if (hearing.test(at(reading, phrase.first).lower) && addressee === null) {
       addressee = { first: phrase.first + 1, last: phrase.last }
     } else if (isCarried(reading, phrase)) {
       carriers.push({ first: phrase.first + 1, last: phrase.last })
@@ -52,6 +52,8 @@ export function trailingAfter(
   return { addressee, channels, carriers, next }
 }
 
+/** To whom: `to`, and what it is in French and Spanish. */
+const hearing = /^(?:to|à|au|aux|a|al)$/
 const opensObject = /^(?:against|of|about)$/
 
 function opensInfinitive(reading: Reading, index: number): boolean {

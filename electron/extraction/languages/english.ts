@@ -31,6 +31,7 @@ export const english: Language = {
   ordinals: false,
   verbSecond: null,
   dropsSubject: false,
+  lateSubject: false,
   cues: englishCues,
   nouns: words(`
     state states report reports call calls claim claims comment comments note notes protest protests

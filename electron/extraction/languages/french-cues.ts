@@ -1,50 +1,63 @@
 import { cueTable } from './romance-cues.ts'
 
-/** The cue verbs of French, forms of one verb joined by slashes. */
+/** The cue verbs of French: regular ones as infinitives, the others with every form. */
 export const frenchCues = cueTable(
   [
     [
       'neutral',
-      `dire/dit/disait/disent/disaient/dis déclarer/déclare/déclaré/déclarait/déclarent
-     expliquer/explique/expliqué/expliquait/expliquent ajouter/ajoute/ajouté/ajoutait/ajoutent
-     indiquer/indique/indiqué/indiquait/indiquent préciser/précise/précisé/précisait
-     répondre/répond/répondu/répondait écrire/écrit/écrivait annoncer/annonce/annoncé
-     raconter/raconte/raconté/racontait souligner/souligne/souligné/soulignait noter/note/noté
-     rappeler/rappelle/rappelé/rappelait poursuivre/poursuit/poursuivi conclure/conclut/conclu
-     confier/confie/confié/confiait témoigner/témoigne/témoigné résumer/résume/résumé
-     commenter/commente/commenté observer/observe/observé constater/constate/constaté
-     confirmer/confirme/confirmé réagir/réagit/réagi tweeter/tweete/tweeté lancer/lance/lancé
-     glisser/glisse/glissé détailler/détaille/détaillé reprendre/reprend/repris
-     continuer/continue/continué marteler/martèle/martelé`,
+      `dire/dit/dits/dite/dites/disait/disent/disaient/dis/dira/disant/dirent déclarer expliquer ajouter indiquer
+     préciser répondre/répond/répondu/répondait/répondent/répondit écrire/écrit/écrivait/écrivent/écrivit
+     annoncer raconter souligner noter rappeler/rappelle/rappellent/rappelé/rappelait/rappela
+     poursuivre/poursuit/poursuivi/poursuivait/poursuivent/poursuivit conclure/conclut/conclu/concluait
+     confier témoigner résumer commenter observer constater confirmer réagir/réagit/réagi/réagissait
+     tweeter lancer glisser détailler reprendre/reprend/repris/reprenait continuer marteler/martèle/martelé/martelait
+     exclamer murmurer crier soupirer insurger indigner inquiéter/inquiète/inquiété/inquiétait plaisanter
+     ironiser tempérer/tempère/tempéré/tempérait nuancer renchérir/renchérit/renchéri abonder analyser
+     argumenter décrire/décrit/décrivait rétorquer répliquer riposter rapporter signaler relever/relève/relevé/relevait
+     souvenir/souvient/souvenu/souvenait énumérer/énumère/énuméré enchaîner trancher agacer emporter
+     révéler/révèle/révélé/révélait évoquer publier poster informer communiquer justifier illustrer
+     développer décrypter élever/élève/élevé demander interpeller/interpelle/interpellé hurler chuchoter
+     bougonner balayer/balaie/balayé intervenir/intervient/intervenu peser/pèse/pesé apprendre/apprend/appris
+     répéter/répète/répété/répétait`,
     ],
     [
       'claimed',
-      'affirmer/affirme/affirmé/affirmait/affirment assurer/assure/assuré prétendre/prétend/prétendu insister/insiste/insisté soutenir/soutient/soutenu estimer/estime/estimé/estimait/estiment',
+      `affirmer assurer prétendre/prétend/prétendu/prétendait insister soutenir/soutient/soutenu/soutenait
+     estimer arguer clamer certifier garantir/garantit/garanti jurer plaider`,
     ],
     [
       'admitted',
-      'admettre/admet/admis reconnaître/reconnaît/reconnu/reconnaissait avouer/avoue/avoué concéder/concède/concédé',
+      'admettre/admet/admis/admettait reconnaître/reconnaît/reconnait/reconnu/reconnaissait avouer concéder/concède/concédé/concédait',
     ],
-    ['denied', 'nier/nie/nié démentir/dément/démenti rejeter/rejette/rejeté réfuter/réfute/réfuté'],
-    ['warned', 'avertir/avertit/averti prévenir/prévient/prévenu alerter/alerte/alerté'],
+    ['denied', 'nier démentir/dément/démenti/démentait rejeter/rejette/rejeté réfuter contester'],
+    [
+      'warned',
+      'avertir/avertit/averti/avertissait prévenir/prévient/prévenu/prévenait alerter menacer',
+    ],
     [
       'urged',
-      'exhorter/exhorte/exhorté réclamer/réclame/réclamé demander/demande/demandé plaider/plaide/plaidé exiger/exige/exigé',
+      'exhorter réclamer exiger/exige/exigé/exigeait/exigent appeler/appelle/appellent/appelé/appelait recommander suggérer/suggère/suggéré/suggérait proposer conseiller',
     ],
-    ['promised', 'promettre/promet/promis'],
+    ['promised', 'promettre/promet/promis/promettait engager/engage/engagé'],
     [
       'criticised',
-      'critiquer/critique/critiqué dénoncer/dénonce/dénoncé regretter/regrette/regretté déplorer/déplore/déploré fustiger/fustige/fustigé accuser/accuse/accusé',
+      'critiquer dénoncer regretter déplorer fustiger/fustige/fustigé/fustigeait accuser pester railler désoler attaquer condamner blâmer',
     ],
-    [
-      'praised',
-      'saluer/salue/salué louer/loue/loué féliciter/félicite/félicité réjouir/réjouit/réjoui',
-    ],
-    ['asked', 'interroger/interroge/interrogé'],
+    ['praised', 'saluer louer féliciter réjouir/réjouit/réjoui/réjouissait vanter remercier'],
+    ['asked', 'interroger/interroge/interrogé/interrogeait'],
     [
       'thought',
-      'penser/pense/pensé/pensait juger/juge/jugé croire/croit/cru considérer/considère/considéré espérer/espère/espéré',
+      'penser juger/juge/jugé/jugeait/jugent croire/croit/cru/croyait/croient considérer/considère/considéré/considérait espérer/espère/espéré/espérait craindre/craint/craignait',
     ],
   ],
   ['direct'],
+  (infinitive) => {
+    const stem = infinitive.slice(0, -2)
+    const soft = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem
+    return [
+      infinitive,
+      ...['e', 'ent', 'é', 'ée', 'és'].map((ending) => `${stem}${ending}`),
+      ...['ait', 'aient', 'ant', 'a'].map((ending) => `${soft}${ending}`),
+    ]
+  },
 )

@@ -20,6 +20,7 @@ export const french: Language = {
     sur pour par avec mais et ou si quand lorsque selon après avant depuis alors puis aussi ainsi
   `),
   ordinals: false,
+  lateSubject: true,
   cues: frenchCues,
   classes: {
     ...noWordClasses,
@@ -42,7 +43,10 @@ export const french: Language = {
       a ont avait avaient est sont était étaient sera seront aurait aura n’a n'a n’ont peut doit être
       avoir
     `),
-    adverbs: words('aussi encore ensuite également toujours déjà ainsi pas plus notamment d’abord'),
+    adverbs: words(`
+      aussi encore ensuite également toujours déjà ainsi pas plus notamment d’abord alors enfin puis
+      cependant toutefois pourtant néanmoins aussitôt
+    `),
     times: words(`
       lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui aujourd'hui demain matin soir
       janvier février mars avril mai juin juillet août septembre octobre novembre décembre
@@ -50,7 +54,7 @@ export const french: Language = {
     that: words("que qu’ qu'"),
     questions: words('si comment pourquoi quand'),
   },
-  phrases: ['selon', 'd’après', "d'après"],
+  phrases: ['selon', 'd’ après', "d' après"],
   titles: words(`
     m m. mme mme. président présidente ministre premier première maire député députée sénateur
     sénatrice directeur directrice chef porte-parole secrétaire général professeur docteur dr me

@@ -80,6 +80,8 @@ export type Language = TokenRules & {
   readonly verbSecond: VerbSecond | null
   /** The verb alone can carry its subject: añadió. */
   readonly dropsSubject: boolean
+  /** When, where and to whom may stand between verb and subject: a indiqué mardi à la presse le maire. */
+  readonly lateSubject: boolean
   readonly cues: readonly CueVerb[]
   /** Cue forms that are as often nouns: claims, report. */
   readonly nouns: ReadonlySet<string>

@@ -12,6 +12,7 @@ export const otherLanguage: Language = {
   ordinals: false,
   verbSecond: null,
   dropsSubject: false,
+  lateSubject: false,
   cues: [],
   nouns: new Set(),
   nounCues: new Set(),

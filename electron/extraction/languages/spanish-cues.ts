@@ -1,46 +1,61 @@
 import { cueTable } from './romance-cues.ts'
 
-/** The cue verbs of Spanish, forms of one verb joined by slashes. */
+/** The cue verbs of Spanish: regular ones as infinitives, the others with every form. */
 export const spanishCues = cueTable(
   [
     [
       'neutral',
-      `decir/dice/dijo/dicho/decía/dicen/dijeron/diciendo declarar/declara/declaró/declarado
-     explicar/explica/explicó/explicado añadir/añade/añadió/añadido agregar/agrega/agregó/agregado
-     señalar/señala/señaló/señalado indicar/indica/indicó/indicado precisar/precisa/precisó
-     responder/responde/respondió/respondido contar/cuenta/contó/contado escribir/escribe/escribió
-     anunciar/anuncia/anunció/anunciado comentar/comenta/comentó/comentado apuntar/apunta/apuntó
-     subrayar/subraya/subrayó recordar/recuerda/recordó concluir/concluye/concluyó
-     manifestar/manifiesta/manifestó informar/informa/informó/informado confirmar/confirma/confirmó
-     relatar/relata/relató expresar/expresa/expresó sostener/sostiene/sostuvo
-     destacar/destaca/destacó detallar/detalla/detalló reiterar/reitera/reiteró tuitear/tuiteó
-     contestar/contesta/contestó proseguir/prosigue/prosiguió resumir/resume/resumió`,
+      `decir/dice/dijo/dicho/decía/dicen/dijeron/diciendo/dirá declarar explicar
+     añadir/añade/añaden/añadió/añadieron/añadido/añadía agregar señalar indicar precisar responder
+     contar/cuenta/cuentan/contó/contaron/contado/contaba escribir/escribe/escriben/escribió/escrito anunciar
+     comentar apuntar subrayar recordar/recuerda/recuerdan/recordó/recordaron/recordado
+     concluir/concluye/concluyó/concluido manifestar/manifiesta/manifiestan/manifestó/manifestaron/manifestado
+     informar confirmar relatar expresar sostener/sostiene/sostienen/sostuvo/sostuvieron/sostenido destacar
+     detallar reiterar tuitear contestar proseguir/prosigue/prosiguió resumir/resume/resumió/resumido exclamar
+     zanjar matizar ironizar bromear replicar/replica/replicó/replicado espetar gritar murmurar susurrar
+     recalcar remarcar enfatizar ratificar aclarar puntualizar sentenciar razonar justificar revelar narrar
+     describir/describe/describió/descrito apostillar valorar comunicar publicar postear repetir/repite/repitió/repetido
+     continuar/continúa/continuó/continuado incidir/incide/incidió abundar ahondar constatar notar observar
+     divulgar reflexionar rememorar terciar/tercia/terció intervenir/interviene/intervino ejemplificar`,
     ],
     [
       'claimed',
-      'afirmar/afirma/afirmó/afirmado asegurar/asegura/aseguró/asegurado insistir/insiste/insistió alegar/alega/alegó argumentar/argumenta/argumentó',
+      'afirmar asegurar insistir/insiste/insisten/insistió/insistido alegar argumentar aseverar garantizar jurar defender/defiende/defendió/defendido estimar',
     ],
     [
       'admitted',
-      'admitir/admite/admitió reconocer/reconoce/reconoció/reconocido confesar/confiesa/confesó',
+      'admitir/admite/admiten/admitió/admitido reconocer/reconoce/reconocen/reconoció/reconocido confesar/confiesa/confesó/confesado conceder',
     ],
-    ['denied', 'negar/niega/negó/negado desmentir/desmiente/desmintió rechazar/rechaza/rechazó'],
-    ['warned', 'advertir/advierte/advirtió/advertido alertar/alerta/alertó'],
+    [
+      'denied',
+      'negar/niega/niegan/negó/negaron/negado desmentir/desmiente/desmintió/desmentido rechazar refutar',
+    ],
+    [
+      'warned',
+      'advertir/advierte/advierten/advirtió/advirtieron/advertido alertar avisar amenazar',
+    ],
     [
       'urged',
-      'exigir/exige/exigió pedir/pide/pidió/pedido instar/insta/instó reclamar/reclama/reclamó',
+      'exigir/exige/exigen/exigió/exigido pedir/pide/piden/pidió/pidieron/pedido instar reclamar recomendar/recomienda/recomendó/recomendado sugerir/sugiere/sugirió/sugerido proponer/propone/propuso/propuesto demandar solicitar',
     ],
-    ['promised', 'prometer/promete/prometió'],
+    ['promised', 'prometer comprometer'],
     [
       'criticised',
-      'criticar/critica/criticó denunciar/denuncia/denunció lamentar/lamenta/lamentó acusar/acusa/acusó',
+      'criticar denunciar lamentar acusar arremeter cuestionar reprochar/reprocha/reprochó/reprochado censurar condenar deplorar',
     ],
-    ['praised', 'elogiar/elogia/elogió celebrar/celebra/celebró felicitar/felicita/felicitó'],
-    ['asked', 'preguntar/pregunta/preguntó'],
+    ['praised', 'elogiar celebrar felicitar agradecer/agradece/agradeció/agradecido alabar'],
+    ['asked', 'preguntar/pregunta/preguntó/preguntado inquirir/inquiere/inquirió'],
     [
       'thought',
-      'pensar/piensa/pensó creer/cree/creyó opinar/opina/opinó considerar/considera/consideró',
+      'pensar/piensa/piensan/pensó/pensado creer/cree/creen/creyó/creía opinar considerar juzgar confiar/confía/confió temer',
     ],
   ],
   ['direct'],
+  (infinitive) => {
+    const stem = infinitive.slice(0, -2)
+    const endings = infinitive.endsWith('ar')
+      ? ['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ado', 'ando']
+      : ['e', 'en', 'ió', 'ieron', 'ía', 'ían', 'ido', 'iendo']
+    return [infinitive, ...endings.map((ending) => `${stem}${ending}`)]
+  },
 )

@@ -22,6 +22,7 @@ export const spanish: Language = {
   `),
   ordinals: false,
   dropsSubject: true,
+  lateSubject: true,
   cues: spanishCues,
   classes: {
     ...noWordClasses,
@@ -48,7 +49,7 @@ export const spanish: Language = {
     that: words('que'),
     questions: words('si cómo cuándo dónde'),
   },
-  phrases: ['según'],
+  phrases: ['según', 'de acuerdo con', 'a juicio de', 'en opinión de', 'en palabras de'],
   titles: words(`
     sr sr. sra sra. presidente presidenta ministro ministra primer alcalde alcaldesa diputado diputada
     senador senadora director directora jefe jefa portavoz secretario secretaria general doctor dr
