@@ -8,6 +8,7 @@ const names = [
   'Anadolu|Anadolu Agency|AA|DHA|IHA|IRNA|ISNA|Fars|Tasnim|WAM|SPA|KUNA|QNA|MENA|PETRA|WAFA|SANA|TAP|MAP|APS',
   'Xinhua|CNA|CNS|Kyodo|Kyodo News|Jiji|Jiji Press|Yonhap|KCNA|PTI|ANI|IANS|UNI|APP|BSS|UNB|Bernama|Antara|VNA|PNA|AAP|NZPA',
   'Notimex|Télam|Telam|Prensa Latina|Agência Brasil|Andina|CP|The Canadian Press|La Presse Canadienne|NAN|SAPA|PANA|ANP',
+  'ТАСС|ИТАР-ТАСС|РИА Новости|Интерфакс|ИНТЕРФАКС|INTERFAX.RU|Interfax.ru|УНИАН|УНН|Укринформ|Росбалт|REGNUM|БЕЛТА|Ритзау|新华社|共同|時事|연합뉴스',
   'CNN|CNN Business|BBC|NPR|CBS|CBS News|NBC|NBC News|ABC News|Fox News|Al Jazeera|Axios|Politico|TNS|Tribune News Service|RNS|JTA|KHN|KFF Health News|CNNMoney|WSVN|Sportsnet|StatNews',
 ]
 

@@ -1,11 +1,15 @@
 import { agencyNamed } from './agencies.ts'
 
-const opening =
-  /^(?:(?:written|story|words|text|posted|reported) by|by|von|par|por|di|da|door|автор|текст|texte|text)\s?:?\s(?=\S)/iu
+const kinds =
+  'interview|analysis|analyse|opinion|exclusive|guest post|gastbeitrag|kommentar|comment|essay|reportage|review|column|kolumne|entretien|tribune|entrevista|análisis'
+const opening = new RegExp(
+  String.raw`^(?:(?:(?:written|story|words|text|posted|reported) by|(?:(?:an?|eine?|une?)\s)?(?:${kinds})\s(?:by|von|par|de|por)|by|von|par|por|di|da|door)\s?:?|(?:author|autore?|auteur|verfasser|texto?|texte|testo|автор|текст)\s?:)\s(?=\S)`,
+  'iu',
+)
 
 /** Lower-case words that occur among names and their titles. */
 const small = new Set(
-  'and und et y e & of de del di da van von vom der den zu la le el bin al ibn for the with in at our staff writer writers correspondent correspondents reporter reporters editor editors senior chief special contributor contributing columnist political business sports technology bureau agencies as told to from envoyé envoyée spécial spéciale correspondant correspondante journaliste service redacción corresponsal enviado enviada especial agencias korrespondent korrespondentin reporterin redakteur redakteurin redaktion aus à en'.split(
+  'and und et y e & of de del di da van von vom der den zu la le el bin al ibn for the with in at our staff writer writers correspondent correspondents reporter reporters editor editors senior chief special contributor contributing columnist political business sports technology bureau agencies as told to from envoyé envoyée spécial spéciale correspondant correspondante journaliste service redacción corresponsal enviado enviada especial agencias korrespondent korrespondentin reporterin redakteur redakteurin redaktion aus à en avec mit con unserem unserer unseren korrespondenten'.split(
     ' ',
   ),
 )
@@ -63,7 +67,9 @@ export function takeInlineByline(paragraph: string): InlineByline {
 function isNames(text: string): boolean {
   const words = text.split(/[\s,/]+/).filter((word) => word !== '')
   const first = words[0]
-  if (first === undefined || words.length > 20 || !/^\p{Lu}/u.test(first)) return false
+  if (agencyNamed(text) !== null) return true
+  if (first === undefined || words.length > 20) return false
+  if (!/^\p{Lu}/u.test(first) && !/^unser(?:e[mnr])?$/u.test(first)) return false
   if (/[.!?]$/.test(text) && !/\b(?:Jr|Sr|[A-Z])\.$/.test(text)) return false
   const isAll = words.every(
     (word) => /^[\p{Lu}(@]/u.test(word) || small.has(word.toLowerCase()) || /^[-–—]$/.test(word),

@@ -101,12 +101,26 @@ export function takeCredits(paragraphs: readonly Paragraph[]): TakenCredits {
     })
     if (rest.trim() !== '') kept.push({ text: rest.trim(), at })
   }
-  const credits = readCredits(printed.map(({ text }) => text).join('; '))
+  const credits = readCredits(printed.map(({ text }) => contributors(text) ?? text).join('; '))
   return { paragraphs: kept, credits, printed }
+}
+
+/** "AP writers Jane Doe in Oslo and John Roe contributed to this report." */
+const contribution =
+  /^[\s(\[*•_—–-]{0,4}(\p{Lu}[^;\n]{3,250}?) (?:also )?contributed (?:reporting|(?:to )?(?:this|the) (?:report|story|article|post)|to reporting)\b[^.]{0,40}\.?[)\]]?$/u
+/** What stands before the names: for whom they work, and as what. */
+const employer =
+  /(?<=^|, |and )(?:(?:the\s)?\p{Lu}[\p{L}.]*['’]s?\s|(?:[\p{Lu}][\p{L}.]*\s){0,4}(?:staff\s|freelance\s)?(?:writers?|reporters?|journalists?|videojournalists?|correspondents?|producers?|editors?|staffers?)\s)/giu
+
+/** The same as a credit is printed elsewhere, null when a line is no such sentence. */
+function contributors(line: string): string | null {
+  const names = line.length > 400 ? undefined : contribution.exec(line)?.[1]
+  return names === undefined ? null : `Reporting by ${names.replace(employer, '')}`
 }
 
 /** Whether a line is nothing but a credit: "Reporting by Jane Doe in London; editing by John Roe". */
 export function isCreditLine(line: string): boolean {
+  if (contributors(line) !== null) return true
   const inner = line.replace(/^[\s(\[*•_-]+/, '')
   if (inner.length > 1500 || !roleStart.test(inner)) return false
   const after = inner.replace(roleStart, '')

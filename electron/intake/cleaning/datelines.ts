@@ -29,6 +29,17 @@ const dashed = new RegExp(
   'u',
 )
 
+/** "MOSCOW, April 6. /TASS/. The …" */
+const slashed = new RegExp(
+  String.raw`^([^()/\n]{3,${longestPlace}})\s?/(\p{Lu}[\p{L}-]{1,20})/[.,]?${dash}(?=["“'‘«„]?\p{Lu})`,
+  'u',
+)
+/** "МОСКВА, 6 апр — РИА Новости. …", "Moscow. April 6. Interfax - The …", with the author after the agency. */
+const named = new RegExp(
+  String.raw`^(\p{Lu}[^()/\n–—]{2,${longestPlace}}?)(?:\.\s|\s?[-–—]\s)(\p{Lu}[\p{L}-]{1,20}(?:\.RU)?(?:\s\p{Lu}\p{L}{1,15})?)(?:,\s\p{Lu}[^.\n]{3,40})?(?:\.|\s?[-–—])\s(?=["“'‘«„]?\p{Lu})`,
+  'u',
+)
+
 const monthDay =
   /(?:,\s?|\s)(?:(?:\p{L}{3,10}\.?\s\d{1,2})|(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?)|\d{1,2})(?:,?\s(?:de\s)?\d{4})?\.?$/u
 const capitals = /^(?:[\p{Lu}.'’`/-]|(?<=\p{Lu})c(?=\p{Lu})){2,}$/u
@@ -55,7 +66,22 @@ const joining = new Set([
  * `Berlin (dpa) –`, `KYIV, Ukraine —`. Null when it begins with its first sentence.
  */
 export function datelineOf(paragraph: string): Dateline | null {
-  return bracketedDateline(paragraph) ?? dashedDateline(paragraph)
+  return (
+    bracketedDateline(paragraph) ??
+    agencyDateline(slashed.exec(paragraph), paragraph) ??
+    agencyDateline(named.exec(paragraph), paragraph) ??
+    dashedDateline(paragraph)
+  )
+}
+
+/** Place and day, then an agency that is known: these have no brackets to be known by. */
+function agencyDateline(match: RegExpExecArray | null, paragraph: string): Dateline | null {
+  if (match === null) return null
+  const [printed, before = '', name = ''] = match
+  const agency = agencyNamed(name)
+  const { place, date } = placeAndDate(before)
+  if (agency === null || place === '' || !isPlace(place)) return null
+  return { place, agency, date, printed: printed.trim(), rest: paragraph.slice(printed.length) }
 }
 
 function bracketedDateline(paragraph: string): Dateline | null {
@@ -103,6 +129,7 @@ function placeAndDate(before: string): { readonly place: string; readonly date: 
     .trim()
     .replace(/[,.:–—-]+$/, '')
     .trim()
+    .replace(/\.(?=\s(?:\p{L}{3,10}\s\d{1,2}|\d{1,2}\s\p{L}{3,10})$)/u, ',')
   const day = monthDay.exec(trimmed)
   const place = (day === null ? trimmed : trimmed.slice(0, day.index)).replace(/,$/, '')
   const date = day === null ? null : readDate(day[0].replace(/^,?\s/, ''))

@@ -63,11 +63,11 @@ const numeric = new RegExp(
 
 const time = String.raw`(?<hour>\d{1,2})(?:\s?[:.h]\s?(?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,]\d{1,9})?)?)?(?:\s?(?<half>[ap])\.?m\b\.?|\s?(?<word>uhr|h(?:rs)?)(?!\p{L}))?(?!\d)`
 const zone = String.raw`(?:\s?\(?(?<zone>${zonePattern})\)?)?(?:\s\([^()]{0,40}\))?`
+const weekdayNames = [...weekdays.keys()].join('|')
 const timeAfter = new RegExp(
-  String.raw`(?:T|[\s,;|·–-]{1,4}(?:(?:at|um|à|a las|alle|om|às)\s)?)${time}${zone}`,
+  String.raw`(?:T|(?:,?\s(?:${weekdayNames})(?!\p{L})\.?)?[\s,;|·–-]{1,4}(?:(?:at|um|à|a las|alle|om|às|в)\s)?)${time}${zone}`,
   'yiu',
 )
-const weekdayNames = [...weekdays.keys()].join('|')
 const timeBefore = new RegExp(
   String.raw`(?<![\d:.])(?:${time}|(?<military>\d{4})(?=\s?(?:gmt|utc)))${zone}[\s,|·–-]{1,4}(?:(?:on|am|le|el|den)\s)?(?:(?:${weekdayNames})\.?,?\s)?$`,
   'iu',
@@ -75,7 +75,7 @@ const timeBefore = new RegExp(
 
 /** Words that may stand around a date without making it doubtful. */
 const labels = new RegExp(
-  String.raw`(?<!\p{L})(?:${weekdayNames}|first|last|date|dated|published|publication|posted|created|updated|modified|on|at|the|den|vom|am|stand|veröffentlicht|aktualisiert|zuletzt|datum|publié|mis à jour|le|publicado|actualizado|el|fecha)(?!\p{L})\.?`,
+  String.raw`(?<!\p{L})(?:${weekdayNames}|first|last|date|dated|published|publication|posted|created|updated|modified|on|at|the|den|vom|am|stand|veröffentlicht|aktualisiert|zuletzt|datum|publié|mis à jour|le|publicado|actualizado|el|fecha|опубликовано|обновлено|дата|года|год|г)(?!\p{L})\.?`,
   'giu',
 )
 

@@ -1,13 +1,20 @@
 import { bylineOf } from './bylines.ts'
 import { findDates } from './dates.ts'
+import { monthNumbers } from './months.ts'
 
 const reading =
   /(?:^|[\s·•|(–-])(\d{1,3})[\s-]?(?:min(?:ute)?s?\.?(?:\s?(?:read|de lecture|de lectura|de leitura|lesezeit))|min\.?$)|(?:lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|reading time|read time|time to read)\s?:?\s?(?:ca\.\s)?(\d{1,3})\s?min/iu
 const relativeTime =
-  /^(?:[\p{L}:]{0,12}\s)?(?:an?|one|two|three|\d{1,3}\+?)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|years?|yrs?)\s?(?:ago\b.{0,20})?$|^(?:yesterday|today|just now|heute|gestern|hier|aujourd'hui|hoy|ayer)[\s,]{0,2}(?:\d{1,2}[:.h]\d{2})?$|^(?:vor|il y a|hace|há) \d{1,3} \p{L}+$/iu
+  /^(?:[\p{L}:]{0,12}\s)?(?:an?|one|two|three|\d{1,3}\+?)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|years?|yrs?)\s?(?:ago\b.{0,20})?$|^(?:yesterday|today|just now|heute|gestern|hier|aujourd'hui|hoy|ayer)[\s,]{0,2}(?:\d{1,2}[:.h]\d{2})?$|^(?:vor|il y a|hace|há) \d{1,3} \p{L}+$|^\d{1,3} (?:секунд|минут|час|часов|дн|день|недел)\p{L}{0,2} назад$|^(?:вчера|сегодня)[\s,]{0,2}(?:в )?(?:\d{1,2}:\d{2})?$/iu
 const clock = /^(?:[\p{L}:]{0,12}\s)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:\(?[A-Z]{2,4}\)?)?$/iu
-const monthDay =
-  /^(?:\p{L}{3,9}\.?,?\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s\d{1,2}|\d{1,2}\.?\s(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}{0,6}\.?)(?:(?:,|\sat)?\s\d{1,2}[:.]\d{2}.{0,12})?$/iu
+const monthName = [...monthNumbers.keys()]
+  .toSorted((one, other) => other.length - one.length)
+  .join('|')
+/** "6 April, 19:12", "Apr 6": a day without its year. */
+const monthDay = new RegExp(
+  String.raw`^(?:\p{L}{3,11}\.?,?\s)?(?:(?:${monthName})\.?\s\d{1,2}|\d{1,2}\.?\s(?:de\s)?(?:${monthName})\.?)(?:(?:,|\sat|,?\sà|,?\sum)?\s\d{1,2}[:.h]\d{2}.{0,12})?$`,
+  'iu',
+)
 const counter = /^(?:[\d\s.,:/%#+()|–-]|\bof\b){1,24}$|^.{1,2}$/u
 const handle =
   /^(?:(?:follow|contact|e-?mail|mail)?\s?@[\w.]{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}|https?:\/\/\S{3,300}|www\.\S{3,120})$/iu

@@ -98,23 +98,86 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'novembro nov',
     'dezembro dez',
   ],
+  ru: [
+    'января январь янв',
+    'февраля февраль фев февр',
+    'марта март мар',
+    'апреля апрель апр',
+    'мая май',
+    'июня июнь июн',
+    'июля июль июл',
+    'августа август авг',
+    'сентября сентябрь сент сен',
+    'октября октябрь окт',
+    'ноября ноябрь ноя нояб',
+    'декабря декабрь дек',
+  ],
+  uk: [
+    'січня',
+    'лютого',
+    'березня',
+    'квітня',
+    'травня',
+    'червня',
+    'липня',
+    'серпня',
+    'вересня',
+    'жовтня',
+    'листопада',
+    'грудня',
+  ],
+  pl: [
+    'stycznia',
+    'lutego',
+    'marca',
+    'kwietnia',
+    'maja',
+    'czerwca',
+    'lipca',
+    'sierpnia',
+    'września',
+    'października',
+    'listopada',
+    'grudnia',
+  ],
+  sv: ['', '', 'mars', '', 'maj', '', '', 'augusti', '', '', '', ''],
+  da: ['', '', 'marts', '', 'maj', '', '', 'august', '', '', '', ''],
+  tr: [
+    'ocak',
+    'şubat',
+    'mart',
+    'nisan',
+    'mayıs',
+    'haziran',
+    'temmuz',
+    'ağustos',
+    'eylül',
+    'ekim',
+    'kasım',
+    'aralık',
+  ],
 }
 
 /** Month name in any language, lower case, to 1…12. No name means different months in two languages. */
 export const monthNumbers: ReadonlyMap<string, number> = new Map(
   Object.values(names).flatMap((months) =>
-    months.flatMap((forms, at) => forms.split(' ').map((form) => [form, at + 1] as const)),
+    months.flatMap((forms, at) =>
+      forms
+        .split(' ')
+        .filter((form) => form !== '')
+        .map((form) => [form, at + 1] as const),
+    ),
   ),
 )
 
 export const weekdays: ReadonlyMap<string, number> = new Map(
   [
-    'sunday sun sonntag so dimanche dim domingo dom domenica zondag',
-    'monday mon montag mo lundi lun lunes lunedì maandag segunda-feira',
-    'tuesday tue tues dienstag di mardi mar martes martedì dinsdag terça-feira',
-    'wednesday wed weds mittwoch mi mercredi mer miércoles mié mercoledì woensdag quarta-feira',
-    'thursday thu thur thurs donnerstag do jeudi jeu jueves jue giovedì donderdag quinta-feira',
-    'friday fri freitag fr vendredi ven viernes vie venerdì vrijdag sexta-feira',
-    'saturday sat samstag sonnabend sa samedi sam sábado sáb sabato zaterdag',
+    'sunday sun sonntag so dimanche dim domingo dom domenica zondag воскресенье',
+    'monday mon montag mo lundi lun lunes lunedì maandag segunda-feira понедельник',
+    'tuesday tue tues dienstag di mardi mar martes martedì dinsdag terça-feira вторник',
+    'wednesday wed weds mittwoch mi mercredi mer miércoles mié mercoledì woensdag quarta-feira среда',
+    'thursday thu thur thurs donnerstag do jeudi jeu jueves jue giovedì donderdag quinta-feira четверг',
+    'friday fri freitag fr vendredi ven viernes vie venerdì vrijdag sexta-feira пятница',
+    'saturday sat samstag sonnabend sa samedi sam sábado sáb sabato zaterdag суббота',
   ].flatMap((forms, day) => forms.split(' ').map((form) => [form, day] as const)),
 )

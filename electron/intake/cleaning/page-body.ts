@@ -4,13 +4,24 @@ import { isAuthorBox } from './author-box.ts'
 import { isCreditLine } from './credits.ts'
 import { datelineOf } from './datelines.ts'
 import { galleryLines } from './galleries.ts'
-import { isCounter, isHeadMark, isMetadataLine, isTimeLine } from './metadata-lines.ts'
+import {
+  isCounter,
+  isHeadMark,
+  isMetadataLine,
+  isTimeLine,
+  readingMinutesIn,
+} from './metadata-lines.ts'
+import { livePosts } from './live-posts.ts'
+import { isDatedLink, linksInside } from './inline-links.ts'
 import type { PageLine } from './page-lines.ts'
 import type { Region } from './page-region.ts'
+import { agenciesSigned } from './sign-offs.ts'
 import type { StoryList } from './story-lists.ts'
 
 /** Lines at the top of a region in which dates, bylines and captions may still stand. */
 const headLines = 14
+/** Lines above a region among which its head stands. */
+const headAbove = 2
 /** Letters of a standfirst that may stand above the byline inside a region; more is the article. */
 const longestStandfirst = 260
 /** Share of a region's prose that may be cut from its end together with a telling line. */
@@ -31,26 +42,36 @@ const resumingLines = 40
 const listLength = 4
 
 /** The region without standfirst and captions before its byline, and without what follows its end marks. */
-export function trimmedRegion(lines: readonly PageLine[], region: Region): Region {
-  const end = creditsEnd(
-    lines,
-    extendedEnd(lines, lastParagraphEnd(lines, trimmedEnd(lines, region))),
-  )
-  return { start: trimmedStart(lines, { start: region.start, end }), end }
+export function trimmedRegion(lines: readonly PageLine[], region: Region): TextRegion {
+  const textEnd = extendedEnd(lines, lastParagraphEnd(lines, trimmedEnd(lines, region)))
+  const end = creditsEnd(lines, textEnd)
+  return { start: trimmedStart(lines, { start: region.start, end }), textEnd, end }
 }
 
+/** A region with its credits; what is no credit behind the last paragraph is no text. */
+export type TextRegion = Region & { readonly textEnd: number }
+
 function trimmedStart(lines: readonly PageLine[], { start, end }: Region): number {
+  const posts = livePosts(lines)
+  const hasHead = lines.slice(Math.max(0, start - headAbove), start).some(namesAuthorOrDay)
   let trimmed = start
   let sentences = 0
   for (let at = start; at < Math.min(start + headLines, end) && sentences <= 1; at++) {
     const line = lines[at]
-    if (line === undefined) break
+    if (line === undefined || posts.has(at)) break
     if (hasAgency(line.text)) return at
-    const isMark = line.chrome?.reason === 'share bar' || isHeadMark(line.text)
+    const isMark = hasHead
+      ? namesAuthorOrDay(line)
+      : line.chrome?.reason === 'share bar' || isHeadMark(line.text)
     if (isMark) trimmed = at + 1
     else if (line.prose.weight > 0) sentences += line.text.length > longestStandfirst ? 2 : 1
   }
   return trimmed
+}
+
+/** A byline or a date; where one stands above the text, buttons below the first paragraph end no head. */
+function namesAuthorOrDay({ text }: PageLine): boolean {
+  return isHeadMark(text) && readingMinutesIn(text) === null
 }
 
 /** "HAYWARD, Calif. (AP) —" begins an article for sure. */
@@ -122,9 +143,13 @@ function extendedEnd(lines: readonly PageLine[], { end }: Region): number {
 /** Takes in the credits below the text: they become fields of the article. */
 function creditsEnd(lines: readonly PageLine[], end: number): number {
   for (let at = Math.min(lines.length, end + creditDistance) - 1; at >= end; at--) {
-    if (isCreditLine(lines[at]?.text ?? '')) return at + 1
+    if (isCredit(lines[at]?.text ?? '')) return at + 1
   }
   return end
+}
+
+function isCredit(text: string): boolean {
+  return isCreditLine(text) || agenciesSigned(text) !== null
 }
 
 function isListItem(line: PageLine | undefined): boolean {
@@ -143,22 +168,30 @@ function shapeOf(line: PageLine): string {
 /** Why a line inside the region is not text of the article, by line; absent for text. */
 export function reasonsInside(
   lines: readonly PageLine[],
-  { start, end }: Region,
+  { start, textEnd, end }: TextRegion,
   lists: readonly StoryList[],
   headline: string,
 ): ReadonlyMap<number, RemovalReason> {
   const reasons = new Map<number, RemovalReason>()
+  const posts = livePosts(lines)
   for (const at of galleryLines(lines)) reasons.set(at, 'gallery')
   for (const list of lists) {
     for (let at = list.start; at < list.end; at++) reasons.set(at, 'related story')
   }
+  for (const at of linksInside(lines, lists, start, end)) reasons.set(at, 'related story')
   const seen = new Set<string>()
   for (let at = start; at < end; at++) {
     const line = lines[at]
     if (line === undefined || reasons.has(at)) continue
-    const reason = reasonOf(lines, at, { start, end }, headline, seen)
+    if (posts.has(at) && line.chrome === null) continue
+    const isBehind = at >= textEnd && !line.prose.isSentence && !isCredit(line.text)
+    const reason =
+      reasonOf(lines, at, { start, end }, headline, seen) ?? (isBehind ? 'chrome' : null)
     seen.add(line.text)
     if (reason !== null) reasons.set(at, reason)
+    if (reason === null && at > start && isDatedLink(lines, at, end)) {
+      reasons.set(at, 'related story').set(at + 1, 'related story')
+    }
     if (reason === 'caption' && isPictureCredit(line.text)) markCaption(lines, at, start, reasons)
   }
   return reasons
@@ -175,8 +208,8 @@ function reasonOf(
   if (line === undefined) return null
   if (line.chrome !== null) return line.chrome.reason
   if (line.text === headline) return 'repeated headline'
+  if (isCredit(line.text)) return null
   if (line.isPicture) return 'caption'
-  if (isCreditLine(line.text)) return null
   if (
     line.text.length >= longestSubhead &&
     line.text === line.text.toUpperCase() &&

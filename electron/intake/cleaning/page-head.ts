@@ -1,5 +1,7 @@
 import type { Person } from '../../../shared/article.ts'
 import { authorsIn, bylineOf } from './bylines.ts'
+import { isPictureCredit } from './captions.ts'
+import { isCreditLine } from './credits.ts'
 import { datelineOf } from './datelines.ts'
 import { findDates } from './dates.ts'
 import { isMetadataLine, isTimeLine, readingMinutesIn } from './metadata-lines.ts'
@@ -137,17 +139,34 @@ export function datesOf(lines: readonly PageLine[]): Dates {
  */
 function wordsUnderHeadline(lines: readonly PageLine[]): Pick<PageHead, 'caption' | 'standfirst'> {
   const people = lines.findIndex((line) => line.chrome?.section === 'people')
-  const above = (people === -1 ? lines : lines.slice(0, people)).filter(
+  const head = (people === -1 ? lines : lines.slice(0, people)).filter(
     (line) => line.chrome === null && !line.isBullet && line.text.split(' ').length >= captionWords,
   )
-  const pictured = above.find((line) => line.isPicture)?.text ?? null
-  const phrases = above.filter(
-    ({ text, isPicture }) => !isPicture && !isMetadataLine(text) && !holdsHead(text),
+  const phrases = head.filter(
+    ({ text, isPicture }) =>
+      !isPicture && !isMetadataLine(text) && !holdsHead(text) && !isCreditLine(text),
   )
-  const sentence = phrases.find((line) => /[.!?]["'”’]?$/.test(line.text))?.text ?? null
-  const phrase = phrases.find((line) => !/[.!?]["'”’]?$/.test(line.text))?.text ?? null
-  if (pictured === null) return { caption: phrase, standfirst: sentence }
-  return { caption: pictured, standfirst: phrase ?? sentence }
+  const sentence = phrases.find((line) => isEnded(line.text))?.text ?? null
+  const phrase = phrases.find((line) => !isEnded(line.text))?.text ?? null
+  const pictured = head.find((line) => line.isPicture)
+  if (pictured === undefined) return { caption: phrase, standfirst: sentence }
+  const above = captionAbove(lines, pictured)
+  if (above === null || !phrases.some(({ text }) => text === above))
+    return { caption: pictured.text, standfirst: phrase ?? sentence }
+  const standfirst = phrases.find(({ text }) => text !== above)?.text ?? null
+  return { caption: `${above} ${pictured.text}`, standfirst }
+}
+
+function isEnded(text: string): boolean {
+  return /[.!?]["'”’]?$/.test(text)
+}
+
+/** The line right above one that is nothing but a picture's credit. */
+function captionAbove(lines: readonly PageLine[], pictured: PageLine): string | null {
+  const above = lines[lines.indexOf(pictured) - 1]
+  return above !== undefined && !pictured.afterBlank && isPictureCredit(pictured.text)
+    ? above.text
+    : null
 }
 
 const stamped =

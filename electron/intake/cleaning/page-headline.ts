@@ -10,6 +10,11 @@ const longest = 220
 /** Lines above a likely headline that may belong to its block, when they share words with the text too. */
 const blockLines = 4
 const blockShare = 0.3
+/** How pages call a story that is told post by post. */
+const liveTitle =
+  /[–—|:-]\s?(?:live updates?|live ?blog|live ?ticker|as it happened|en direct|en vivo|minuto a minuto)\b/iu
+/** So far in stand the items of a list. */
+const listIndent = 3
 /** Letters of the article whose words the headline should share. */
 const comparedLetters = 2500
 
@@ -67,11 +72,17 @@ function scoreOf(
   if (isStandfirst(lines, at)) score -= 2
   if (text.length < 25) score -= 1.5
   if (text.length > 140) score -= 1.5
-  if (lines.slice(at + 1, at + 4).some((line) => isHeadMark(line.text))) score += 1.5
+  if (lines.slice(at + 1, at + 4).some(isHead)) score += 1.5
+  if ((lines[at]?.indent ?? 0) >= listIndent) score -= 1.5
   if (isTitleLike(lines[at - 1]) && isTitleLike(lines[at + 1]) && isTitleLike(lines[at + 2]))
     score -= 2
   if (at === 0) score += 1.5
+  if (liveTitle.test(text)) score += 3
   return score
+}
+
+function isHead({ text }: PageLine): boolean {
+  return isHeadMark(text) || isCreditLine(text)
 }
 
 /** A line right below another that could be the headline, and no sentence, is its standfirst. */

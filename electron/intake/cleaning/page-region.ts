@@ -1,5 +1,6 @@
 import type { Section } from './chrome.ts'
 import { galleryLines } from './galleries.ts'
+import { livePosts } from './live-posts.ts'
 import { isCounter } from './metadata-lines.ts'
 import type { PageLine } from './page-lines.ts'
 import type { StoryList } from './story-lists.ts'
@@ -66,7 +67,8 @@ export function articleRegion(
   lists: readonly StoryList[],
   weights: Weights = pageWeights,
 ): Region {
-  const prose = proseWeights(lines, lists, weights)
+  const posts = livePosts(lines)
+  const prose = proseWeights(lines, lists, weights, posts)
   const comments = commentsStart(lines, prose)
   let best = { start: 0, end: 0, sum: 0 }
   let start = 0
@@ -81,6 +83,7 @@ export function articleRegion(
       start = at
     }
     if (weight > 0) sum += weight * (at > comments ? weights.inComments : 1)
+    else if (posts.has(at)) sum -= weights.transparent
     else if (!links.has(at)) sum -= weights.plain * line.labels
     else
       sum -=
@@ -88,6 +91,7 @@ export function articleRegion(
         weights.crowd * Math.min(crowdLimit, Math.max(0, crowd - crowdStart))
     if (sum > best.sum) best = { start, end: at + 1, sum }
   }
+  while (posts.has(best.start - 1)) best.start--
   return { start: best.start, end: best.end }
 }
 
@@ -141,6 +145,7 @@ function proseWeights(
   lines: readonly PageLine[],
   lists: readonly StoryList[],
   weights: Weights,
+  posts: ReadonlySet<number>,
 ): Prose {
   const found = lines.map(() => 0)
   const inRun = new Set<number>()
@@ -152,7 +157,7 @@ function proseWeights(
       start++
       continue
     }
-    const run = runFrom(lines, start, listed)
+    const run = runFrom(lines, start, listed, posts)
     const factor = run.count > 1 ? 1 : aloneFactor(line, weights)
     for (let at = start; at < run.end; at++) {
       if (run.count > 1) inRun.add(at)
@@ -180,6 +185,7 @@ function runFrom(
   lines: readonly PageLine[],
   start: number,
   listed: ReadonlySet<number>,
+  posts: ReadonlySet<number>,
 ): { readonly end: number; readonly count: number } {
   let end = start + 1
   let count = 0
@@ -192,7 +198,7 @@ function runFrom(
       count = Math.max(count, streak)
       end = at + 1
     } else if (isProse(line)) streak = 0
-    else if (!isTransparent(line)) break
+    else if (!isTransparent(line) && !posts.has(at)) break
   }
   return { end, count }
 }

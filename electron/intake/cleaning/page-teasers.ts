@@ -9,6 +9,9 @@ import { isStoryHeadline, type StoryList } from './story-lists.ts'
 /** A question or statement up to this length may be a headline although it ends like a sentence. */
 const sentenceHeadline = 110
 
+/** "Ad · Company": the line above or below a paid link. */
+const paid = /^(?:ad|sponsored|promoted|anzeige|publicité|publicidad|реклама)\s?[•·|]/iu
+
 type Item = { readonly headline: PageLine; readonly text: PageLine[]; published: string | null }
 
 /**
@@ -50,6 +53,7 @@ function itemsOf(lines: readonly PageLine[], hasBullets: boolean): readonly Item
   const items: Item[] = []
   for (const [at, line] of lines.entries()) {
     if (line.chrome !== null || line.isPicture || isCounter(line.text)) continue
+    if (paid.test(line.text)) continue
     const current = items.at(-1)
     if (isTimeLine(line.text)) {
       if (current !== undefined) current.published ??= findDates(line.text)[0]?.iso ?? null

@@ -10,6 +10,7 @@ import { plainText } from './characters.ts'
 import { isCreditLine } from './credits.ts'
 import { draftOf } from './draft.ts'
 import { isFlattened, unflattened } from './flattened.ts'
+import { withBoxes } from './page-boxes.ts'
 import { reasonsInside, trimmedRegion } from './page-body.ts'
 import { datesOf, pageHead } from './page-head.ts'
 import { headlineAt } from './page-headline.ts'
@@ -20,6 +21,10 @@ import { pageTeasers } from './page-teasers.ts'
 import { pagesIn } from './pages-in-file.ts'
 import { takeHeadlineMarks } from './revisions.ts'
 import { storyLists } from './story-lists.ts'
+
+/** Lines above the headline and below the text among which the date may stand. */
+const linesAbove = 2
+const linesBelow = 8
 
 /** The articles of a dump of one or more news pages, flattened to a line or not. */
 export function cleanPages(text: string, firstLine: number): readonly Draft[] {
@@ -37,7 +42,9 @@ function pageByLine(text: string): boolean {
 function draftsOf(text: string, firstLine: number): readonly Draft[] {
   if (text.trim() === '') return []
   const { text: printed, isCut } = unflattened(plainText(text))
-  const lines = isCut ? cutLines(printed, firstLine - 1) : pageLines(printed, firstLine - 1)
+  const lines = isCut
+    ? cutLines(printed, firstLine - 1)
+    : withBoxes(pageLines(printed, firstLine - 1))
   return pagesIn(lines).map((page) => {
     const line = isCut ? firstLine : (page[0]?.at ?? 0) + 1
     return pageDraft(page, { ...nowhere, line }, isCut)
@@ -70,7 +77,8 @@ export function pageDraft(lines: readonly PageLine[], place: Place, isCut = fals
     facts: {
       ...noFacts,
       ...facts,
-      published: facts.published ?? datesOf(lines.slice(region.end, region.end + 8)).published,
+      published:
+        facts.published ?? dateAbove(lines, title ?? found.start) ?? dateBelow(lines, region.end),
       outlet,
       extra: {
         ...(standfirst === null ? {} : { standfirst }),
@@ -81,6 +89,19 @@ export function pageDraft(lines: readonly PageLine[], place: Place, isCut = fals
     teasers: pageTeasers(lines, lists, region.start, printed),
   }
   return draftOf(raw, headline, revisions, paragraphs)
+}
+
+/** The day and hour right above the headline; a day alone is rather today's, in the masthead. */
+function dateAbove(lines: readonly PageLine[], title: number): string | null {
+  const { published } = datesOf(lines.slice(Math.max(0, title - linesAbove), title))
+  return published?.includes('T') === true ? published : null
+}
+
+/** The date below an article's text, where neither readers' comments nor other stories have theirs. */
+function dateBelow(lines: readonly PageLine[], end: number): string | null {
+  const below = lines.slice(end, end + linesBelow)
+  const other = below.findIndex(({ chrome }) => chrome !== null && chrome.section !== null)
+  return datesOf(other === -1 ? below : below.slice(0, other)).published
 }
 
 function bodyLines(

@@ -1,6 +1,21 @@
 import { agencyNamed } from './agencies.ts'
 import type { Paragraph } from './paragraphs.ts'
 
+/** "mab/dpa", "pq/rm (dpa, AFP)", "dpa/afp/koe": who edited what which agencies sent. */
+const initials =
+  /^(?:\p{L}{2,4}(?:[/,]\s?\p{L}{2,8}){0,3}\s)?[(]?((?:\p{L}{2,10})(?:(?:\/|,\s?|\s?&\s?)\p{L}{2,10}){0,5})[)]?$/u
+
+/** The agencies of a line of editors' initials, null when it is no such line. */
+export function agenciesSigned(line: string): string | null {
+  const inner = line.length <= longestSignOff ? initials.exec(line.trim())?.[1] : undefined
+  if (inner === undefined || !/[/,(]/.test(line)) return null
+  const parts = line.split(/[^\p{L}]+/u).filter((part) => part !== '')
+  const agencies = parts.flatMap((part) => agencyNamed(part) ?? [])
+  const others = parts.filter((part) => agencyNamed(part) === null)
+  const areInitials = others.every((part) => /^\p{Ll}{2,4}$/u.test(part))
+  return agencies.length > 0 && areInitials ? [...new Set(agencies)].join('/') : null
+}
+
 export type SignOff = {
   readonly paragraphs: readonly Paragraph[]
   /** The agency as printed below or after the last sentence. */
@@ -17,6 +32,9 @@ const afterSentence =
 /** Takes the agency off that ends a story: "… she said. PTI", or "Reuter" on a line of its own. */
 export function takeSignOff(paragraphs: readonly Paragraph[]): SignOff {
   const last = paragraphs.at(-1)
+  const signed = last === undefined || paragraphs.length < 2 ? null : agenciesSigned(last.text)
+  if (last !== undefined && signed !== null)
+    return { paragraphs: paragraphs.slice(0, -1), printed: [last], agency: signed }
   const match = last === undefined || paragraphs.length < 2 ? null : signatureOf(last.text)
   const agency = match === null ? null : agencyOf(match[1] ?? '')
   if (last === undefined || match === null || agency === null)

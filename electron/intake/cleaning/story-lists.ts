@@ -17,6 +17,9 @@ const resumingLetters = 250
 const resumingWindow = 8
 const resumingShare = 0.75
 const weakResumingShare = 0.6
+/** Letters of a paragraph after a list of headlines, and lines above the list that name what it is about. */
+const shortestParagraph = 60
+const linesAbove = 30
 /** Labels in a row that show a list to be over. */
 const endingLabels = 5
 /** A headline of a list is at least this long, or a label of the page would do. */
@@ -89,10 +92,14 @@ function isTextOf(line: PageLine | undefined, mark: PageLine): boolean {
 
 /** Without bullets a list ends where three paragraphs follow one another, or in a run of labels. */
 function plainEnd(lines: readonly PageLine[], title: number): number {
+  const above = namesAbove(lines, title)
   let labels = 0
+  let hasTexts = false
   for (let at = title + 1; at < lines.length; at++) {
     const line = lines[at]
     if (line === undefined || opensOtherPart(line) || resumesAt(lines, at)) return at
+    if (!hasTexts && at > title + 1 && goesOnAt(lines, title, at, above)) return at
+    hasTexts ||= line.prose.isSentence && line.prose.weight > 0 && !line.text.endsWith('?')
     const isPart = isStoryHeadline(line) || line.prose.weight > 0 || isMetadataLine(line.text)
     labels = isPart ? 0 : labels + 1
     if (labels >= endingLabels) return at - labels + 1
@@ -126,6 +133,43 @@ function resumesAt(lines: readonly PageLine[], from: number): boolean {
   }
   const share = titles > 1 ? resumingShare : weakResumingShare
   return looked >= resumingRun && letters >= resumingLetters && sentences >= looked * share
+}
+
+/**
+ * After headlines alone, two paragraphs in a row that name what the article has named, or that a blank
+ * line parts from a list without any, are the article going on; the text of a story stands alone.
+ */
+function goesOnAt(
+  lines: readonly PageLine[],
+  title: number,
+  at: number,
+  above: ReadonlySet<string>,
+): boolean {
+  const pair = lines.slice(at, at + 2)
+  const isText = pair.every(
+    ({ prose, text }) =>
+      prose.isSentence && text.length >= shortestParagraph && !text.endsWith('?'),
+  )
+  if (pair.length < 2 || !isText || lines[at]?.afterBlank !== true) return false
+  const list = lines.slice(title + 2, at)
+  const isTight = list.length > 0 && list.every(({ afterBlank }) => !afterBlank)
+  if (isTight && lines[at + 1]?.afterBlank === true) return true
+  return pair.some(({ text }) => namesIn(text).some((name) => above.has(name)))
+}
+
+/** The names in the paragraphs above a list. */
+function namesAbove(lines: readonly PageLine[], title: number): ReadonlySet<string> {
+  const prose = lines.slice(Math.max(0, title - linesAbove), title).filter(isParagraph)
+  return new Set(prose.flatMap(({ text }) => namesIn(text)))
+}
+
+function isParagraph({ prose }: PageLine): boolean {
+  return prose.isSentence && prose.weight > 0
+}
+
+/** Words with a capital inside a sentence; in German every noun is one, which does no harm. */
+function namesIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{2,}/gu)].map(([name]) => name)
 }
 
 function isTitle(line: PageLine): boolean {
