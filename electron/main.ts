@@ -1,16 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { app, type BrowserWindow } from 'electron'
 import { eventChannel } from '../shared/channels.ts'
 import type { Batch } from '../shared/counts.ts'
 import type { LibraryState } from '../shared/library.ts'
-import type { ImportReport } from '../shared/report.ts'
 import { openFirstLibrary } from './first-library.ts'
 import { openDesk } from './ipc/desk.ts'
 import { openHandles } from './ipc/handles.ts'
 import { serve } from './ipc/serve.ts'
 import { openSettings } from './settings.ts'
 import type { Wanted } from './threads/importer.ts'
+import type { ExportJob } from './threads/export-messages.ts'
 import { startLibraryThread } from './threads/library-client.ts'
 import type { LibraryEvent } from './threads/library-messages.ts'
 import { openMainWindow } from './windows/main-window.ts'
@@ -28,6 +29,9 @@ announceScheme()
 app.on('window-all-closed', () => app.quit())
 // Waiting for ready at the top level would hold ready back for ever.
 void app.whenReady().then(start)
+
+/** What is under way ends in moments; whoever quits does not wait longer for it (ms). */
+const longestClosing = 2_000
 
 async function start(): Promise<void> {
   const settings = openSettings(app.getPath('userData'))
@@ -64,6 +68,7 @@ async function start(): Promise<void> {
     settings.change({ library: file })
     return state
   }
+  const write = (job: ExportJob) => library.ask({ kind: 'export', job })
   const handles = openHandles()
   const desk = openDesk({
     ...{ window: () => window, settings, handles, samples, openLibrary, startImport },
@@ -75,14 +80,13 @@ async function start(): Promise<void> {
       library.ask({ kind: 'restore', article, index, cues: tables.cues }) as Promise<null>,
     cancelImport: () => library.cancelImport(),
     tellSettings: (payload) => tell({ name: 'settings.changed', payload }),
-    exportSearch: (path, request) =>
-      library.ask({ kind: 'export', path, request }) as Promise<number>,
+    exportSearch: (file, request) =>
+      write({ kind: 'search', file, request }) as Promise<number | null>,
     countBatch: (wanted, counted) =>
-      library.ask({ kind: 'batch', wanted, ...counted }) as Promise<Batch>,
-    importReports: () =>
-      library.ask({ kind: 'call', name: 'intake.runs', input: {} }) as Promise<
-        readonly ImportReport[]
-      >,
+      write({ kind: 'batch', wanted, counted }) as Promise<Batch | null>,
+    exportLedger: (file, format) =>
+      write({ kind: 'ledger', file, format }) as Promise<number | null>,
+    cancelExport: () => library.cancelExport(),
   })
   const firstLibrary = openFirstLibrary({ settings, samples, openLibrary, startImport })
   serve(() => window?.webContents ?? null, desk, handles, {
@@ -101,7 +105,10 @@ async function start(): Promise<void> {
       }
     })
   })
-  app.on('before-quit', () => void library.ask({ kind: 'close' }))
+  app.once('will-quit', (event) => {
+    event.preventDefault()
+    void Promise.race([library.close(), wait(longestClosing)]).then(() => app.exit())
+  })
   await savePicture(window, () => firstLibrary.then(() => imported))
 }
 
@@ -120,9 +127,9 @@ async function savePicture(window: BrowserWindow, filled: () => Promise<unknown>
 /** The first article is opened, and fonts and lists have had their time to come (ms). */
 async function settled(window: BrowserWindow): Promise<void> {
   const step = 1_200
-  await new Promise((resolve) => setTimeout(resolve, step))
+  await wait(step)
   await window.webContents.executeJavaScript(
     `document.querySelector('[data-testid="result-row"]')?.click()`,
   )
-  await new Promise((resolve) => setTimeout(resolve, step))
+  await wait(step)
 }

@@ -7,6 +7,7 @@ const programs = {
   main: 'electron/main.ts',
   'library-thread': 'electron/threads/library-thread.ts',
   'intake-thread': 'electron/threads/intake-thread.ts',
+  'export-thread': 'electron/threads/export-thread.ts',
   cli: 'electron/cli/main.ts',
 }
 

@@ -10,7 +10,7 @@ import {
   type Collocates,
   type Frequency,
 } from './counts.ts'
-import { exportFormats, exportSubjects, type Exported } from './export.ts'
+import { exportFormats, exportSubjects, type Exported, type ExportProgress } from './export.ts'
 import type {
   ActorHit,
   ActorView,
@@ -156,6 +156,8 @@ export const calls = {
   'search.batch': call(
     z.strictObject({ ...counted, handle: z.string().max(100).nullable() }),
   ).returns<Batch | null>(),
+  /** Ends the file being written, or the counting of a batch; nothing of it stays. */
+  'search.cancelExport': call(nothing).returns<null>(),
   /** Asks where to save the counts of a batch and writes them. */
   'search.exportBatch': call(
     z.strictObject({
@@ -330,6 +332,8 @@ export type Events = {
   readonly 'intake.failed': { readonly message: string }
   readonly 'findings.progress': RefindingProgress
   readonly 'findings.finished': Refinding
+  /** Null when no file is being written any more. */
+  readonly 'export.progress': ExportProgress | null
   readonly 'settings.changed': Settings
   /** Something a person should know of that no call of theirs caused, in a sentence. */
   readonly 'notice.raised': { readonly message: string }
@@ -346,6 +350,7 @@ export const eventNames = [
   'intake.failed',
   'findings.progress',
   'findings.finished',
+  'export.progress',
   'settings.changed',
   'notice.raised',
   'menu.command',

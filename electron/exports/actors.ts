@@ -17,7 +17,7 @@ export const actorsTable: ToTable = (library, { query, once }) => {
     sort: 'relevance',
   } as const
   const { hits, understood } = searchActors(library, all)
-  return { columns, rows: rowsOf(library, hits), understood }
+  return { columns, rows: rowsOf(library, hits), length: hits.length, understood }
 }
 
 function* rowsOf(library: Library, hits: readonly ActorHit[]): Generator<Row> {

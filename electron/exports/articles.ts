@@ -23,6 +23,7 @@ export const articlesTable: ToTable = (library, request) => {
   return {
     columns: withText ? [...columns, 'text'] : columns,
     rows: rowsOf(library, ids, withText),
+    length: ids.length,
     understood: page.understood,
   }
 }

@@ -9,13 +9,14 @@ export function collocatesAsked(request: ExportRequest): CollocatesRequest {
   return { ...request, ...(request.collocation ?? usual) }
 }
 
-export const collocatesTable: ToTable = (library, request) => {
-  const { rows, understood } = wholeCollocates(library, collocatesAsked(request))
+export const collocatesTable: ToTable = (library, request, onRead) => {
+  const { rows, understood } = wholeCollocates(library, collocatesAsked(request), onRead)
   return {
     columns,
     rows: rows.map(({ word, count, left, right, total, logLikelihood, mi }) => [
       ...[word, count, left, right, total, rounded(logLikelihood), rounded(mi)],
     ]),
+    length: rows.length,
     understood,
   }
 }

@@ -34,8 +34,8 @@ export function linesAsked(request: ExportRequest): ConcordanceRequest {
 }
 
 /** Places are counted in code points of their part, end exclusive. */
-export const concordanceTable: ToTable = (library, request) => {
-  const whole = readConcordance(library, linesAsked(request))
+export const concordanceTable: ToTable = (library, request, onRead) => {
+  const whole = readConcordance(library, linesAsked(request), onRead)
   return { columns, rows: rowsOf(library, whole), understood: whole.understood }
 }
 

@@ -9,7 +9,7 @@ import { collocatesTable } from './collocates.ts'
 import { concordanceTable } from './concordance.ts'
 import { frequencyTable } from './frequency.ts'
 import { quotesTable } from './quotes.ts'
-import type { ExportRequest, ToTable } from './request.ts'
+import type { ExportRequest, OnRead, ToTable } from './request.ts'
 
 /** What of a search can be written down, and how it becomes a table. */
 const tables: Readonly<Record<ExportSubject, ToTable>> = {
@@ -22,7 +22,11 @@ const tables: Readonly<Record<ExportSubject, ToTable>> = {
 }
 
 /** A search as a table with all its rows. Refuses a query that was not understood (`bad-query`). */
-export function tableOf(library: Library, request: ExportRequest): Table {
+export function tableOf(
+  library: Library,
+  request: ExportRequest,
+  onRead: OnRead = () => {},
+): Table {
   const { problem } = readQuery(request.query)
   if (problem !== null) {
     throw new WorkbenchError(
@@ -30,7 +34,7 @@ export function tableOf(library: Library, request: ExportRequest): Table {
       `The query was not understood at ${problem.start + 1}: ${problem.message}`,
     )
   }
-  const { understood, ...told } = tables[request.what](library, request)
+  const { understood, ...told } = tables[request.what](library, request, onRead)
   return { name: request.what, ...told, about: aboutOf(request, understood) }
 }
 

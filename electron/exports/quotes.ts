@@ -21,7 +21,7 @@ export const quotesTable: ToTable = (library, request) => {
     ...everyHit,
     sort: articleSort(request.sort),
   })
-  return { columns, rows: rowsOf(library, ids), understood: page.understood }
+  return { columns, rows: rowsOf(library, ids), length: ids.length, understood: page.understood }
 }
 
 type ExportRow = QuoteRow & {

@@ -28,10 +28,13 @@ export type ExportRequest = {
 }
 
 /** The rows of one kind of hits, and how they were counted in a sentence. */
-export type Told = Pick<Table, 'columns' | 'rows'> & { readonly understood: string }
+export type Told = Pick<Table, 'columns' | 'rows' | 'length'> & { readonly understood: string }
+
+/** Told how many hits are read, of how many, by what must read before it writes. */
+export type OnRead = (done: number, of: number) => void
 
 /** Makes a table of a search. Rows are read while they are written. */
-export type ToTable = (library: Library, request: ExportRequest) => Told
+export type ToTable = (library: Library, request: ExportRequest, onRead: OnRead) => Told
 
 /** The order of a list of articles or quotes that a sort stands for. */
 export function articleSort(sort: ExportRequest['sort']): Sort {

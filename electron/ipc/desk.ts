@@ -1,10 +1,8 @@
 import path from 'node:path'
-import { writeFile } from 'node:fs/promises'
 import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron'
 import { WorkbenchError } from '../../shared/errors.ts'
 import type { CallInput, CallOutput } from '../../shared/ipc.ts'
 import type { LibraryState } from '../../shared/library.ts'
-import type { ImportReport } from '../../shared/report.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { SettingsStore } from '../settings.ts'
 import type { Wanted } from '../threads/importer.ts'
@@ -33,7 +31,8 @@ export type DeskParts = SearchFileParts & {
   restoreLine(article: number, index: number): Promise<null>
   cancelImport(): void
   tellSettings(changed: Settings): void
-  importReports(): Promise<readonly ImportReport[]>
+  exportLedger(file: string, format: string): Promise<number | null>
+  cancelExport(): void
 }
 
 const libraryFiles = [{ name: 'Cuttings library', extensions: ['cuttings'] }]
@@ -82,6 +81,10 @@ export function openDesk(parts: DeskParts): Desk {
     },
     'search.export': (input) => saveSearch(parts, input),
     'search.batch': (input) => countQueries(parts, input),
+    'search.cancelExport': () => {
+      parts.cancelExport()
+      return null
+    },
     'search.exportBatch': (input) => saveBatch(parts, input),
     'settings.get': () => settings.get(),
     'settings.change': (change) => {
@@ -126,7 +129,7 @@ async function chooseNewFile(window: BrowserWindow | null): Promise<string | nul
 }
 
 async function exportLedger(
-  { window, importReports }: DeskParts,
+  { window, exportLedger: write }: DeskParts,
   format: 'csv' | 'markdown',
 ): Promise<{ readonly name: string } | null> {
   const writer = ledgerWriters.find(({ name }) => name === format)
@@ -136,8 +139,7 @@ async function exportLedger(
     defaultPath: path.join(app.getPath('documents'), `imports.${writer.extension}`),
   })
   if (file === null) return null
-  await writeFile(file, writer.write(await importReports()))
-  return { name: path.basename(file) }
+  return (await write(file, format)) === null ? null : { name: path.basename(file) }
 }
 
 /** Asks, then hands the address to the system's browser; http and https only. */

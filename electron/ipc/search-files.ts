@@ -14,11 +14,12 @@ import type { Handles } from './handles.ts'
 export type SearchFileParts = {
   readonly window: () => BrowserWindow | null
   readonly handles: Handles
-  exportSearch(file: string, request: ExportRequest): Promise<number>
+  /** Null when it was cancelled, here and below. */
+  exportSearch(file: string, request: ExportRequest): Promise<number | null>
   countBatch(
     wanted: Wanted,
     counted: { readonly once: boolean; readonly stems: boolean },
-  ): Promise<Batch>
+  ): Promise<Batch | null>
 }
 
 /** Asks where to save a search and has it written by the library's thread. */
@@ -28,7 +29,8 @@ export async function saveSearch(
 ): Promise<Exported | null> {
   const file = await chooseTable(window(), request.what, request.format)
   if (file === null) return null
-  return { name: path.basename(file), rows: await exportSearch(file, request) }
+  const rows = await exportSearch(file, request)
+  return rows === null ? null : { name: path.basename(file), rows }
 }
 
 /** Counts the queries of a file that was dropped, or is chosen now. */

@@ -21,6 +21,11 @@ export function whileWanted<Answer>(wanted: () => boolean, answer: () => Answer)
   }
 }
 
+/** Lets everything this thread works at end as soon as nobody wants it. */
+export function answerWhile(wanted: () => boolean): void {
+  isWanted = wanted
+}
+
 /** To be called now and then by whatever may take long, in places where it may end. */
 export function stopIfUnwanted(): void {
   if (!isWanted()) throw new Unwanted()

@@ -16,6 +16,9 @@ export type LibraryClient = {
   /** Nobody waits for the call of this ticket any more: it ends with `Unwanted`, soon if it only reads. */
   abandon(ticket: number): void
   cancelImport(): void
+  cancelExport(): void
+  /** Ends what is under way and closes the library. */
+  close(): Promise<unknown>
   end(): void
 }
 
@@ -47,14 +50,18 @@ export function startLibraryThread(
     open.clear()
     onFault(error)
   })
+  function send(request: Request): { readonly id: number; readonly answer: Promise<unknown> } {
+    const id = (last += 1)
+    const answer = new Promise((resolve, reject) => {
+      open.set(id, { resolve, reject })
+      worker.postMessage({ ...request, id })
+    })
+    return { id, answer }
+  }
   return {
     ask(request, ticket = null) {
       if (fault !== null) return Promise.reject(fault)
-      const id = (last += 1)
-      const answer = new Promise((resolve, reject) => {
-        open.set(id, { resolve, reject })
-        worker.postMessage({ ...request, id })
-      })
+      const { id, answer } = send(request)
       if (ticket === null) return answer
       tickets.set(ticket, id)
       return answer.finally(() => tickets.delete(ticket))
@@ -65,6 +72,13 @@ export function startLibraryThread(
     },
     cancelImport() {
       worker.postMessage({ kind: 'cancel' } satisfies ToLibrary)
+    },
+    cancelExport() {
+      worker.postMessage({ kind: 'cancel-export' } satisfies ToLibrary)
+    },
+    close() {
+      for (const id of open.keys()) unwanted.add(id)
+      return fault === null ? send({ kind: 'close' }).answer : Promise.resolve(null)
     },
     end() {
       void worker.terminate()

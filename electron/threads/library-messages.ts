@@ -1,6 +1,6 @@
 import type { ErrorEnvelope } from '../../shared/errors.ts'
 import type { EventName, Events } from '../../shared/ipc.ts'
-import type { ExportRequest } from '../exports/request.ts'
+import type { ExportJob } from './export-messages.ts'
 import type { Wanted } from './importer.ts'
 
 /** What main asks of the library thread. `call` carries a name and input already checked at the border. */
@@ -30,20 +30,9 @@ export type ToLibrary =
       readonly index: number
       readonly cues: string | null
     }
-  | {
-      readonly kind: 'export'
-      readonly id: number
-      readonly path: string
-      readonly request: ExportRequest
-    }
-  | {
-      readonly kind: 'batch'
-      readonly id: number
-      readonly wanted: Wanted
-      readonly once: boolean
-      readonly stems: boolean
-    }
+  | { readonly kind: 'export'; readonly id: number; readonly job: ExportJob }
   | { readonly kind: 'cancel' }
+  | { readonly kind: 'cancel-export' }
   | { readonly kind: 'close'; readonly id: number }
 
 export type LibraryEvent = {

@@ -7,7 +7,6 @@ import { handlers } from '../ipc/handlers/index.ts'
 import type { LibraryCallName } from '../ipc/handlers/handler.ts'
 import { disconnect, type Library } from '../library/database.ts'
 import { inOurWords } from '../library/faults.ts'
-import { inOurWords } from '../library/faults.ts'
 import { createLibrary, openLibrary } from '../library/open.ts'
 import { revision } from '../library/revision.ts'
 import { libraryState } from '../library/state.ts'
@@ -51,10 +50,6 @@ async function answer(message: Asked): Promise<void> {
   } catch (error) {
     post({ kind: 'failure', id: message.id, error: envelopeOf(error) })
   }
-}
-
-function envelopeOf(error: unknown): ErrorEnvelope {
-  return toEnvelope(opened === null ? error : inOurWords(opened.path, error))
 }
 
 function envelopeOf(error: unknown): ErrorEnvelope {

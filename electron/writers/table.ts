@@ -9,6 +9,8 @@ export type Table = {
   readonly columns: readonly string[]
   readonly about: readonly (readonly [name: string, value: Cell])[]
   readonly rows: Iterable<Row> | AsyncIterable<Row>
+  /** How many rows there will be, where that is known. */
+  readonly length?: number | null
 }
 
 /** A way to write a table down, piece by piece, however long it is. */

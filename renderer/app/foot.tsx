@@ -2,6 +2,7 @@ import { useLibraryState } from '../client/library-state.ts'
 import { saving, type SaveState } from '../client/saving.ts'
 import { changeSettings, useSettings } from '../client/settings.ts'
 import { useSignal } from '../client/signal.ts'
+import { ExportProgress } from '../hits/export-progress.tsx'
 import { ImportProgress } from '../intake/import-progress.tsx'
 import { RefindingProgress } from '../quotes/refinding-progress.tsx'
 import { session, useSession } from '../session/session.ts'
@@ -31,6 +32,7 @@ export function Foot() {
       <StemSwitch />
       <ImportProgress />
       <RefindingProgress />
+      <ExportProgress />
       <span className="notice" role="status">
         {notice}
       </span>

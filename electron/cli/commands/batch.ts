@@ -6,6 +6,7 @@ import { batchTable } from '../../exports/batch.ts'
 import { queriesIn } from '../../intake/query-list.ts'
 import { countQuery } from '../../library/batch.ts'
 import { exit, printJson, required, type Command } from '../command.ts'
+import { openProgressLine } from '../progress-line.ts'
 import { putTable, tableFormat, tableOptions } from '../table-output.ts'
 import { withLibrary } from '../with-library.ts'
 
@@ -29,9 +30,12 @@ A query that is not understood says why in the column “problem”, and the com
     const queries = await queriesOf(file)
     const counted = { once: options['once'] === true, stems: options['stems'] === true }
     return withLibrary(required(options, 'library', usage), false, async (library) => {
-      const rows = queries.map(({ name, query }) =>
-        countQuery(library, name, { query, ...counted }),
-      )
+      const line = openProgressLine()
+      const rows = queries.map(({ name, query }, done) => {
+        line.tell({ doing: 'counting', done, of: queries.length })
+        return countQuery(library, name, { query, ...counted })
+      })
+      line.end()
       if (options['json'] === true) printJson({ total: rows.length, queries: rows })
       else
         await putTable(

@@ -1,7 +1,6 @@
 import { WorkbenchError } from '../../../shared/errors.ts'
 import type { ExportFormat, ExportSubject } from '../../../shared/export.ts'
 import { fieldRows, manualNotes, termRows } from '../../../shared/query/manual.ts'
-import { tableOf } from '../../exports/index.ts'
 import type { ExportRequest } from '../../exports/request.ts'
 import {
   count,
@@ -25,6 +24,8 @@ import { explain } from '../search-explained.ts'
 import { kindsOf, listSort, listView } from '../search-lists.ts'
 import type { AskedSearch, SearchView } from '../search-view.ts'
 import { putTable, tableFormat, tableOptions } from '../table-output.ts'
+import { searchTable } from '../../threads/exporter.ts'
+import { openProgressLine } from '../progress-line.ts'
 import { withLibrary } from '../with-library.ts'
 
 const usage = `cuttings search QUERY --library FILE [--in articles|quotes|actors] [--limit N] [--sort relevance|newest|oldest|outlet]
@@ -84,7 +85,9 @@ articles). --frequency counts by period, also per thousand of all there is.
     const format = tableFormat(options)
     return withLibrary(required(options, 'library', usage), false, async (library) => {
       if (format !== null) {
-        await putTable(tableOf(library, exported(asked, format, options)), format, options)
+        const line = openProgressLine()
+        const table = searchTable(library, exported(asked, format, options), line.tell)
+        await putTable(table, format, options, line)
         return exit.done
       }
       const { json, lines } = views[asked.what](library, asked, options)

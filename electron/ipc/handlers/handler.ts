@@ -19,6 +19,7 @@ export const deskCalls = [
   'search.export',
   'search.batch',
   'search.exportBatch',
+  'search.cancelExport',
   'settings.get',
   'settings.change',
   'settings.tables',
