@@ -5,23 +5,14 @@ import { linksOf, uncertainArticles } from '../actor-links.ts'
 import { actorCard } from '../actors.ts'
 import { all, one, type Library } from '../database.ts'
 import { taggingsOfActor } from '../tags.ts'
+import { actorCounts } from './actor-counts.ts'
 import { articleHits } from './articles.ts'
 import { mark } from './marks.ts'
-import { compileActors } from './compile.ts'
 import { matcherOf, nothingMarked } from './matcher.ts'
-import type { PageRequest } from './pages.ts'
+import { inOrder, type PageRequest } from './pages.ts'
 import { quotesOfActor } from './quotes.ts'
 import { readQuery } from './read.ts'
-
-type HitRow = {
-  id: number
-  kind: ActorKind
-  name: string
-  articles: number
-  mentions: number
-  quotes: number
-  roles: string | null
-}
+import { anyHidden } from './sources.ts'
 
 export type ActorRequest = PageRequest & {
   /** A story that several articles tell counts as one, and its mentions as those of one of them. */
@@ -30,65 +21,56 @@ export type ActorRequest = PageRequest & {
   readonly places: boolean
 }
 
-/** Actors by name, the most mentioned first. The cursor is a position, since lists of names are short. */
+/** Actors by name, the most mentioned first. The cursor is a position in the list. */
 export function searchActors(library: Library, request: ActorRequest): Page<ActorHit> {
   const { query, problem } = readQuery(request.query)
-  const { condition, scan } = compileActors(library, query, { stems: false })
-  const entries = entriesOf(condition.sql, request.places)
-  const total =
-    one<{ n: number }>(
-      library,
-      `SELECT count(*) AS n FROM actors b WHERE EXISTS (${entries} AND a.id = b.id)`,
-      ...condition.values,
-    )?.n ?? 0
+  const { once, places } = request
+  const counts = actorCounts(library, { text: request.query, query, once, places })
   const start = request.after === null ? 0 : Number(request.after)
-  const rows = all<HitRow>(
-    library,
-    `SELECT h.*, ${quotesBy(request.once)} AS quotes,
-       (SELECT y.roles FROM article_actors y WHERE y.actor_id = h.id ORDER BY length(y.roles) DESC LIMIT 1) AS roles
-     FROM (${request.once ? countedOnce(entries) : counted(entries)} ORDER BY mentions DESC, id LIMIT ? OFFSET ?) h
-     ORDER BY mentions DESC, id`,
-    ...[...condition.values, request.limit, start],
-  )
+  const end = Math.min(counts.ids.length, start + request.limit)
   const matcher = matcherOf(library, query, { stems: false })
+  const rows = rowsOf(library, [...counts.ids.subarray(start, end)], once)
   return {
-    total,
-    hits: rows.map((row) => ({
+    total: counts.ids.length,
+    hits: rows.map(({ roles, ...row }, nth) => ({
       ...row,
+      articles: counts.articles[start + nth] ?? 0,
+      mentions: counts.mentions[start + nth] ?? 0,
       name: mark(row.name, matcher, 'body'),
-      roles: JSON.parse(row.roles ?? '[]') as readonly string[],
+      roles: JSON.parse(roles ?? '[]') as readonly string[],
     })),
-    next: start + rows.length < total ? String(start + rows.length) : null,
+    next: end < counts.ids.length ? String(end) : null,
     understood: `${explainQuery(query, 'actors')}, most mentioned first`,
     problem,
     suggestion: null,
-    scan,
+    scan: counts.scan,
   }
 }
 
-/** What the articles of a query have of actors; a place that is only named is no actor there. */
-function entriesOf(condition: string, places: boolean): string {
-  const acting = places ? '' : `AND (a.kind <> 'place' OR x.confidence >= ${actingPlace})`
-  return `SELECT a.id, a.kind, a.name, x.mention_count, coalesce(t.family, -t.id) AS story
-    FROM actors a JOIN article_actors x ON x.actor_id = a.id JOIN articles t ON t.id = x.article_id
-    WHERE t.hidden = 0 ${acting} AND ${condition}`
+type HitRow = {
+  id: number
+  kind: ActorKind
+  name: string
+  quotes: number
+  roles: string | null
 }
 
-/** Below this the engine found a place that is named and does nothing. */
-const actingPlace = 0.5
-
-function counted(entries: string): string {
-  return `SELECT id, kind, name, count(*) AS articles, sum(mention_count) AS mentions
-    FROM (${entries}) GROUP BY id`
-}
-
-function countedOnce(entries: string): string {
-  return counted(`SELECT id, kind, name, max(mention_count) AS mention_count
-    FROM (${entries}) GROUP BY id, story`)
+function rowsOf(library: Library, ids: readonly number[], once: boolean): readonly HitRow[] {
+  const rows = all<HitRow>(
+    library,
+    `SELECT h.id, h.kind, h.name, ${quotesBy(library, once)} AS quotes,
+       (SELECT y.roles FROM article_actors y WHERE y.actor_id = h.id AND y.roles <> '[]'
+          ORDER BY length(y.roles) DESC LIMIT 1) AS roles
+     FROM actors h WHERE h.id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(ids),
+  )
+  return inOrder(ids, rows)
 }
 
 /** Quotes of the actor `h` that nobody rejected, those a person gave it among them. */
-function quotesBy(once: boolean): string {
+function quotesBy(library: Library, once: boolean): string {
+  const untouched = !anyHidden(library) && one(library, 'SELECT 1 FROM decisions LIMIT 1') === null
+  if (untouched && !once) return '(SELECT count(*) FROM quotes q WHERE q.actor_id = h.id)'
   const what = once ? "DISTINCT coalesce(t.family, -t.id) || ' ' || q.text" : '*'
   return `(SELECT count(${what}) FROM quotes q JOIN articles t ON t.id = q.article_id AND t.hidden = 0
       LEFT JOIN decisions d ON d.quote_id = q.id

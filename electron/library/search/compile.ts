@@ -3,7 +3,7 @@ import type { Library } from '../database.ts'
 import type { Asking, Scope, Subject } from './asking.ts'
 import { allOf, always, type Condition } from './conditions.ts'
 import { places } from './places.ts'
-import { goOn, matching, type Scan } from './scan.ts'
+import { goOn, type Scan } from './scan.ts'
 import { shapeOf } from './shape.ts'
 import { textCondition } from './texts.ts'
 
@@ -43,25 +43,28 @@ export function compileQuery(
   return { ...shapeOf(query, scope('surest')), scan, notes: [...asking.notes] }
 }
 
-/** Actors of a query: by name, in the articles that the fields tell. Speaks of actors `a` and articles `t`. */
+/** Actors of a query: by name, in the articles that the fields tell. */
+export type CompiledActors = Pick<Compiled, 'scan' | 'notes'> & {
+  /** Speaks of actors `a`. */
+  readonly named: Condition
+  readonly within: Compiled
+}
+
 export function compileActors(
   library: Library,
   query: Query,
   options: CompileOptions,
-): Pick<Compiled, 'condition' | 'scan' | 'notes'> {
+): CompiledActors {
   const parts = query.kind === 'and' ? query.parts : [query]
-  const names = parts.filter((part) => isOfTerms(part))
+  const names = parts.filter((part) => part.kind !== 'everything' && isOfTerms(part))
   const fields = parts.filter((part) => !names.includes(part))
   const asking: Asking = { library, stems: false, notes: new Set() }
   const scope = { ...asking, subject: 'articles', inQuote: false, untried: 'surest' } as const
   const named = allOf(names.map((part) => textCondition(part, places.actorName, scope)))
   const within = compileQuery(library, together(fields), 'articles', options)
-  const articles = allOf([...matching(within.match, 'articles'), within.condition])
   return {
-    condition: allOf([
-      selecting('a.id IN (SELECT n.id FROM actors n WHERE', named),
-      selecting('t.id IN (SELECT a.id FROM articles a WHERE', articles),
-    ]),
+    named: selecting('a.id IN (SELECT n.id FROM actors n WHERE', named),
+    within,
     scan: within.scan,
     notes: [...asking.notes, ...within.notes],
   }

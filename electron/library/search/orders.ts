@@ -36,10 +36,16 @@ export function orderOf(asked: Asked, sort: Sort): Order {
   if (total * 2 > all)
     return { kind: 'newest', because: 'for what stands in more than half of all cannot be ranked' }
   if (scope.once) return { kind: 'newest', because: `${total} are too many to rank` }
-  const { value: stretch } = stretches(monthsOf(library), total / all, rankedAtMost).next()
+  const share = hitsOfAnArticle(library, total)
+  const { value: stretch } = stretches(monthsOf(library), share, rankedAtMost).next()
   return stretch === undefined
     ? { kind: 'ranked', because: null }
     : { kind: 'ranked since', stretch }
+}
+
+/** How many hits an article has, by which months, that count articles, are cut into stretches. */
+export function hitsOfAnArticle(library: Library, hits: number): number {
+  return hits / Math.max(1, allOf(library, 'articles'))
 }
 
 /** How many articles or quotes there are. */

@@ -6,12 +6,13 @@ import { answered } from './answers.ts'
 import { compileQuery } from './compile.ts'
 import { listed, longestPage, type Rows } from './listed.ts'
 import type { Subject } from './asking.ts'
-import { orderOf, orderWords } from './orders.ts'
+import { orderOf, orderWords, type Asked } from './orders.ts'
 import { ranked, rankedSince } from './ranked.ts'
 import { readQuery } from './read.ts'
 import { totalOf, type Scope } from './sources.ts'
 import { formsFound } from './stems.ts'
 import { suggestionFor } from './suggestions.ts'
+import { toldOnce } from './told-once.ts'
 import { walked } from './walked.ts'
 
 export type { Scope } from './sources.ts'
@@ -42,12 +43,8 @@ export function findPage(
 ): FoundPage {
   const { after } = request
   const { query, problem } = readQuery(request.query)
-  const compiled = compileQuery(library, query, subject, scope)
-  const question = JSON.stringify([subject, request.query, scope, compiled.scan])
-  const total = answered(library, `total ${question}`, () =>
-    totalOf(library, subject, compiled, scope),
-  )
-  const asked = { library, subject, compiled, scope, question, total }
+  const asked = askedOf(library, subject, query, request, scope)
+  const { compiled, total } = asked
   const order = orderOf(asked, request.sort)
   const { rows, next } = rowsOf(asked, order, request)
   return {
@@ -70,8 +67,28 @@ export function findPage(
   }
 }
 
+/** The question with its total. */
+function askedOf(
+  library: Library,
+  subject: Subject,
+  query: Query,
+  request: PageRequest,
+  scope: Scope,
+): Asked {
+  const compiled = compileQuery(library, query, subject, scope)
+  const question = JSON.stringify([subject, request.query, scope, compiled.scan])
+  if (scope.once && subject === 'articles') {
+    const once = answered(library, `once ${question}`, () => toldOnce(library, compiled, scope))
+    return { library, subject, scope: { ...scope, once: false }, question, ...once }
+  }
+  const total = answered(library, `total ${question}`, () =>
+    totalOf(library, subject, compiled, scope),
+  )
+  return { library, subject, compiled, scope, question, total }
+}
+
 function rowsOf(
-  asked: Parameters<typeof orderOf>[0],
+  asked: Asked,
   order: ReturnType<typeof orderOf>,
   { after, limit }: PageRequest,
 ): Rows {

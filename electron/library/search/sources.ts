@@ -123,18 +123,30 @@ export function scoredSource(
   const { table, hidden } = subjects[subject]
   const filters = scope.filters.map((filter) => filter.replaceAll('q.id', `${table}.rowid`))
   const ofIdAlone = filters.every((filter) => !/\b[aq]\./.test(filter))
-  if (match === null || condition !== always || scope.once || !ofIdAlone)
+  if (condition !== always || scope.once || !ofIdAlone)
     return sourceOf(subject, compiled, scope, period)
-  const shown =
-    one(library, 'SELECT 1 FROM articles WHERE hidden = 1 LIMIT 1') === null
-      ? []
-      : [`${table}.rowid NOT IN (${hidden})`]
+  if (match === null)
+    return subject === 'quotes' && scope.kinds.length === 0 && !anyHidden(library)
+      ? allQuotes(scope)
+      : sourceOf(subject, compiled, scope, period)
+  const shown = anyHidden(library) ? [`${table}.rowid NOT IN (${hidden})`] : []
   const words = subject === 'articles' ? ofKinds(match, scope.kinds, kindsIn(library)) : match
   return {
     sql: `SELECT ${table}.rowid AS id, ${table}.rank AS score FROM ${table}
       WHERE ${[`${table} MATCH ?`, ...lasting(match, table), ...shown, ...filters].join(' AND ')}`,
     values: [within(words, period)],
   }
+}
+
+/** Without their articles, which say nothing of them: six times as quick to count. */
+function allQuotes({ filters }: Scope): Source {
+  const where = filters.length === 0 ? '' : `WHERE ${filters.join(' AND ')}`
+  return { sql: `SELECT q.id AS id, 0.0 AS score FROM quotes q ${where}`, values: [] }
+}
+
+/** Whether an import was taken back, whose articles are hidden and not deleted. */
+export function anyHidden(library: Library): boolean {
+  return one(library, 'SELECT 1 FROM articles WHERE hidden = 1 LIMIT 1') !== null
 }
 
 /** Leaves the other kinds out by the index, which is cheap since those are few. */

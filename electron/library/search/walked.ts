@@ -2,7 +2,7 @@ import { all, type Value } from '../database.ts'
 import { cursorOf } from './cursors.ts'
 import type { Rows } from './listed.ts'
 import { monthsOf, stretches } from './months.ts'
-import { allOf, type Asked } from './orders.ts'
+import { hitsOfAnArticle, type Asked } from './orders.ts'
 import { sourceOf, type Source } from './sources.ts'
 
 type Direction = 'newest' | 'oldest'
@@ -21,8 +21,8 @@ export function walked(
 ): Rows {
   const rows: Row[] = []
   const keys = after === null ? null : keysOf(after)
-  for (const source of sources(asked, direction, keys, limit)) {
-    rows.push(...rowsFrom(asked, source, direction, keys, limit - rows.length))
+  for (const stretch of stretchesOf(asked, direction, keys, limit)) {
+    rows.push(...rowsFrom(asked, stretch, direction, keys, limit - rows.length))
     if (rows.length >= limit) break
   }
   const last = rows.length < limit ? undefined : rows.at(-1)
@@ -42,20 +42,30 @@ function keysOf(after: string): Keys {
   return [String(published), Number(article), Number(id)]
 }
 
+/** Some of the hits; `dated` where all of them have a date, or none has. */
+type Stretch = { readonly source: Source; readonly dated: boolean | null }
+
 /** The hits as one source, or cut into stretches of months so that a page needs to see few of them. */
-function* sources(
+function* stretchesOf(
   { library, subject, compiled, scope, total }: Asked,
   direction: Direction,
   keys: Keys | null,
   limit: number,
-): Generator<Source> {
-  if (compiled.match === null || total < few) {
-    yield sourceOf(subject, compiled, scope)
+): Generator<Stretch> {
+  const whole = sourceOf(subject, compiled, scope)
+  if (compiled.match === null && direction === 'oldest') {
+    // Apart, each is read in the order of the index by date.
+    if (keys === null || keys[0] !== '') yield { source: whole, dated: true }
+    yield { source: whole, dated: false }
     return
   }
-  const share = total / Math.max(1, allOf(library, subject))
+  if (compiled.match === null || total < few) {
+    yield { source: whole, dated: null }
+    return
+  }
+  const share = hitsOfAnArticle(library, total)
   for (const { labels } of stretches(monthsFrom(library, direction, keys), share, limit * 1.5))
-    yield sourceOf(subject, compiled, scope, labels)
+    yield { source: sourceOf(subject, compiled, scope, labels), dated: null }
 }
 
 function monthsFrom(
@@ -76,22 +86,27 @@ function monthsFrom(
 
 function rowsFrom(
   { library, subject }: Asked,
-  source: Source,
+  { source, dated }: Stretch,
   direction: Direction,
   keys: Keys | null,
   limit: number,
 ): readonly Row[] {
-  const beyond = keys === null ? null : beyondOf(subject, direction, keys)
-  const order =
-    direction === 'newest'
-      ? 'published DESC, article DESC, id DESC'
-      : "published = '', published, article, id"
+  const within = [
+    ...(dated === null ? [] : [{ sql: dated ? "published > ''" : "published = ''", values: [] }]),
+    ...(keys === null ? [] : [beyondOf(subject, direction, keys, dated)]),
+  ]
   return all<Row>(
     library,
-    `SELECT id, article, published FROM (${source.sql}) ${beyond === null ? '' : `WHERE ${beyond.sql}`}
-       ORDER BY ${order} LIMIT ?`,
-    ...[...source.values, ...(beyond?.values ?? []), limit],
+    `SELECT id, article, published FROM (${source.sql})
+       ${within.length === 0 ? '' : `WHERE ${within.map(({ sql }) => sql).join(' AND ')}`}
+       ORDER BY ${orderOf(direction, dated)} LIMIT ?`,
+    ...[...source.values, ...within.flatMap(({ values }) => values), limit],
   )
+}
+
+function orderOf(direction: Direction, dated: boolean | null): string {
+  if (direction === 'newest') return 'published DESC, article DESC, id DESC'
+  return `${dated === null ? "published = '', " : ''}published, article, id`
 }
 
 /** What comes behind a place; for quotes the article is told apart, so that the index by date serves. */
@@ -99,15 +114,19 @@ function beyondOf(
   subject: Asked['subject'],
   direction: Direction,
   [published, article, id]: Keys,
+  dated: boolean | null,
 ): { readonly sql: string; readonly values: readonly Value[] } {
-  if (direction === 'oldest') {
+  if (direction === 'oldest' && dated === null) {
     const later = "(published = '', published, article, id) > (?, ?, ?, ?)"
     return { sql: later, values: [published === '' ? 1 : 0, published, article, id] }
   }
+  // Whoever stands behind a date has all undated ones before him.
+  if (dated === false && published !== '') return { sql: '1', values: [] }
+  const beyond = direction === 'oldest' ? '>' : '<'
   if (subject === 'articles')
-    return { sql: '(published, article) < (?, ?)', values: [published, article] }
+    return { sql: `(published, article) ${beyond} (?, ?)`, values: [published, article] }
   return {
-    sql: '(published, article) <= (?, ?) AND (published, article, id) < (?, ?, ?)',
+    sql: `(published, article) ${beyond}= (?, ?) AND (published, article, id) ${beyond} (?, ?, ?)`,
     values: [published, article, published, article, id],
   }
 }
