@@ -2,6 +2,7 @@ import type { Near, Phrase, Query, Word } from '../../../shared/query/syntax.ts'
 import { alternativesOf, type Alternatives } from './alternatives.ts'
 import { label } from '../indexable.ts'
 import type { Asking } from './asking.ts'
+import { broadWord } from './broad-words.ts'
 import { wordsOf } from './forms.ts'
 import { labelsOf, placeOfField } from './operators.ts'
 import type { IndexName, Place } from './places.ts'
@@ -30,7 +31,9 @@ export function matchOf(query: Query, looking: Looking, asking: Asking): Match |
     case 'phrase':
     case 'near': {
       const { words, index } = looking
-      return words?.index === index ? termMatch(query, words, asking) : null
+      return words?.index !== index || broadWord(query, words, asking) !== null
+        ? null
+        : termMatch(query, words, asking)
     }
     case 'field': {
       const place = placeOfField(query.name, asking)

@@ -1,5 +1,6 @@
 import type { Query } from '../../../shared/query/syntax.ts'
 import type { Scope } from './asking.ts'
+import { broadCondition, broadWord } from './broad-words.ts'
 import { textCheck } from './checks.ts'
 import { allOf, always, anyOf, negated, never, type Condition } from './conditions.ts'
 import { conjunction, matchOf, termMatch, type Match } from './match.ts'
@@ -8,6 +9,8 @@ import { patternCondition } from './tried.ts'
 
 /** What a text must have, as a condition on the row it belongs to. */
 export function textCondition(value: Query, place: Place, scope: Scope): Condition {
+  const broad = broadWord(value, place, scope)
+  if (broad !== null) return broadCondition(broad, place, scope)
   const looking = { index: place.index, words: place }
   const match = matchOf(value, looking, scope)
   if (match?.whole === true) return matched(place, match)

@@ -179,19 +179,20 @@ export const expandedAtMost = 1_000
 
 /**
  * The words of the library that a folded word of a query stands for, the most frequent first: complete up to
- * `expandedAtMost`. A word by its beginning needs no list where the index itself looks for beginnings, which
+ * `most`. A word by its beginning needs no list where the index itself looks for beginnings, which
  * is complete; its 32 most frequent words, for ranking alone, are the first of these.
  */
 export function expansions(
   library: Library,
   word: string,
   form: 'prefix' | 'wild' | 'fuzzy',
+  most = expandedAtMost,
 ): readonly string[] {
   const vocabulary = vocabularyOf(library)
   return wordsFitting(vocabulary, word, form)
     .map((text) => ({ text, articles: articlesWith(vocabulary, text) }))
     .toSorted((a, b) => b.articles - a.articles)
-    .slice(0, expandedAtMost)
+    .slice(0, most)
     .map(({ text }) => text)
 }
 
