@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { concordanceSorts } from './concordance.ts'
+import { collocateMeasures, frequencySubjects, periods } from './counts.ts'
+import { firstCountLook, firstLineLook, firstWidths } from './looks.ts'
 
 export const themes = ['system', 'light', 'dark', 'sepia'] as const
 export const layers = ['quotes', 'actors', 'tags'] as const
@@ -16,6 +19,26 @@ const pane = z.strictObject({ articles: z.array(z.int()).max(50), active: z.int(
 
 const layer = z.enum(layers)
 
+const lines = z.strictObject({ sort: z.enum(concordanceSorts), words: z.int().min(1).max(60) })
+
+const counts = z.strictObject({
+  of: z.enum(['time', 'words']),
+  window: z.int().min(1).max(50),
+  minimum: z.int().min(1).max(1000),
+  measure: z.enum(collocateMeasures),
+  common: z.boolean(),
+  per: z.enum(periods),
+  subject: z.enum(frequencySubjects),
+  perThousand: z.boolean(),
+})
+
+const width = z.int().min(100).max(20_000).nullable()
+const widths = z.strictObject({
+  list: width,
+  table: width,
+  panes: z.array(z.number().min(0.05).max(20)).length(4).readonly(),
+})
+
 /** The shape of the settings file; every key has its own default, so one bad key costs only itself. */
 export const settingsShape = {
   theme: z.enum(themes).catch('system'),
@@ -27,6 +50,9 @@ export const settingsShape = {
   /** Groups of the library column that show their heading only. */
   folded: z.array(z.string().max(40)).max(60).catch(['actors', 'languages', 'kinds', 'imports']),
   stems: z.boolean().catch(false),
+  lines: lines.catch(firstLineLook),
+  counts: counts.catch(firstCountLook),
+  widths: widths.catch(firstWidths),
 } as const
 
 export const settingsSchema = z.object(settingsShape)
@@ -41,6 +67,9 @@ export const defaultSettings: Settings = settingsSchema.parse({
   once: undefined,
   folded: undefined,
   stems: undefined,
+  lines: undefined,
+  counts: undefined,
+  widths: undefined,
 })
 
 /** What the window may change; the library path is set by main alone. */
@@ -51,4 +80,7 @@ export const settingsChange = z.strictObject({
   once: z.boolean().optional(),
   folded: z.array(z.string().max(40)).max(60).optional(),
   stems: z.boolean().optional(),
+  lines: lines.optional(),
+  counts: counts.optional(),
+  widths: widths.optional(),
 })

@@ -1,7 +1,7 @@
+import type { CountLook } from '../../shared/looks.ts'
 import { CollocatesView } from '../collocates/collocates-view.tsx'
 import { FrequencyView } from '../frequency/frequency-view.tsx'
 import { session, useSession } from '../session/session.ts'
-import type { CountLook } from '../session/views.ts'
 
 const kinds: readonly { readonly of: CountLook['of']; readonly label: string }[] = [
   { of: 'time', label: 'Over time' },

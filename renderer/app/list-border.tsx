@@ -8,13 +8,13 @@ const desk = 300
 
 /** The right border of the results, which moves; lists and tables each keep their own width. */
 export function ListBorder({ view }: { readonly view: View }) {
-  const width = useSession((state) => state.listWidths[kindOf(view)])
+  const width = useSession((state) => state.widths[kindOf(view)])
   const move = (by: number) => {
     const list = document.querySelector('.list')
     const whole = list?.clientWidth ?? 0
     const room = window.innerWidth - (list?.getBoundingClientRect().left ?? 0) - desk
     const next = Math.max(narrowest, Math.min(room, whole + by * whole))
-    session.set({ listWidths: { ...session.get().listWidths, [kindOf(view)]: Math.round(next) } })
+    session.set({ widths: { ...session.get().widths, [kindOf(view)]: Math.round(next) } })
   }
   return (
     <Splitter label="Width of the results" value={(width ?? 336) / 1000} span={1} onMove={move} />
@@ -23,7 +23,7 @@ export function ListBorder({ view }: { readonly view: View }) {
 
 /** What the regions' element needs to know of the width of the list. */
 export function useListLayout(view: View) {
-  const width = useSession((state) => state.listWidths[kindOf(view)])
+  const width = useSession((state) => state.widths[kindOf(view)])
   const style: Style = width === null ? {} : { '--chosen-list': `${width}px` }
   return { 'data-wide': isWide(view) || undefined, style }
 }

@@ -4,19 +4,27 @@ import { onePane, type Opened, type Panes } from '../session/panes.ts'
 import { session, useSession } from '../session/session.ts'
 
 const pause = 400
+const kept = ['panes', 'lines', 'counts', 'widths'] as const
 
-/** Brings back panes and tabs of the last session, and keeps them from now on. */
+/** Brings back panes, widths and looks of the last session, and keeps them from now on. */
 export async function restoreSession(): Promise<void> {
   const settings = await followSettings()
+  const { lines, counts, widths } = settings
+  session.set({ lines, counts, widths })
   const { panes } = session.get()
   if (panes === onePane && settings.panes.length > 0) session.set({ panes: toPanes(settings) })
 
   let timer: ReturnType<typeof setTimeout> | undefined
-  useSession.subscribe(({ panes: now }, before) => {
-    if (now === before.panes) return
+  useSession.subscribe((now, before) => {
+    if (kept.every((key) => now[key] === before[key])) return
     clearTimeout(timer)
-    timer = setTimeout(() => void changeSettings({ panes: toSettings(now) }), pause)
+    timer = setTimeout(() => void keep(), pause)
   })
+}
+
+async function keep(): Promise<void> {
+  const { panes, lines, counts, widths } = session.get()
+  await changeSettings({ panes: toSettings(panes), lines, counts, widths })
 }
 
 /** The layers that are on; all of them until the settings are known. */

@@ -1,7 +1,7 @@
 import type { FrequencyRow, Period } from '../../shared/counts.ts'
+import type { CountLook } from '../../shared/looks.ts'
 import { frequencyTable } from '../hits/hit-tables.ts'
 import { TakeOut } from '../hits/take-out.tsx'
-import type { CountLook } from '../session/views.ts'
 import { ChoiceField } from '../ui/choice-field.tsx'
 
 const periods: Readonly<Record<Period, string>> = {

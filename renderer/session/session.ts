@@ -1,6 +1,14 @@
 import { create } from 'zustand'
 import type { Batch } from '../../shared/counts.ts'
 import type { Sort } from '../../shared/library.ts'
+import {
+  firstCountLook,
+  firstLineLook,
+  firstWidths,
+  type CountLook,
+  type LineLook,
+  type Widths,
+} from '../../shared/looks.ts'
 import type { MappingPreview } from '../../shared/mapping.ts'
 import type { Part, Span } from '../../shared/span.ts'
 import type { Tagging, TagTarget } from '../../shared/tag.ts'
@@ -10,7 +18,7 @@ import { noneChosen, type ChosenLines } from './chosen-lines.ts'
 import type { HitCursor, HitWanted } from './hit-cursor.ts'
 import { articleOf, onePane, show, showBeside, type Opened, type Panes } from './panes.ts'
 import type { Scope } from './scopes.ts'
-import { firstCountLook, firstLineLook, type CountLook, type LineLook, type View } from './views.ts'
+import type { View } from './views.ts'
 
 /** Words of an article to bring into sight; `turn` tells two jumps to the same place apart. */
 export type Jump = {
@@ -74,8 +82,7 @@ export type Session = {
   readonly lines: LineLook
   readonly counts: CountLook
   readonly chosen: ChosenLines
-  /** Widths of the results a person chose, in pixels: of lists, and of tables. */
-  readonly listWidths: { readonly list: number | null; readonly table: number | null }
+  readonly widths: Widths
   readonly panes: Panes
   readonly jump: Jump | null
   readonly hit: HitCursor | null
@@ -103,7 +110,7 @@ export const useSession = create<Session>()(() => ({
   lines: firstLineLook,
   counts: firstCountLook,
   chosen: noneChosen,
-  listWidths: { list: null, table: null },
+  widths: firstWidths,
   panes: onePane,
   jump: null,
   hit: null,

@@ -48,4 +48,13 @@ describe('the settings file', () => {
     writeFileSync(file, JSON.stringify({ ...defaultSettings, theme: 'dark', once: 'maybe' }))
     expect(openSettings(folder).get()).toMatchObject({ theme: 'dark', once: false })
   })
+
+  test('keep widths and how lines and counts are shown; a look of no sense is the first one again', () => {
+    const { folder, file } = folderWithSettings()
+    const widths = { list: 410, table: null, panes: [1.5, 0.5, 1, 1] }
+    openSettings(folder).change({ widths, lines: { sort: 'left', words: 20 } })
+    expect(openSettings(folder).get()).toMatchObject({ widths, lines: { sort: 'left', words: 20 } })
+    writeFileSync(file, JSON.stringify({ ...defaultSettings, widths, lines: { sort: 'size' } }))
+    expect(openSettings(folder).get()).toMatchObject({ widths, lines: defaultSettings.lines })
+  })
 })
