@@ -4,6 +4,8 @@ import { openAtHit, session } from '../session/session.ts'
 import type { View } from '../session/views.ts'
 
 const currentRow = '[data-testid="result-row"][tabindex="0"]'
+/** What a new list gives the focus to: its row at hand, or the picture of a count. */
+const firstInList = `${currentRow}, .picture [role="slider"]`
 /** What takes the focus of a region: the first of these that it has. */
 const firstStops = ['.search-input', currentRow, '.page', '[tabindex="0"]', 'button']
 
@@ -18,6 +20,11 @@ export function focusResults(): void {
   const list = document.querySelector<HTMLElement>('[data-testid="library-list"]')
   const target = row ?? list
   target?.focus()
+}
+
+/** Goes to the library column, which comes into sight with the focus where the window is narrow. */
+export function focusLibrary(): void {
+  document.querySelector<HTMLElement>('.library .facet')?.focus()
 }
 
 /** Goes round the regions of the window: query line, library, results, panes. */
@@ -55,8 +62,8 @@ const framesToWait = 60
 
 function focusNewList(frames: number): void {
   if (document.activeElement !== document.body) return
-  const row = document.querySelector<HTMLElement>(currentRow)
-  if (row !== null) return row.focus({ preventScroll: true })
+  const first = document.querySelector<HTMLElement>(firstInList)
+  if (first !== null) return first.focus({ preventScroll: true })
   if (frames > 0) requestAnimationFrame(() => focusNewList(frames - 1))
 }
 

@@ -6,7 +6,7 @@ import { viewLabels, viewNames } from '../session/views.ts'
 import { Button } from '../ui/button.tsx'
 import { UserText } from '../ui/user-text.tsx'
 import { runCommand } from './commands.ts'
-import { showView } from './focus.ts'
+import { focusLibrary, showView } from './focus.ts'
 
 export function Header() {
   const library = useLibraryState()
@@ -20,6 +20,9 @@ export function Header() {
         </small>
       </div>
       <SearchBox />
+      <Button className="head-library" data-testid="library-button" onClick={focusLibrary}>
+        Library
+      </Button>
       <div className="views" role="group" aria-label="View">
         {viewNames.map((view, index) => (
           <button
