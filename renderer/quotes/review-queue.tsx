@@ -4,14 +4,14 @@ import { useLibraryState } from '../client/library-state.ts'
 import { useCall } from '../client/use-call.ts'
 import { QuoteHitRow } from '../hits/quote-hit-row.tsx'
 import { activeOf, articleOf, same } from '../session/panes.ts'
-import { openQuote, useSession, wentTo, whereOf } from '../session/session.ts'
+import { openQuote, session, useSession, wentTo, whereOf } from '../session/session.ts'
 import { RowList } from '../ui/row-list.tsx'
-import { counted, percent } from '../ui/words.ts'
+import { counted, number, percent } from '../ui/words.ts'
 import { wilson } from './wilson.ts'
 
 const longest = 200
 
-/** Undecided quotes, least certain first; what people decided gives the precision on this library. */
+/** Undecided quotes, least certain first, each shown in its text while it is at hand; what people decided gives the precision on this library. */
 export function ReviewQueue() {
   const { data } = useCall('quotes.queue', { limit: longest })
   const active = useSession((state) => activeOf(state.panes))
@@ -22,7 +22,10 @@ export function ReviewQueue() {
   return (
     <>
       <div className="list-head">
-        <span data-testid="total-count">{counted(left, 'quote')} to review</span>
+        <span data-testid="total-count">
+          {number(left)}
+          <span className="review-noun"> {left === 1 ? 'quote' : 'quotes'}</span> to review
+        </span>
         <span className="review-keys">A right · X wrong · S speaker</span>
       </div>
       {data !== null && <Precision judged={data} />}
@@ -49,6 +52,9 @@ export function ReviewQueue() {
         isOpen={({ quote }) => same(active, articleOf(quote)) && wentTo(jump, quote)}
         onOpen={({ quote }, event) => openQuote(quote, whereOf(event))}
         onStay={({ quote }) => openQuote(quote, 'stay')}
+        onRest={({ quote }) => {
+          if (!wentTo(session.get().jump, quote)) openQuote(quote)
+        }}
         onNearEnd={noMore}
       />
     </>

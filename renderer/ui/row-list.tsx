@@ -1,4 +1,11 @@
-import { useEffect, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import { putListAtHand } from '../session/list-at-hand.ts'
 import { stepInList } from './roving.ts'
 import { useRowWindow } from './use-row-window.ts'
@@ -21,8 +28,13 @@ type Props<T> = {
   readonly articleOf?: (row: T) => number
   readonly onOpen: (row: T, event: KeyboardEvent | MouseEvent) => void
   readonly onStay?: (row: T) => void
+  /** The row at hand has been the same one for a moment, with the focus in it. */
+  readonly onRest?: (row: T) => void
   readonly onNearEnd: () => void
 }
+
+/** (ms) */
+const rest = 150
 
 /**
  * A list of any length: only the rows in sight exist. Arrows, Page, Home and End move, Enter opens.
@@ -45,6 +57,15 @@ export function RowList<T>(props: Props<T>) {
     return () => putListAtHand(null)
   })
 
+  const present = rows[at]
+  const [focused, setFocused] = useState(false)
+  const rested = useEffectEvent((row: T) => props.onRest?.(row))
+  useEffect(() => {
+    if (!focused || present === undefined) return
+    const timer = setTimeout(() => rested(present), rest)
+    return () => clearTimeout(timer)
+  }, [focused, present])
+
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const row = rows[at]
     if (row === undefined || event.altKey) return
@@ -66,6 +87,8 @@ export function RowList<T>(props: Props<T>) {
       {...(rows.length > 0 ? { role: 'listbox', 'aria-label': label, 'aria-busy': !settled } : {})}
       onKeyDown={onKeyDown}
       onScroll={onScroll}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
     >
       <div role="none" className="rows-inner" style={{ height }}>
         {items.map(({ index, start }) => {
