@@ -11,6 +11,7 @@ import { Desk } from './desk.tsx'
 import { ErrorBanner } from './error-banner.tsx'
 import { Foot } from './foot.tsx'
 import { Header } from './header.tsx'
+import { useFadingNotice } from './notice.ts'
 import { ListBorder, useListLayout } from './list-border.tsx'
 import { Overlays } from './overlays.tsx'
 import { useShortcuts } from './shortcuts.ts'
@@ -25,6 +26,7 @@ export function Frame() {
   const layout = useListLayout(view)
   useTheme()
   useShortcuts()
+  useFadingNotice()
   useRememberedSearches()
   const empty = library !== null && library.articles + library.teasers === 0
   return (
