@@ -11,6 +11,8 @@ const left = 44
 const top = 10
 /** Room for a name below (px). */
 const nameWidth = 76
+/** Wider than this, a time is left blank beside its bar. */
+const widest = 96
 /** Narrower than this, bars become a line. */
 const narrowest = 3
 
@@ -91,11 +93,12 @@ type Scale = {
 }
 
 function scaleOf(rows: readonly FrequencyRow[], perThousand: boolean, width: number): Scale {
-  const lines = gridOf(Math.max(0, ...rows.map((row) => valueOf(row, perThousand))))
+  const most = rows.reduce((highest, row) => Math.max(highest, valueOf(row, perThousand)), 0)
+  const lines = gridOf(most, !perThousand)
   const highest = lines.at(-1) ?? 1
   return {
     lines,
-    step: Math.max(1, width - left) / Math.max(1, rows.length),
+    step: Math.min(widest, Math.max(1, width - left) / Math.max(1, rows.length)),
     yOf: (value) => floor - (value / highest) * (floor - top),
   }
 }
@@ -119,16 +122,18 @@ type NameProps = {
 }
 
 function Names({ rows, scale: { step }, width }: NameProps) {
-  return namedRows(rows.length, width - left, nameWidth).map((index) => {
-    const row = rows[index]
-    if (row === undefined) return null
-    const x = Math.min(left + (index + 0.5) * step, width - nameWidth / 2)
-    return (
-      <text key={index} className="picture-name" x={x} y={height - 5} textAnchor="middle">
-        {timeWords(row)}
-      </text>
-    )
-  })
+  return namedRows(rows.length, Math.min(width - left, rows.length * step), nameWidth).map(
+    (index) => {
+      const row = rows[index]
+      if (row === undefined) return null
+      const x = Math.min(left + (index + 0.5) * step, width - nameWidth / 2)
+      return (
+        <text key={index} className="picture-name" x={x} y={height - 5} textAnchor="middle">
+          {timeWords(row)}
+        </text>
+      )
+    },
+  )
 }
 
 function lineOf(rows: readonly FrequencyRow[], perThousand: boolean, { step, yOf }: Scale): string {

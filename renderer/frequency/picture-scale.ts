@@ -15,11 +15,12 @@ export function valueOf({ hits, all }: FrequencyRow, perThousand: boolean): numb
 const steps = [1, 2, 5] as const
 
 /** The lines across a picture: round numbers from nought to at least the highest value, few of them. */
-export function gridOf(highest: number, wanted = 4): readonly number[] {
+export function gridOf(highest: number, whole = false, wanted = 4): readonly number[] {
   if (highest <= 0) return [0, 1]
   const rough = highest / wanted
   const ten = 10 ** Math.floor(Math.log10(rough))
-  const step = (steps.find((one) => one * ten >= rough) ?? 10) * ten
+  const round = (steps.find((one) => one * ten >= rough) ?? 10) * ten
+  const step = whole ? Math.max(1, round) : round
   const lines = [0]
   while ((lines.at(-1) ?? 0) < highest) lines.push(lines.length * step)
   return lines

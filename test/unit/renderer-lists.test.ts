@@ -81,6 +81,7 @@ describe('pictures over time', () => {
     expect(gridOf(7)).toEqual([0, 2, 4, 6, 8])
     expect(gridOf(830).at(-1)).toBeGreaterThanOrEqual(830)
     expect(gridOf(0)).toEqual([0, 1])
+    expect(gridOf(1, true)).toEqual([0, 1])
   })
 
   test('per thousand of nothing is nothing', () => {
