@@ -1,7 +1,10 @@
 import type { Draft, Place } from '../../shared/article.ts'
 import type { ProblemCode } from '../../shared/report.ts'
 
-/** Limits a reader must keep; the defaults come from safety.md and settings can raise them. */
+/**
+ * Limits a reader must keep. Entries are many, because news corpora come as archives of a hundred
+ * thousand small texts; what unpacks too far is stopped by its bytes.
+ */
 export type Limits = {
   readonly outputBytes: number
   readonly ratio: number
@@ -13,7 +16,7 @@ export type Limits = {
 export const defaultLimits: Limits = {
   outputBytes: 2 * 1024 ** 3,
   ratio: 100,
-  entries: 20_000,
+  entries: 250_000,
   depth: 3,
   articleBytes: 5 * 1024 ** 2,
 }

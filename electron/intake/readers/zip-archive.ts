@@ -41,7 +41,8 @@ export type ZipEntry = {
   readonly isFolder: boolean
   readonly isLink: boolean
   readonly isEncrypted: boolean
-  readonly entry: Entry
+  /** For unpacking as a stream; null where that is not needed, since archives hold a hundred thousand. */
+  readonly entry: Entry | null
 }
 
 /** An open ZIP: its entries in the order of its directory, unpacked one at a time within the limits. */
@@ -52,6 +53,7 @@ export class ZipArchive {
   readonly #bytes: ByteWindow
   readonly #meter: OutputMeter
   #isExhausted = false
+  #names: ReadonlyMap<string, ZipEntry> | null = null
 
   private constructor(file: SourceFile, zip: ZipFile, entries: readonly ZipEntry[]) {
     this.#file = file
@@ -87,7 +89,9 @@ export class ZipArchive {
   }
 
   find(name: string): ZipEntry | null {
-    return this.entries.find((entry) => entry.name === name) ?? null
+    // Of entries of one name the first counts.
+    this.#names ??= new Map(this.entries.toReversed().map((entry) => [entry.name, entry]))
+    return this.#names.get(name) ?? null
   }
 
   /** The content of an entry in pieces. Refuses with `damaged-record`, `encrypted-file` or `too-large`. */
@@ -98,7 +102,8 @@ export class ZipArchive {
     }
     const meter = new OutputMeter(name, entry.compressed, this.#file.limits)
     try {
-      const pieces = isSmall(entry) ? [await this.#unpack(entry)] : await this.#stream(entry)
+      const pieces =
+        entry.entry === null ? [await this.#unpack(entry)] : await this.#stream(entry.entry)
       for await (const piece of pieces) {
         if (!(piece instanceof Uint8Array)) continue
         meter.count(piece.length)
@@ -112,7 +117,7 @@ export class ZipArchive {
     }
   }
 
-  #stream({ entry }: ZipEntry): Promise<Readable> {
+  #stream(entry: Entry): Promise<Readable> {
     return this.#zip.openReadStreamPromise(entry)
   }
 
@@ -160,8 +165,9 @@ export class ZipArchive {
 
 const largestPart = 256 * 1024 ** 2
 
-function isSmall({ size, compressed, method }: ZipEntry): boolean {
-  return (method === stored || method === deflated) && Math.max(size, compressed) <= smallEntry
+function isSmall({ uncompressedSize, compressedSize, compressionMethod }: Entry): boolean {
+  const isKnown = compressionMethod === stored || compressionMethod === deflated
+  return isKnown && Math.max(uncompressedSize, compressedSize) <= smallEntry
 }
 
 /** Stops at the size that the directory tells, so that a lie costs nothing. */
@@ -234,7 +240,7 @@ function entryOf(entry: Entry): ZipEntry {
     isFolder: name.endsWith('/'),
     isLink: mode === linkMode,
     isEncrypted: (entry.generalPurposeBitFlag & encryptedFlag) !== 0,
-    entry,
+    entry: isSmall(entry) ? null : entry,
   }
 }
 
