@@ -112,11 +112,12 @@ function leadsOn(reading: Reading, cue: Cue): boolean {
 }
 
 /** A verb that needs words in quotation marks, in a sentence without any. */
-function isIdle(unit: Unit, cue: Cue): boolean {
-  return unit.quotations.length === 0 && cue.verb.frames.every((frame) => needsMarks.has(frame))
+function isIdle(reading: Reading, unit: Unit, cue: Cue): boolean {
+  if (unit.quotations.length > 0 || at(reading, cue.group.last).text === ':') return false
+  return cue.verb.frames.every((frame) => needsMarks.has(frame))
 }
 
-const needsMarks: ReadonlySet<string> = new Set(['name', 'belief'])
+const needsMarks: ReadonlySet<string> = new Set(['name', 'belief', 'direct'])
 
 function verbAttribution(
   reading: Reading,
@@ -126,7 +127,8 @@ function verbAttribution(
   earlier: readonly Attribution[],
 ): Attribution | null {
   const cue = cueAt(reading, floor, index)
-  if (cue === null || cue.passive || isIdle(unit, cue) || leadsOn(reading, cue)) return null
+  if (cue === null || cue.passive || isIdle(reading, unit, cue) || leadsOn(reading, cue))
+    return null
   if (isAddressed(reading, cue)) return null
   if (cue.form === 'gerund') return gerundAttribution(reading, unit, cue, earlier)
   if (cue.form === 'infinitive') return infinitiveAttribution(reading, unit, floor, cue)

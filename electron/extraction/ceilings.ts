@@ -22,9 +22,17 @@ function ceilingBefore(reading: Reading, unit: Unit, following: Attribution): nu
   if (isCoordinated(reading, following)) return following.region.first - 1
   let before = following.region.first - 1
   while (before > unit.first && has(reading, before, tag.conjunction)) before -= 1
+  if (before < following.region.first - 1 && speaksBehindMarks(reading, following, before))
+    return before + 1
   const setOff =
     /^[,;\u2013\u2014]|^--/.test(at(reading, before).text) && (reading.inside[before] ?? -1) < 0
   return setOff ? before : unit.last
+}
+
+/** `called it “baseless,” and Holt said it …`: the comma stands inside the marks. */
+function speaksBehindMarks(reading: Reading, { cue, side }: Attribution, before: number): boolean {
+  if ((reading.inside[before] ?? -1) < 0 || at(reading, before - 1).text !== ',') return false
+  return side === 'before' && cue !== null && !cue.modal && cue.verb.frames.includes('zero')
 }
 
 /** “said A and warned B”: the second verb of the same speaker. */

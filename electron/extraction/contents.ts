@@ -139,7 +139,7 @@ function questionOrClause(reading: Reading, start: number, end: number): 'zero' 
 
 /** “said that.” and “said that much” hold no clause. */
 function isDemonstrative(reading: Reading, start: number): boolean {
-  return /^[.;:!?)]/.test(at(reading, start + 1).text)
+  return /^[.;!?)]/.test(at(reading, start + 1).text)
 }
 
 const sure = new Set(['say', 'tell'])

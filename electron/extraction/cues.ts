@@ -1,5 +1,6 @@
 import type { CueVerb } from './languages/language.ts'
 import { tag, type CueForm } from './lexicon.ts'
+import { isFinite } from './noun-phrases.ts'
 import { at, has, type Range, type Reading } from './reading.ts'
 
 /** A verb of saying at its place. */
@@ -193,11 +194,13 @@ function isNounLike(reading: Reading, index: number, first: number, form: CueFor
   const { lower } = at(reading, index)
   const mayBeNoun = form.particle === null && reading.lexicon.language.nouns.has(lower)
   if (mayBeNoun && !lower.endsWith('ed')) {
-    if (!opensContent(reading, index + 1)) return true
+    if (!opensContent(reading, index + 1) || opensRelative(reading, index + 1)) return true
+    if (isOwned(reading, index)) return true
   }
   if (/^['’]s$/.test(before.lower)) return true
   if (before.kind === 'number' && reading.lexicon.language.nouns.has(lower)) return true
   if (has(reading, index - 1, tag.determiner) && !standsAlone(reading, index - 1)) return true
+  if (quantities.has(before.lower) && isBareNounAt(reading, index + 1)) return true
   return has(reading, index - 1, tag.preposition)
 }
 
@@ -212,6 +215,12 @@ function standsAlone(reading: Reading, index: number): boolean {
   return has(reading, index, tag.pronoun) || quantities.has(at(reading, index).lower)
 }
 
+/** The “incidents” of “two reported incidents”. */
+function isBareNounAt(reading: Reading, index: number): boolean {
+  const { kind, capital, lower } = at(reading, index)
+  return kind === 'word' && !capital && lower.endsWith('s') && !opensContent(reading, index)
+}
+
 /** After a word that may be a noun only “that”, a clause, a comma or marks show that it is a verb. */
 function opensContent(reading: Reading, index: number): boolean {
   if ((reading.inside[index] ?? -1) >= 0) return true
@@ -219,6 +228,20 @@ function opensContent(reading: Reading, index: number): boolean {
   if (/^[,:.]/.test(token.text) || token.capital) return true
   if (has(reading, index, tag.objectPronoun | tag.determiner)) return true
   return has(reading, index, tag.that | tag.pronoun | tag.time) || token.lower === 'to'
+}
+
+const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our'])
+
+/** “his recent comments the”: an adjective between the owner and the noun. */
+function isOwned(reading: Reading, index: number): boolean {
+  if (!possessives.has(at(reading, index - 2).lower)) return false
+  return !at(reading, index - 1).capital && !has(reading, index - 1, tag.speaker | tag.title)
+}
+
+/** “open questions that will decide”, “jokes, that is all”: “that” is no conjunction there. */
+function opensRelative(reading: Reading, index: number): boolean {
+  const that = at(reading, index).text === ',' ? index + 1 : index
+  return has(reading, that, tag.that) && (that > index || isFinite(reading, that + 1))
 }
 
 function isPluralBefore(reading: Reading, first: number): boolean {

@@ -25,7 +25,16 @@ export function withName(reading: Reading, phrase: Range, ceiling: number): Rang
   let last = phrase.last + 1
   while (last < ceiling && at(reading, last).capital && !has(reading, last, tag.time)) last += 1
   const isClosed = last >= ceiling || at(reading, last).kind === 'punctuation'
-  return isClosed && last - phrase.last > shortestName ? { first: phrase.first, last } : phrase
+  const enough = hasPossessor(reading, phrase) ? shortestName - 1 : shortestName
+  return isClosed && last - phrase.last > enough ? { first: phrase.first, last } : phrase
+}
+
+/** The “’s” of “Holt’s partner”. */
+function hasPossessor(reading: Reading, phrase: Range): boolean {
+  for (let index = phrase.first + 1; index < phrase.last; index += 1) {
+    if (/^['’]s?$/.test(at(reading, index).lower)) return true
+  }
+  return false
 }
 
 /** `el ministro de Pesca`, `the mayor of Lund`: an article and a word in small letters first. */

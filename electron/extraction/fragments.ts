@@ -113,7 +113,7 @@ function verbBefore(reading: Reading, unit: Unit, end: number, floor: number): n
   const lowest = Math.max(unit.first + 1, floor, end - farthestVerb)
   for (let index = end - 1; index >= lowest; index -= 1) {
     if ((reading.inside[index] ?? -1) >= 0) return null
-    if (isVerbal(reading, index)) return index + 1
+    if (isVerbal(reading, index)) return at(reading, index + 1).text === ',' ? null : index + 1
   }
   return null
 }

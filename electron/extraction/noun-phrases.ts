@@ -26,11 +26,12 @@ export function phraseBefore(reading: Reading, floor: number, end: number): Rang
 
 const longestDate = 4
 
-/** “Moor, who leads the port, on Friday described”: steps over the day to the comma, else stays. */
+/** “Moor, who leads the port, on Friday described”, “the bank on Tuesday pledged”: where the day begins. */
 function beforeDate(reading: Reading, floor: number, end: number): number {
   if (!has(reading, end - 1, tag.time)) return end
   for (let index = end - 2; index > Math.max(floor, end - 2 - longestDate); index -= 1) {
     if (at(reading, index).text === ',') return index + 1
+    if (/^(?:on|in|by)$/.test(at(reading, index).lower)) return index
     if (!has(reading, index, tag.time | tag.preposition | tag.determiner)) return end
   }
   return end
@@ -63,7 +64,7 @@ function beforeAside(reading: Reading, floor: number, end: number): Range | null
     }
     const found = phraseBefore(reading, first, close)
     if (found !== null && !isAside(reading, first, close)) return found
-    right = found ?? right
+    if (!has(reading, first, tag.relative)) right = found ?? right
     close = open
   }
   return right
@@ -189,9 +190,13 @@ function isVerbal(reading: Reading, index: number): boolean {
   return has(reading, index - 1, tag.pronoun)
 }
 
+/** “without a word of it, told”: these take an object and no subject. */
+const governsObject = new Set(['of', 'with', 'for', 'to', 'from', 'without'])
+
 function subjectIn(reading: Reading, chunk: number, end: number): Range | null {
   if (has(reading, end - 1, tag.pronoun) && !has(reading, end - 1, tag.determiner)) {
     const joined = at(reading, end - 2).lower === 'and'
+    if (end - 2 >= chunk && governsObject.has(at(reading, end - 2).lower)) return null
     if (!joined) return { first: end - 1, last: end }
   }
   let first = chunk

@@ -18,6 +18,7 @@ export function gerundAttribution(
     return inheriting(reading, unit, cue, mainSubject(reading, unit, cue.group.last))
   }
   const led = ledByWith(reading, unit, cue)
+  if (led !== null && has(reading, cue.group.last, tag.preposition)) return null
   if (led !== null) {
     const found = attributionBeside(reading, unit, cue, led, 'before')
     return { ...found, region: { first: led.first - 1, last: found.region.last } }

@@ -23,19 +23,41 @@ export function resolvePronoun(
     closes: closesStatement(discourse, token),
   }
   const scores = new Map<number | null, number>()
+  const latest = new Map<number | null, number>()
+  let newest = -1
   const last = figureBefore(discourse, mention.start)
   for (let at = last; at >= 0 && last - at < farthest; at -= 1) {
     const figure = discourse.figures[at]
     if (figure === undefined) break
     if (!fits(discourse, figure, wanted)) continue
+    if (!latest.has(figure.actor)) latest.set(figure.actor, at)
+    if (newest < 0 && figure.subject && !figure.quoted && !figure.pronoun) newest = at
     const score = salience(figure, place) * certainty(discourse, figure, wanted)
     if (score > (scores.get(figure.actor) ?? 0)) scores.set(figure.actor, score)
   }
   for (const [rank, actor] of recent.slice(0, speakerBonus.length).entries()) {
     const score = scores.get(actor)
-    if (score !== undefined) scores.set(actor, score + (speakerBonus[rank] ?? 0))
+    if (score === undefined) continue
+    const share = newest > (latest.get(actor) ?? -1) ? afterAnother : 1
+    scores.set(actor, score + share * (speakerBonus[rank] ?? 0))
   }
-  return best(scores)
+  const isFaint = Math.max(0, ...scores.values()) <= faintest
+  return isFaint ? onlyOne(discourse, wanted, last) : best(scores)
+}
+
+/** Nobody near, but one woman alone in what was read so far: she is meant, however far away. */
+function onlyOne(discourse: Discourse, wanted: Wanted, last: number): number | null {
+  if (wanted.kind !== 'person') return null
+  let found: number | null = null
+  for (let at = last; at >= 0 && last - at < farthest; at -= 1) {
+    const figure = discourse.figures[at]
+    if (figure === undefined || !fits(discourse, figure, wanted)) continue
+    if (figure.actor === null) return null
+    if (discourse.entities[figure.actor]?.gender !== wanted.gender) continue
+    if (found !== null && found !== figure.actor) return null
+    found = figure.actor
+  }
+  return found
 }
 
 /** German "sie" is many with a verb in -en, and the reader with a capital inside a sentence. */
@@ -50,6 +72,8 @@ function isPlural(discourse: Discourse, token: number): boolean {
 }
 
 const speakerBonus = [0.45, 0.1]
+/** What is left of the bonus when the narrator has gone on to somebody else. */
+const afterAnother = 0.4
 
 type Place = { readonly sentence: number; readonly quoted: boolean; readonly closes: boolean }
 

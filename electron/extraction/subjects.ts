@@ -67,9 +67,13 @@ export function subjectOfUnit(reading: Reading, unit: Unit, before: number): Ran
 /** The “even” of “Moor even wrote” is no part of her name. */
 function beforeAdverbs(reading: Reading, floor: number, verb: number): number {
   let end = verb
-  while (end - 1 > floor && has(reading, end - 1, tag.adverb) && !isSubjectWord(reading, end - 1))
-    end -= 1
+  while (end - 1 > floor && isAdverb(reading, end - 1) && !isSubjectWord(reading, end - 1)) end -= 1
   return end
+}
+
+function isAdverb(reading: Reading, index: number): boolean {
+  const { lower, capital } = at(reading, index)
+  return has(reading, index, tag.adverb) || (lower.endsWith('ly') && !capital)
 }
 
 function isSubjectWord(reading: Reading, index: number): boolean {

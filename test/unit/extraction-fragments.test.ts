@@ -89,3 +89,43 @@ describe('cues that need more than one word', () => {
     )
   })
 })
+
+describe('what only looks like somebody saying something', () => {
+  test('a noun with a clause about it is no verb', () => {
+    expect(said('The council faced hard questions that will decide the summer.')).toEqual([])
+    expect(said('Holt told stories and jokes, that is all.')).toEqual([])
+    expect(said('The flood came after two reported leaks in the harbour.')).toEqual([])
+    expect(said('Nobody read his recent comments the town had feared.')).toEqual([])
+  })
+
+  test('a company recalls its goods without a word', () => {
+    expect(said('Holt Motors has recalled 4,000 ferries because a bolt came loose.')).toEqual([])
+    expect(said('Moor recalled that the pier was red.')).toEqual(['Moor: that the pier was red'])
+  })
+
+  test('a verb that needs quotation marks ends nothing where there are none', () => {
+    expect(said('Moor alleged that in May, the owners began a secret effort to sell.')).toEqual([
+      'Moor: that in May, the owners began a secret effort to sell',
+    ])
+  })
+})
+
+describe('two people in one sentence', () => {
+  test('the second begins behind the comma inside the marks', () => {
+    expect(
+      said('Ida Moor called the charges “baseless,” and clerk Ola Holt said they “have no basis.”'),
+    ).toEqual(['Ida Moor: the charges “baseless,”', 'Ola Holt: they “have no basis.”'])
+  })
+
+  test('whoever is cited as saying something says it', () => {
+    expect(said('The report cited clerk Ida Moor as saying that the pier was “lost”.')).toEqual([
+      'Ida Moor: that the pier was “lost”',
+    ])
+  })
+
+  test('a woman alone in the text is meant however far away', () => {
+    const gap = 'The harbour froze. The ice broke. The ferry sank. The rope held. The bell rang. '
+    const [quote] = quotesIn(`Ida Moor lives in Lund. ${gap}${gap}“It was cold,” she said.`)
+    expect(quote?.speakerName).toBe('Ida Moor')
+  })
+})

@@ -15,25 +15,26 @@ const rows: readonly Row[] = [
     'neutral',
     'direct that zero',
     `add explain state note report conclude reply confirm clarify mention indicate
-     recall testify intimate write/wrote/written reveal reiterate repeat signal estimate announce observe
+     testify intimate write/wrote/written reveal reiterate repeat signal estimate announce observe
      declare disclose imply counsel`,
   ],
   [
     'neutral',
     'direct',
-    `continue elaborate answer comment remark tweet post joke quip shout yell cry whisper mutter murmur laugh smile
+    `continue elaborate answer comment remark joke quip shout yell cry whisper mutter murmur laugh smile
      exclaim begin/began/begun recount narrate sing/sang/sung chant sigh interject
      chime text email e-mail remember retort muse opine summarize summarise
      reflect proclaim pronounce read/read intone deadpan crow gush elucidate
-     blurt retweet blog tease utter volunteer offer reason counter describe bark
+     blurt tease utter volunteer offer reason counter describe bark
      speak/spoke/spoken greet ponder marvel echo finish start stammer scream holler roar bellow
      pipe snap growl chuckle snort gasp sob scoff shrug nod thunder croak drawl`,
   ],
   [
     'neutral',
     'direct that',
-    'respond go/went/gone+on point+out put/put+it chime+in sum+up weigh+in fire+back shoot/shot+back hit/hit+back snap+back cut/cut+in',
+    'respond tweet retweet post blog go/went/gone+on point+out put/put+it chime+in sum+up weigh+in fire+back shoot/shot+back hit/hit+back snap+back cut/cut+in',
   ],
+  ['neutral', 'direct that question', 'recall'],
   ['neutral', 'direct that hearer to', 'advise inform notify brief instruct remind'],
   [
     'claimed',
@@ -85,7 +86,7 @@ const rows: readonly Row[] = [
     'neutral',
     'name',
     `call describe refer label dub characterize characterise term brand deem portray express voice
-     depict paint frame present regard treat view identify reference invoke evoke cite mention
+     depict paint frame present regard treat view identify reference invoke evoke mention
      discuss recount pronounce proclaim title nickname liken compare equate rate rank classify categorize categorise tout promote advertise
      herald justify interpret list plug position cast/cast coin headline outline emphasise`,
   ],
@@ -132,7 +133,8 @@ const rows: readonly Row[] = [
     'find/found show learn realize realise discover notice recognize recognise imagine guess reckon figure',
   ],
   ['thought', 'name', 'anticipate foresee/foresaw/foreseen intend'],
-  ['neutral', 'quote', 'quote cite'],
+  ['neutral', 'name quote', 'cite'],
+  ['neutral', 'quote', 'quote'],
 ]
 
 /** Stressed short final syllables double their consonant: beg, admit, rebut, snap. */

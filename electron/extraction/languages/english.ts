@@ -44,7 +44,8 @@ export const english: Language = {
     labels rant rants volunteer volunteers greet offer offers text texts email emails chant chants
     command commands direct advise caution counsel hint hints boast boasts urge thunder crow muse
     thanks list lists title titles frame frames present presents view position positions fault faults doubt doubts cheer cheers honor honors honour honours coach coaches plug plugs headline headlines cast casts knock knocks query queries reply replies response ask object speak finish dismiss debate debates contrast contrasts crown crowns snub snubs slur slurs
-    smear smears challenge challenges contest contests veto vetoes bash hype forecast forecasts shame dread prize prizes compliment compliments favor favors favour favours request requests show shows
+    smear smears challenge challenges contest contests veto vetoes bash hype forecast forecasts shame dread prize prizes compliment compliments favor favors favour favours request requests show shows recall recalls rank ranks rate rates pound pounds hammer hammers
+    figure figures notice notices pressure pressures
   `),
   nounCues: words(`
     claim claims assertion assertions statement statements remark remarks comment comments allegation
