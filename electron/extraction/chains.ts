@@ -4,7 +4,8 @@ import type { ActorIndex } from './actors.ts'
 import type { Draft } from './drafts.ts'
 import { tag } from './lexicon.ts'
 import { at, has, type Range, type Reading } from './reading.ts'
-import { spanOf, type Speaker } from './speakers.ts'
+import { type Speaker } from './speaker.ts'
+import { spanOf } from './speakers.ts'
 
 export type Chain = { readonly links: readonly Link[]; readonly addressee: string | null }
 

@@ -1,5 +1,5 @@
 import type { Draft, Rule } from './drafts.ts'
-import type { Speaker } from './speakers.ts'
+import type { Speaker } from './speaker.ts'
 
 type Knowledge = {
   /** What was seen, in words; cue and speaker are added. */
@@ -46,6 +46,8 @@ export const rulebook: Readonly<Record<Rule, Knowledge>> = {
   subjunctive: { evidence: 'subjunctive that goes on reporting', confidence: 0.6 },
   'sentence-before': { evidence: 'sentence that the next one ascribes', confidence: 0.7 },
   dialogue: { evidence: 'line of an interview that begins with its speaker', confidence: 0.6 },
+  'interview-question': { evidence: 'question that stands alone in an interview', confidence: 0.6 },
+  'interview-answer': { evidence: 'answer between the questions of an interview', confidence: 0.6 },
   post: { evidence: 'post signed with its account', confidence: 0.8 },
   'pull-quote': { evidence: 'paragraph signed with a name', confidence: 0.8 },
   'headline-colon': { evidence: 'headline with a colon and a name', confidence: 0.5 },

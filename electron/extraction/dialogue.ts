@@ -23,10 +23,41 @@ export function dialogueIn(reading: Reading): ReadonlyMap<number, Draft> {
   if (spoken.length < fewestLines || words < spoken.length * fewestWords) return new Map()
   const labels = new Set(spoken.map((line) => labelOf(reading, line)))
   if (labels.size === spoken.length) return new Map()
-  return new Map(spoken.map((line) => [line.paragraph, draftOf(line)]))
+  const drafts = new Map(spoken.map((line) => [line.paragraph, draftOf(line)]))
+  for (const [order, line] of spoken.entries()) {
+    for (const draft of goingOn(reading, line, spoken[order + 1]))
+      drafts.set(draft.paragraph, draft)
+  }
+  return drafts
 }
 
-const farthestAnswer = 1
+/** The paragraphs of an answer before the next label. */
+function goingOn(reading: Reading, line: Line, next: Line | undefined): readonly Draft[] {
+  if (next === undefined || next.paragraph - line.paragraph > farthestAnswer(reading, line))
+    return []
+  return reading.document.paragraphs
+    .slice(line.paragraph + 1, next.paragraph)
+    .map(({ first, last }, offset) =>
+      standing({
+        spans: [{ first, last }],
+        type: 'direct',
+        attribution: null,
+        speaker: null,
+        floating: true,
+        rule: 'dialogue',
+        paragraph: line.paragraph + 1 + offset,
+      }),
+    )
+}
+
+/** A `Q` is answered at length; a name before a colon may be anything, and is answered at once. */
+function farthestAnswer(reading: Reading, line: Line): number {
+  return /^(?:q|a|f|r|p|question|answer|frage|antwort|réponse|pregunta|respuesta)\.?$/i.test(
+    labelOf(reading, line),
+  )
+    ? 8
+    : 1
+}
 
 /** Somebody else speaks in the next or the last paragraph; “READ MORE:” stands alone. */
 function isAnswered(reading: Reading, lines: readonly Line[], line: Line, order: number): boolean {
@@ -34,7 +65,7 @@ function isAnswered(reading: Reading, lines: readonly Line[], line: Line, order:
   return [lines[order - 1], lines[order + 1]].some(
     (other) =>
       other !== undefined &&
-      Math.abs(other.paragraph - line.paragraph) <= farthestAnswer &&
+      Math.abs(other.paragraph - line.paragraph) <= farthestAnswer(reading, line) &&
       labelOf(reading, other) !== label,
   )
 }

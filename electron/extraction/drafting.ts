@@ -4,6 +4,7 @@ import { dialogueIn } from './dialogue.ts'
 import type { Draft, Rule } from './drafts.ts'
 import { incised } from './inner-cues.ts'
 import { headlineDraft } from './headlines.ts'
+import { interviewIn } from './interviews.ts'
 import { isNickname } from './noun-phrases.ts'
 import type { Quotation } from './quotations.ts'
 import type { Range, Reading, Unit } from './reading.ts'
@@ -18,7 +19,7 @@ import { isWork } from './works.ts'
 /** All quotes of a document as drafts, in the order of the text. */
 export function draftsOf(reading: Reading): readonly Draft[] {
   const drafts: Draft[] = []
-  const dialogue = dialogueIn(reading)
+  const dialogue = spokenLines(reading)
   const headline = dialogue.has(0) ? null : headlineDraft(reading)
   let signed = headline === null ? -1 : 0
   if (headline !== null) drafts.push(headline)
@@ -44,6 +45,12 @@ export function draftsOf(reading: Reading): readonly Draft[] {
     }
   }
   return drafts
+}
+
+/** The paragraphs of an interview or a transcript, with labels or without. */
+function spokenLines(reading: Reading): ReadonlyMap<number, Draft> {
+  const lines = dialogueIn(reading)
+  return lines.size > 0 ? lines : interviewIn(reading)
 }
 
 function unitDrafts(reading: Reading, unit: Unit): UnitDrafts {

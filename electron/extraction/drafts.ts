@@ -30,6 +30,8 @@ export const rules = [
   'subjunctive',
   'sentence-before',
   'dialogue',
+  'interview-question',
+  'interview-answer',
   'post',
   'pull-quote',
   'warning',

@@ -11,7 +11,8 @@ import { at, readingOf, type Reading } from './reading.ts'
 import { reasonOf } from './reasons.ts'
 import { readDocument } from './sentences.ts'
 import { withSpeakingActors } from './speaking-actors.ts'
-import { nobody, spanOf, speakersOf, type Speaker } from './speakers.ts'
+import { nobody, type Speaker } from './speaker.ts'
+import { spanOf, speakersOf } from './speakers.ts'
 
 /** What is known besides the text: helps to name speakers and keeps credits out of the actors. */
 export type ExtractionContext = {
@@ -41,7 +42,7 @@ export function extract(text: string, context: ExtractionContext = noContext): F
   const index = findActors(document, context)
   const reading = readingOf(document, context.cues ?? noTables)
   const drafts = draftsOf(reading)
-  const speakers = speakersOf(reading, index, drafts)
+  const speakers = speakersOf(reading, index, drafts, context.outlet)
   const chains = chainsOf(reading, index, drafts, speakers)
   const quotes = drafts
     .filter((draft) => isSpoken(draft, speakers.get(draft) ?? nobody, index))

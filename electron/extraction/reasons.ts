@@ -2,7 +2,7 @@ import { rulebook } from './confidence.ts'
 import type { Draft } from './drafts.ts'
 import { tag } from './lexicon.ts'
 import { at, has, type Reading } from './reading.ts'
-import type { Speaker } from './speakers.ts'
+import type { Speaker } from './speaker.ts'
 
 /** Why this is a quote of this speaker, as one would say it: quotation marks + cue “said” + name before it. */
 export function reasonOf(reading: Reading, draft: Draft, speaker: Speaker): string {
@@ -25,6 +25,7 @@ function cuePart(reading: Reading, draft: Draft): string | null {
 function speakerPart(reading: Reading, draft: Draft, speaker: Speaker): string | null {
   if (draft.type === 'term' && speaker.name === null) return null
   if (speaker.name === null) return 'nobody named'
+  if (draft.rule === 'interview-answer') return `interview with ${speaker.name}`
   if (speaker.continued || speaker.mention === null || draft.speaker === null)
     return `last speaker ${speaker.name}`
   const { start, end } = speaker.mention

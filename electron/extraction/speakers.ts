@@ -2,41 +2,41 @@ import type { FoundActor, FoundMention } from '../../shared/actor.ts'
 import type { Span } from '../../shared/span.ts'
 import type { ActorIndex } from './actors.ts'
 import type { Draft, Rule } from './drafts.ts'
+import { interviewOf, labelled, partner } from './interviewees.ts'
 import { headEnd, mentionIn } from './speaker-words.ts'
 import { tag } from './lexicon.ts'
 import { at, has, type Range, type Reading } from './reading.ts'
-
-/** Who said it: the words at the place, and the name and actor behind them. */
-export type Speaker = {
-  readonly mention: Span | null
-  readonly name: string | null
-  readonly actor: number | null
-  /** Nobody is named at the place: the mention is that of the quote before. */
-  readonly continued: boolean
-}
-
-export const nobody: Speaker = { mention: null, name: null, actor: null, continued: false }
+import { nobody, type Speaker } from './speaker.ts'
 
 /** Names the speakers of all drafts, in the order of the text. */
 export function speakersOf(
   reading: Reading,
   index: ActorIndex,
   drafts: readonly Draft[],
+  outlet: string | null = null,
 ): ReadonlyMap<Draft, Speaker> {
   const speakers = new Map<Draft, Speaker>()
+  const interview = interviewOf(reading, index, drafts, outlet)
   const recent: number[] = []
   const names = nameEnds(index)
   let last: Speaker = nobody
   for (const draft of drafts) {
     const found =
       draft.speaker === null
-        ? nobody
+        ? partner(index, draft, interview)
         : sameAs(
             reading,
             last,
-            named(reading, index, names, draft.speaker, recent, signed.has(draft.rule)),
+            labelled(
+              index,
+              reading,
+              draft,
+              interview,
+              named(reading, index, names, draft.speaker, recent, signed.has(draft.rule)),
+            ),
           )
-    const isOpen = draft.speaker === null || (draft.floating && found.actor === null)
+    const isOpen =
+      (draft.speaker === null && found.name === null) || (draft.floating && found.actor === null)
     const speaker = isOpen ? continued(reading, draft, last) : found
     speakers.set(draft, speaker)
     if (draft.type === 'term' || draft.nested) continue
