@@ -31,7 +31,7 @@ export function useCall<Name extends CallName>(
   const asked = useRef(0)
   const shown = useRef(0)
 
-  const asking = useAsking(`${name} ${key}`)
+  const signalOf = useAsking(`${name} ${key}`)
 
   useEffect(() => {
     if (input === null) return
@@ -42,7 +42,7 @@ export function useCall<Name extends CallName>(
       shown.current = mine
       setKept((before) => ({ ...before, failure: null, ...answer, key }))
     }
-    const { signal } = asking.current
+    const signal = signalOf()
     call(name, input, signal).then(
       (data) => show({ data }),
       (error: unknown) => {

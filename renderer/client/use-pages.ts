@@ -57,7 +57,7 @@ export function usePages<T>(
   const [stopped, setStopped] = useState('')
   const asked = useRef({ turn: 0, shown: 0, growing: false })
   const loaded = kept.loaded?.key === key ? kept.loaded : (shelf.get(key) ?? kept.loaded)
-  const asking = useAsking(key)
+  const signalOf = useAsking(key)
   const latest = useRef({ fetchPage, loaded })
   useLayoutEffect(() => {
     latest.current = { fetchPage, loaded }
@@ -78,7 +78,7 @@ export function usePages<T>(
     now.turn += 1
     now.growing = false
     const { turn } = now
-    const { signal } = asking.current
+    const signal = signalOf()
     const rows = before?.key === key ? before.hits.length : pageLength
     firstRows(latest.current.fetchPage, Math.max(pageLength, rows), signal).then(
       (page) => {
@@ -91,7 +91,7 @@ export function usePages<T>(
         setKept({ loaded: null, failure: sentenceOf(error) })
       },
     )
-  }, [key, keep, asking])
+  }, [key, keep, signalOf])
   useEffect(ask, [ask, freshness])
 
   /** Asks how far the library has come; a list that has grown is fetched anew only at the end. */
@@ -99,7 +99,7 @@ export function usePages<T>(
     const { loaded: before, fetchPage: fetch } = latest.current
     if (before === null || before.hits.length <= pageLength) return ask()
     const { turn } = asked.current
-    const { signal } = asking.current
+    const signal = signalOf()
     fetch(null, pageLength, signal).then(
       (page) => {
         if (turn !== asked.current.turn) return
@@ -111,7 +111,7 @@ export function usePages<T>(
         if (!signal.aborted) setKept({ loaded: before, failure: sentenceOf(error) })
       },
     )
-  }, [ask, keep, asking])
+  }, [ask, keep, signalOf])
 
   const scanning = loaded?.key === key && loaded.scan !== null && stopped !== key
   useEffect(() => {
@@ -128,7 +128,7 @@ export function usePages<T>(
       if (before === null || before.next === null || before.key !== key || now.growing) return false
       now.growing = true
       const { turn } = now
-      const { signal } = asking.current
+      const signal = signalOf()
       try {
         const page = await latest.current.fetchPage(before.next, limit, signal)
         if (turn !== now.turn) return false
@@ -141,7 +141,7 @@ export function usePages<T>(
         if (turn === now.turn) now.growing = false
       }
     },
-    [key, keep, asking],
+    [key, keep, signalOf],
   )
   const more = useCallback(() => {
     // The longer the list has become, the longer its steps.
