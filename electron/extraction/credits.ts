@@ -25,6 +25,7 @@ export function creditTokens(document: Document): Uint8Array {
   }
   for (let at = 0; at < document.tokens.length; at += 1) {
     if (document.tokens[at]?.text === '(') credits.fill(1, at, bracketEnd(document, at))
+    else credits.fill(1, at, symbolEnd(document.tokens, at))
   }
   return credits
 }
@@ -37,6 +38,16 @@ function tickerEnd(tokens: Document['tokens'], open: number): number | null {
   if (word(2) === '.' && word(4) === ')') return open + 5
   if (word(1) === '.' && word(3) === ')') return open + 4
   return word(2) === ')' && /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u.test(word(1) ?? '') ? open + 3 : null
+}
+
+/** The end of a stock symbol without brackets, "GENZ.O"; the place itself where none stands. */
+function symbolEnd(tokens: Document['tokens'], at: number): number {
+  const [word, period, exchange] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (word === undefined || period?.text !== '.' || exchange === undefined) return at
+  const isJoined = word.end === period.start && period.end === exchange.start
+  return isJoined && /^\p{Lu}{2,5}$/u.test(word.text) && /^\p{Lu}{1,2}$/u.test(exchange.text)
+    ? at + 3
+    : at
 }
 
 /** The end of "(Reporting by …)" or of a stock ticker "(BRKa.N)"; `open` itself for any other bracket. */

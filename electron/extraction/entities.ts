@@ -20,6 +20,8 @@ import type { Name } from './name-scan.ts'
 import { appositionBefore, titleBefore } from './roles.ts'
 import type { Document } from './sentences.ts'
 import { placeShort } from './short-names.ts'
+import { hasTrait } from './tokens.ts'
+import { trait } from './word-traits.ts'
 
 /** Groups the names of a document into entities: full names first, then what is short for them. */
 export function groupNames(
@@ -36,6 +38,7 @@ export function groupNames(
     evidence,
     definitions: byEnd,
     surnames: surnamesIn(document, names),
+    hyphened: hyphenedIn(document, names),
   }
   for (const person of people) listedPerson(grouping.registry, person)
   const short: Name[] = []
@@ -50,6 +53,17 @@ export function groupNames(
 function surnamesIn(document: Document, names: readonly Name[]): ReadonlySet<string> {
   const people = names.filter((name) => name.sign === 'person' && name.last > name.first + 1)
   return new Set(people.map((name) => document.tokens[name.last - 1]?.lower ?? ''))
+}
+
+/** Bodies printed with a hyphen somewhere, as they look without it: Hewlett-Packard. */
+function hyphenedIn(document: Document, names: readonly Name[]): ReadonlySet<string> {
+  const single = names.filter((name) => name.last === name.first + 1)
+  return new Set(
+    single
+      .map((name) => textOf(document, name))
+      .filter((text) => /^\p{Lu}[\p{L}]+-\p{Lu}\p{L}+$/u.test(text))
+      .map((text) => text.toLowerCase().replace('-', ' ')),
+  )
 }
 
 /** "Durham said" in an article on John Durham, but not "in Durham". */
@@ -76,6 +90,7 @@ function placeFull(grouping: Grouping, name: Name): boolean {
     placeBody(grouping, name, name.known.kind, name.known.name, 0.9)
     return true
   }
+  if (isOffice(document, name)) return true
   if (name.sign === 'organisation') {
     placeBody(grouping, name, 'organisation', textOf(document, name), 0.85)
     return true
@@ -93,6 +108,10 @@ function placeFull(grouping: Grouping, name: Name): boolean {
     placePerson(grouping, name, 0.95)
     return true
   }
+  if (grouping.hyphened.has(words.join(' '))) {
+    placeBody(grouping, name, 'organisation', words.join('-'), 0.8)
+    return true
+  }
   const { kind, confidence } = kindOfPhrase(
     textOf(document, name),
     grouping.evidence(name),
@@ -102,6 +121,15 @@ function placeFull(grouping: Grouping, name: Name): boolean {
   if (kind === 'person') placePerson(grouping, name, confidence)
   else placeBody(grouping, name, kind, textOf(document, name), confidence)
   return true
+}
+
+/** “Chief Financial Officer”: nothing but words of a title. */
+function isOffice(document: Document, { first, last }: Name): boolean {
+  if (last - first < 2) return false
+  for (let at = first; at < last; at += 1) {
+    if (!hasTrait(document.tokens[at], trait.title | trait.titleModifier)) return false
+  }
+  return document.tokens[last - 1] !== undefined && hasTrait(document.tokens[last - 1], trait.title)
 }
 
 function placePerson(grouping: Grouping, name: Name, confidence: number): Entity {

@@ -103,6 +103,9 @@ function isTown(word: string): boolean {
   return rank === 'city' || rank === 'seat'
 }
 
+/** “HP CEO” is somebody, and no name. */
+const offices = words('ceo cfo coo cto')
+
 const thingSuffix =
   /(?:[ts]ion|[ts]ions|ment|ments|ness|ities|ities|ships|ware|ology|graphy|equities)$/
 /** X-shaped, MacBook-like, US-China: said of something, not the name of anyone. */
@@ -118,7 +121,7 @@ export function kindOfPhrase(text: string, evidence: Evidence, language: string)
   if (evidence.titled || evidence.aged) return { kind: 'person', confidence: 0.9 }
   if (language === 'de') return evidence.speaks ? { kind: 'person', confidence: 0.6 } : nothing
   if (thingEnds.has(last) || /\d/.test(text)) return nothing
-  if (/-style$|^.* \p{Lu}$/u.test(text)) return nothing
+  if (/-style$|-\p{Ll}+ed$|^.* \p{Lu}$/u.test(text) || offices.has(last)) return nothing
   if (thingSuffix.test(last)) return { kind: 'organisation', confidence: 0.4 }
   if (placeEnds.has(last) || placeHeads.has(first)) return { kind: 'place', confidence: 0.6 }
   if (surnames.has(last) && !evidence.article) return { kind: 'person', confidence: 0.85 }
@@ -159,7 +162,8 @@ function fromSurname(lower: string): boolean {
 /** Kind of a single word from all its places in the text. */
 export function kindOfWord(text: string, places: readonly Evidence[], language: string): KindGuess {
   const count = (key: keyof Evidence) => places.filter((place) => place[key]).length
-  if (count('titled') > 0) return { kind: 'person', confidence: 0.9 }
+  const initials = /^\p{Lu}{2,4}$/u.test(text) && !givenNames.has(text)
+  if (count('titled') > 0 && !initials) return { kind: 'person', confidence: 0.9 }
   if (/\d/.test(text) || text.length < 2 || qualifier.test(text) || /^\p{Lu}\.$/u.test(text))
     return nothing
   if (placeEnds.has(text.toLowerCase()) || thingEnds.has(text.toLowerCase())) return nothing

@@ -58,6 +58,7 @@ function shortFor(
   const gender = titleBefore(document, name.first)?.gender ?? null
   return (
     nearest(registry.byLastWord.get(word), name, gender, isPerson) ??
+    nearest(registry.byLastWord.get(`al-${word}`), name, gender, isPerson) ??
     nearest(registry.byFirstWord.get(word), name, gender, isShortened)
   )
 }
