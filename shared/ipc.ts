@@ -327,6 +327,8 @@ export type Events = {
   /** After every committed write. */
   readonly 'library.changed': LibraryState
   readonly 'library.opened': LibraryState
+  /** While the index of an older library is brought up to date, before it opens. */
+  readonly 'library.preparing': { readonly done: number; readonly of: number }
   readonly 'intake.progress': IntakeProgress
   readonly 'intake.finished': ImportReport
   readonly 'intake.failed': { readonly message: string }
@@ -345,6 +347,7 @@ export type EventName = keyof Events
 export const eventNames = [
   'library.changed',
   'library.opened',
+  'library.preparing',
   'intake.progress',
   'intake.finished',
   'intake.failed',

@@ -4,8 +4,15 @@ import type { ExportProgress } from '../../shared/export.ts'
 const firstWord = 1_000
 const betweenWords = { terminal: 200, file: 5_000 }
 
+/** Long work of the command line. */
+type Progress = {
+  readonly doing: ExportProgress['doing'] | 'indexing'
+  readonly done: number
+  readonly of: number | null
+}
+
 export type ProgressLine = {
-  tell(progress: ExportProgress): void
+  tell(progress: Progress): void
   /** Ends the line, so that what follows stands on its own. */
   end(): void
 }
@@ -29,13 +36,14 @@ export function openProgressLine(output: NodeJS.WriteStream = process.stderr): P
   }
 }
 
-const things: Readonly<Record<ExportProgress['doing'], string>> = {
+const things: Readonly<Record<Progress['doing'], string>> = {
+  indexing: 'rows of the index brought up to date',
   looking: 'texts looked through',
   reading: 'hits read',
   counting: 'queries counted',
   writing: 'rows written',
 }
 
-function wordsOf({ doing, done, of }: ExportProgress): string {
+function wordsOf({ doing, done, of }: Progress): string {
   return `${done}${of === null ? '' : ` of ${of}`} ${things[doing]}`
 }

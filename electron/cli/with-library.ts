@@ -3,6 +3,8 @@ import { WorkbenchError } from '../../shared/errors.ts'
 import { disconnect, type Library } from '../library/database.ts'
 import { inOurWords } from '../library/faults.ts'
 import { createLibrary, openLibrary } from '../library/open.ts'
+import type { Respelling } from '../library/respelling.ts'
+import { openProgressLine } from './progress-line.ts'
 
 /** Opens the library of a command and closes it whatever happens. */
 export async function withLibrary<Result>(
@@ -13,7 +15,10 @@ export async function withLibrary<Result>(
   if (!create && !existsSync(file)) {
     throw new WorkbenchError('library-missing', `There is no library at ${file}.`)
   }
-  const library = create ? createLibrary(file) : openLibrary(file)
+  const line = openProgressLine()
+  const tell = (progress: Respelling) => line.tell({ doing: 'indexing', ...progress })
+  const library = create ? createLibrary(file, tell) : openLibrary(file, tell)
+  line.end()
   try {
     return await work(library)
   } catch (error) {

@@ -1,12 +1,14 @@
 import type { ArticleFacts } from '../../shared/article.ts'
-import { dateLabels, indexable, label } from './indexable.ts'
+import { dateLabels, indexable, isHeldAnew, label } from './indexable.ts'
 
 type Given = string | number | bigint | null | Uint8Array
 
 /** Functions of this program that its SQL calls; every connection has them. */
-export const functions: Readonly<Record<string, (value: Given) => string>> = {
+export const functions: Readonly<Record<string, (value: Given) => string | number>> = {
   /** A text as the index takes it. */
   indexable: (value) => indexable(textOf(value)),
+  /** 1 for a text that older versions held otherwise. */
+  held_anew: (value) => (isHeldAnew(textOf(value)) ? 1 : 0),
   /** A kind or language as a word of the index. */
   label: (value) => label(textOf(value)),
   /** Year, month and day as words of the index. */

@@ -10,10 +10,15 @@ const unbroken = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer
   .map((script) => `\\p{scx=${script}}`)
   .join('')
 
-const run = new RegExp(`[\\p{L}\\p{N}\\p{Mn}\\p{Mc}\\p{Co}${ignored}]+`, 'gu')
+/** Letters to Unicode, but written as apostrophes: O’Brien and об’єднання are two words with any of them. */
+const apostrophes = '\\u02b9-\\u02bf\\ua78c'
+
+const run = new RegExp(`[[\\p{L}\\p{N}\\p{Mn}\\p{Mc}\\p{Co}${ignored}]--[${apostrophes}]]+`, 'gv')
 const asciiRun = /[a-z0-9]+/gi
 const unit = new RegExp(`[${unbroken}][\\p{Mn}\\p{Mc}${ignored}]*|[^${unbroken}]+`, 'gu')
 const hasUnbroken = new RegExp(`[${unbroken}]`, 'u')
+const heldAnew =
+  /[ßẞæœþøłđðħıŧŋĸɓɗƙÆŒÞØŁĐÐĦŦŊƁƊƘǼǽǾǿ০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯༠-༩၀-၉០-៩໐-໙０-９\u02b9-\u02bf\ua78c]/
 const ignorable = new RegExp(`[${ignored}]`, 'gu')
 
 /** Text whose words the index finds and folds by itself exactly as `termsOf` does. */
@@ -27,9 +32,14 @@ const ascii = /^[\0-\x7f]*$/
  * leave out are gone.
  */
 export function indexable(text: string): string {
-  if (plainLatin.test(text)) return text
+  if (plainLatin.test(text)) return text.replace(speltLetters, spelt)
   const words = text.match(run) ?? []
   return words.map((word) => (ascii.test(word) ? word : separated(word))).join(' ')
+}
+
+/** Whether the index holds a text otherwise than versions before the twelfth format made it hold it. */
+export function isHeldAnew(text: string): boolean {
+  return heldAnew.test(text)
 }
 
 /** The words of a text as the index holds them, in order. */
@@ -78,11 +88,16 @@ function folded(word: string): string {
   return plain
 }
 
+/** A text as written, but for marks that nobody sees. */
+export function written(text: string): string {
+  return text.replace(ignorable, '').normalize('NFC')
+}
+
 /** Vowel points, stress and other marks that the same word is written with and without. */
 const optional =
   /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u09bc\u0a3c\u0abc\u0b3c]/gu
 
-/** Letters that are written for each other; Cyrillic letters with marks are else letters of their own. */
+/** Letters that are written for each other, and digits; Cyrillic letters with marks are else letters of their own. */
 const likened: ReadonlyMap<string, string> = new Map([
   ...pairs('أإآٱ', 'ا'),
   ...pairs('ىیۍې', 'ي'),
@@ -96,7 +111,7 @@ const likened: ReadonlyMap<string, string> = new Map([
   ...digits('٠'),
   ...digits('۰'),
   ...digits('०'),
-  ...digits('๐'),
+  ...Array.from('๐০੦૦୦௦౦೦൦༠၀០໐０', digits).flat(),
 ])
 
 function pairs(letters: string, plain: string): readonly (readonly [string, string])[] {
@@ -108,17 +123,34 @@ function digits(zero: string): readonly (readonly [string, string])[] {
   return Array.from({ length: 10 }, (_, digit) => [String.fromCharCode(first + digit), `${digit}`])
 }
 
+/** Latin letters without marks to take off, and how they are written where there are none on the keys. */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ...[['ß', 'ss'] as const, ['æ', 'ae'] as const, ['œ', 'oe'] as const, ['þ', 'th'] as const],
+  ...[['ø', 'o'] as const, ['ł', 'l'] as const, ['đ', 'd'] as const, ['ð', 'd'] as const],
+  ...[['ħ', 'h'] as const, ['ı', 'i'] as const, ['ŧ', 't'] as const, ['ŋ', 'n'] as const],
+  ...[['ĸ', 'k'] as const, ['ɓ', 'b'] as const, ['ɗ', 'd'] as const, ['ƙ', 'k'] as const],
+])
+
+const speltLetters = /[ßæœþøłđðħıŧŋĸÆŒÞØŁĐÐĦŦŊ]/g
+
+function spelt(letter: string): string {
+  return spellings.get(letter.toLowerCase()) ?? letter
+}
+
 const keepsItsMarks =
   /[\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 function foldedCharacter(character: string): string {
   const lower = character.toLowerCase()
-  const alike = likened.get(lower)
+  const alike = likened.get(lower) ?? spellings.get(lower)
   if (alike !== undefined) return alike
   if (keepsItsMarks.test(lower))
     return /[\uff65-\uff9f]/.test(lower) ? lower.normalize('NFKC') : lower
   const plain = lower.normalize(/\p{L}/u.test(lower) ? 'NFKD' : 'NFD').replace(optional, '')
-  const likenedPlain = Array.from(plain, (one) => likened.get(one) ?? one).join('')
+  const likenedPlain = Array.from(
+    plain,
+    (one) => likened.get(one) ?? spellings.get(one) ?? one,
+  ).join('')
   return /^[\p{L}\p{N}\p{M}]*$/u.test(likenedPlain) ? likenedPlain.toLowerCase() : lower
 }
 

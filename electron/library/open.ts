@@ -16,11 +16,15 @@ import { keepIndexed } from './indexed.ts'
 import { settleInterruptedRuns } from './interrupted-runs.ts'
 import { migrations } from './migrations/index.ts'
 import { recordInverses } from './noted.ts'
+import { respell, type Respelling } from './respelling.ts'
 import { keepTurned } from './turned.ts'
 
+/** Told while the index of an older library is brought up to date, which may take a minute. */
+type OnRespelling = (progress: Respelling) => void
+
 /** Creates a library file. Refuses to touch a file that is there already. */
-export function createLibrary(file: string): Library {
-  if (existsSync(file) && statSync(file).size > 0) return openLibrary(file)
+export function createLibrary(file: string, onRespelling?: OnRespelling): Library {
+  if (existsSync(file) && statSync(file).size > 0) return openLibrary(file, onRespelling)
   if (!existsSync(path.dirname(file))) {
     throw new WorkbenchError(
       'library-missing',
@@ -35,7 +39,7 @@ export function createLibrary(file: string): Library {
  * put in its place), not ours (`library-foreign`), damaged, or written by a newer Cuttings
  * (`library-newer`).
  */
-export function openLibrary(file: string): Library {
+export function openLibrary(file: string, onRespelling?: OnRespelling): Library {
   if (!existsSync(file)) {
     throw new WorkbenchError(
       'library-missing',
@@ -54,7 +58,7 @@ export function openLibrary(file: string): Library {
       `${file} is empty, as when it is still being copied or fetched. It was not changed; wait, or open a copy that is whole.`,
     )
   }
-  return prepare(connectOrExplain(file))
+  return prepare(connectOrExplain(file), onRespelling)
 }
 
 /** The library as it is now, read through a connection of its own; what is written later does not show. */
@@ -92,11 +96,12 @@ function readOnly(file: string): string {
   return `${file} and its folder may not be written to, so it cannot be opened here. Copy it to a folder of yours and open the copy.`
 }
 
-function prepare(library: Library): Library {
+function prepare(library: Library, onRespelling: OnRespelling = () => {}): Library {
   try {
     refuseForeign(library)
     migrate(library)
     refuseUnsafeMode(library)
+    respell(library, onRespelling)
     keepIndexed(library)
     keepCounted(library)
     recordInverses(library)

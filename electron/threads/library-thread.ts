@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { toEnvelope, WorkbenchError, type ErrorEnvelope } from '../../shared/errors.ts'
 import type { ImportReport } from '../../shared/report.ts'
-import type { IntakeProgress } from '../../shared/ipc.ts'
+import type { Events, IntakeProgress } from '../../shared/ipc.ts'
 import { handlers } from '../ipc/handlers/index.ts'
 import type { LibraryCallName } from '../ipc/handlers/handler.ts'
 import { disconnect, type Library } from '../library/database.ts'
@@ -86,7 +86,9 @@ function open(path: string, create: boolean): unknown {
       'An import is under way; cancel it or wait before opening another library.',
     )
   }
-  const next = create ? createLibrary(path) : openLibrary(path)
+  const tell = (payload: Events['library.preparing']) =>
+    post({ kind: 'event', name: 'library.preparing', payload })
+  const next = create ? createLibrary(path, tell) : openLibrary(path, tell)
   if (opened !== null) disconnect(opened)
   opened = next
   const state = libraryState(opened)

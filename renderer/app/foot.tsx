@@ -4,6 +4,7 @@ import { changeSettings, useSettings } from '../client/settings.ts'
 import { useSignal } from '../client/signal.ts'
 import { ExportProgress } from '../hits/export-progress.tsx'
 import { ImportProgress } from '../intake/import-progress.tsx'
+import { PreparingProgress } from '../library/preparing-progress.tsx'
 import { RefindingProgress } from '../quotes/refinding-progress.tsx'
 import { session, useSession } from '../session/session.ts'
 
@@ -30,6 +31,7 @@ export function Foot() {
       </span>
       <DuplicateSwitch />
       <StemSwitch />
+      <PreparingProgress />
       <ImportProgress />
       <RefindingProgress />
       <ExportProgress />

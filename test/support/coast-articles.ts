@@ -246,7 +246,7 @@ export const coastArticles: readonly CoastArticle[] = [
     key: 'strasse',
     file: 'world.jsonl',
     headline: 'Küstenstraße wird verlegt',
-    body: 'Die Bürgermeisterin Signe Brask sagte: „Das dünne Eis liest unsere Pläne nicht.“ Die Küste wandert. Der Hafenmeister nannte die Küstenstraßenverlegung »überfällig«.',
+    body: 'Die Bürgermeisterin Signe Brask sagte: „Das dünne Eis liest unsere Pläne nicht.“ Die Küste wandert. Der Hafenmeister nannte die Küstenstraßenverlegung »überfällig«. Neben ihm standen Lars Østby, Łukasz Żak, Đorđe Ægir, Işıl Kaya, Pat O’Brien und Ann OʼHara vor Gate ２４ der ﬁnnischen Ｌｉｎｉｅ.',
     language: 'de',
     outlet: 'Nordblatt',
     published: '2024-03-14',

@@ -293,7 +293,7 @@ function wordsIn(text: string): readonly TextWord[] {
 }
 
 function readWords(text: string): readonly TextWord[] {
-  const runs = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const runs = text.replaceAll('ʼ', '’').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   return runs
     .flatMap(
       (run) =>
@@ -307,10 +307,17 @@ function readWords(text: string): readonly TextWord[] {
 function fold(text: string): string {
   return Array.from(text)
     .map((letter) =>
-      /\p{Script=Latin}/u.test(letter) ? letter.normalize('NFD').replace(/\p{M}/gu, '') : letter,
+      /[\p{Script=Latin}\uff10-\uff19]/u.test(letter)
+        ? letter.normalize('NFKD').replace(/\p{M}/gu, '')
+        : letter,
     )
     .join('')
     .toLowerCase()
+    .replace(/[ßæøłđı]/g, (letter) => foreign[letter] ?? letter)
+}
+
+const foreign: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ı: 'i' },
 }
 
 function standsIn(leaf: Query, text: string): boolean {

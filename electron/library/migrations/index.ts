@@ -9,6 +9,7 @@ import { aliases } from './008-aliases.ts'
 import { ownIds } from './009-own-ids.ts'
 import { familyMark } from './010-family-mark.ts'
 import { roles } from './011-roles.ts'
+import { spellings } from './012-spellings.ts'
 
 /** In order; the position (from 1) is the `user_version` a migration leads to. */
 export const migrations: readonly string[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   ownIds,
   familyMark,
   roles,
+  spellings,
 ]

@@ -5,6 +5,7 @@ import { stopIfUnwanted } from '../wanted.ts'
 import type { Asking } from './asking.ts'
 import { anyOf, type Condition } from './conditions.ts'
 import { expressionOf } from './expressions.ts'
+import { exactWordsOf } from './forms.ts'
 import { formsOf } from './other-forms.ts'
 import { nearOccurrences, occurrencesOf, sequenceOf } from './sequences.ts'
 
@@ -60,7 +61,7 @@ function checkOf(term: Term, asking: Asking): Check {
 function lettersOf(term: Word | Phrase): string | null {
   const exact = term.kind === 'word' ? term.form === 'exact' : term.exact
   if (!exact) return null
-  return /[\p{L}\p{N}]{2,}/u.exec(textOf(term).normalize('NFC'))?.[0] ?? null
+  return exactWordsOf(textOf(term)).find((word) => word.length > 1) ?? null
 }
 
 function textOf(term: Word | Phrase): string {
@@ -71,8 +72,8 @@ function textOf(term: Word | Phrase): string {
 function nearLetters(letters: string, term: Word | Phrase, standsIn: Check): Check {
   const reach = textOf(term).length * 2 + 60
   return (text) => {
-    // Marks apart from their letters: written unlike our texts, so nothing is sure.
-    if (/[\u0300-\u036f]/.test(text)) return standsIn(text)
+    // Marks apart from their letters, or unseen between them, so nothing is sure.
+    if (/[\u00ad\u0300-\u036f\u200c-\u200f\u2060\ufeff]/.test(text)) return standsIn(text)
     for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
       const start = text.lastIndexOf(' ', at - reach) + 1
       const end = text.indexOf(' ', at + reach)

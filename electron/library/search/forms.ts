@@ -1,4 +1,4 @@
-import { termsOf } from '../indexable.ts'
+import { termsOf, written } from '../indexable.ts'
 
 /** Stand for "?" and "*" while a word is folded; private letters, so that folding keeps them. */
 const oneLetter = '\ue001'
@@ -14,7 +14,7 @@ export function wordsOf(text: string): readonly string[] {
 
 /** The words of a text as written, cut where the index cuts them. */
 export function exactWordsOf(text: string): readonly string[] {
-  const plain = text.normalize('NFC')
+  const plain = written(text)
   return termsOf(plain).map(({ start, end }) => plain.slice(start, end))
 }
 

@@ -1,6 +1,6 @@
 import type { Near, Phrase, Word } from '../../../shared/query/syntax.ts'
 import type { Span } from '../../../shared/span.ts'
-import type { Term } from '../indexable.ts'
+import { written, type Term } from '../indexable.ts'
 import { exactWordsOf, fitsFuzzy, fitsWild, isWild, wordsOf } from './forms.ts'
 
 /** Decides on one word of a text. */
@@ -56,7 +56,7 @@ function exactSteps(words: string): Sequence {
   return exactWordsOf(words).map(
     (wanted): Step =>
       (term, text) =>
-        text.slice(term.start, term.end).normalize('NFC') === wanted,
+        written(text.slice(term.start, term.end)) === wanted,
   )
 }
 
