@@ -2,6 +2,7 @@ import type { ActorKind } from '../../shared/actor.ts'
 import { doubtfulNames } from './names/common-words.ts'
 import { givenNames } from './names/given-names.ts'
 import { isCommonWord } from './names/lexicon.ts'
+import { beginsBody } from './names/romance-common.ts'
 import { knownNationalities, knownPlaces } from './names/places.ts'
 import { surnames } from './names/surnames.ts'
 import type { Name } from './name-scan.ts'
@@ -31,6 +32,7 @@ export type KindGuess = { readonly kind: ActorKind | null; readonly confidence: 
 const speechVerbs = words(`
   said says told tells added adds asked asks argued argues claimed claims announced warned explained noted wrote writes replied insisted denied admitted believes thinks recalled recalls stated testified tweeted
   told urged vowed pledged agreed confirmed acknowledged complained joked laughed smiled died knows knew thinks thought felt wants wanted hopes born married
+  dit déclare déclaré explique ajoute affirme raconte indique estime répond dice dijo declaró explicó añadió afirmó señaló aseguró contó indicó advirtió
   sagte sagt erklärte erklärt meinte forderte betonte kritisierte warnte teilte äußerte bestätigte kündigte`)
 
 const employed = words(
@@ -120,6 +122,7 @@ export function kindOfPhrase(text: string, evidence: Evidence, language: string)
   const [first = ''] = phrase
   if (evidence.titled || evidence.aged) return { kind: 'person', confidence: 0.9 }
   if (language === 'de') return evidence.speaks ? { kind: 'person', confidence: 0.6 } : nothing
+  if (beginsBody(first, language)) return { kind: 'organisation', confidence: 0.6 }
   if (thingEnds.has(last) || /\d/.test(text)) return nothing
   if (/-style$|-\p{Ll}+ed$|^.* \p{Lu}$/u.test(text) || offices.has(last)) return nothing
   if (thingSuffix.test(last)) return { kind: 'organisation', confidence: 0.4 }

@@ -30,6 +30,28 @@ const german = new Map<string, Wanted>([
   ['sie', woman],
 ])
 
+const french = new Map<string, Wanted>([
+  ['il', man],
+  ['-il', man],
+  ['-t-il', man],
+  ['celui-ci', man],
+  ['elle', woman],
+  ['-elle', woman],
+  ['-t-elle', woman],
+  ['celle-ci', woman],
+])
+const spanish = new Map<string, Wanted>([
+  ['él', man],
+  ['éste', man],
+  ['ella', woman],
+  ['ésta', woman],
+])
+const languages = new Map([
+  ['de', german],
+  ['fr', french],
+  ['es', spanish],
+])
+
 export function wantedBy(lower: string, language: string): Wanted | null {
-  return (language === 'de' ? german : english).get(lower) ?? null
+  return (languages.get(language) ?? english).get(lower) ?? null
 }

@@ -129,7 +129,8 @@ export function appositionBefore(document: Document, name: number): Title | null
   return null
 }
 
-const leads = new Set(['the', 'its', 'his', 'her', 'their', 'der', 'die', 'dem', 'den'])
+const leads = new Set("the its his her their der die dem den le la l’ l' el".split(' '))
+const genitives = new Set("de du des d’ d' del".split(' '))
 
 /** The last title word of a phrase before "of", "for" and the like; null when a verb may stand inside. */
 function titleHead(document: Document, first: number, last: number): number | null {
@@ -138,7 +139,7 @@ function titleHead(document: Document, first: number, last: number): number | nu
   for (let at = first; at < last; at += 1) {
     const token = tokens[at]
     if (token === undefined || endsApposition.has(token.lower)) return null
-    if (titleJoints.has(token.lower)) return head
+    if (titleJoints.has(token.lower) || genitives.has(token.lower)) return head
     if (language === 'de' && head !== null && !token.capital) return head
     if (isTitle(token, language)) head = at
     else if (head !== null && !token.capital) return null
@@ -148,7 +149,9 @@ function titleHead(document: Document, first: number, last: number): number | nu
 
 const longestApposition = 14
 const introductions = new Set(['now', 'currently', 'also', 'himself', 'herself', 'once'])
-const determiners = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'ein', 'eine', 'his', 'her'])
+const determiners = new Set(
+  "the a an der die das ein eine his her le la l’ l' el un une una".split(' '),
+)
 
 /** ", president of UFCW Local 832," after a name that ends before token `end`. */
 export function appositionAfter(document: Document, end: number): Title | null {

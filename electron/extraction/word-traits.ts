@@ -52,7 +52,7 @@ export function traitsOf(text: string, lower: string, capital: boolean, language
   note(trait.calendar, isCalendarWord(lower))
   note(trait.title, isTitleWord(lower, language))
   note(trait.titleModifier, isTitleModifier(lower, language))
-  note(trait.honorific, isHonorific(lower))
+  note(trait.honorific, isHonorific(lower, language))
   note(trait.doubtful, doubtfulNames.has(lower))
   note(trait.given, givenNames.has(text))
   note(trait.givenCased, givenNames.has(named))

@@ -85,3 +85,27 @@ describe('Spanish', () => {
     expect(rowsIn(text, 'es')[0]).toEqual(row)
   })
 })
+
+describe('who acts in French and Spanish', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['fr', 'Selon Jeanne Morel, « la digue est trop basse ».', ['person: Jeanne Morel']],
+    ['fr', 'Pour Paul Verdier, « il faut agir vite ».', ['person: Paul Verdier']],
+    ['es', 'Según Carmen Ruiz, “el dique es demasiado bajo”.', ['person: Carmen Ruiz']],
+    ['es', 'Lo contó a Radio Costa el lunes.', ['organisation: Radio Costa']],
+    ['fr', '« Nous restons », a dit M. Morel.', ['person: Morel']],
+  ])('%s: %s', (language, text, names) => {
+    const { actors } = extract(text, { ...noContext, language })
+    expect(actors.map(({ kind, name }) => `${kind}: ${name}`)).toEqual(names)
+  })
+
+  test('a role before the name and one behind it', () => {
+    const rolesIn = (text: string, language: string) =>
+      extract(text, { ...noContext, language }).actors[0]?.roles
+    expect(rolesIn('Le ministre de la Pêche, Paul Verdier, part demain.', 'fr')).toEqual([
+      'ministre de la Pêche',
+    ])
+    expect(rolesIn('Carmen Ruiz, alcaldesa de Lund, dimitió ayer.', 'es')).toEqual([
+      'alcaldesa de Lund',
+    ])
+  })
+})

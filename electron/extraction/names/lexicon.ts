@@ -1,5 +1,6 @@
 import { knownBodies, knownThings } from './organisations.ts'
 import { calendarWords, englishCommon, germanCommon } from './common-words.ts'
+import { romanceCommon } from './romance-common.ts'
 import { knownPlaces, type PlaceRank } from './places.ts'
 
 /** What a phrase is known to name before any text is read. */
@@ -34,7 +35,7 @@ export function beginsKnown(word: string): boolean {
 
 export function isCommonWord(lower: string, language: string): boolean {
   if (language === 'de') return germanCommon.has(lower)
-  return englishCommon.has(lower)
+  return (romanceCommon(language) ?? englishCommon).has(lower)
 }
 
 export function isCalendarWord(lower: string): boolean {
