@@ -22,13 +22,18 @@ export function settleSingleMarks(
     }
     while ((closes[nextClose] ?? last) <= index) nextClose += 1
     const close = chooseClose(text, tokens, closes, nextClose)
-    if (close === null) {
+    if (close === null || isShortAnd(text, token, tokens[close])) {
       token.kind = 'punctuation'
       continue
     }
     demoteBetween(tokens, index, close)
     index = close
   }
+}
+
+/** rock 'n' roll */
+function isShortAnd(text: string, open: RawToken, close: RawToken | undefined): boolean {
+  return close !== undefined && text.slice(open.end, close.start).toLowerCase() === 'n'
 }
 
 function hasSingleMark(tokens: readonly RawToken[], first: number, last: number): boolean {
@@ -50,7 +55,16 @@ function opens(text: string, token: RawToken): boolean {
   const after = text[token.end] ?? ' '
   if (token.text === '’' && before !== '\u201a')
     return /[\s(\u201e]/.test(before) && /\p{L}/u.test(after)
-  return /[\s(\[\u2014\u2013"“„«\u00a0:-]/.test(before) && /[\p{L}\p{N}"“.…$£€¡¿\[]/u.test(after)
+  return (
+    /[\s(\[\u2014\u2013"“„«\u00a0:-]/.test(before) &&
+    /[\p{L}\p{N}"“.…$£€¡¿\[]/u.test(after) &&
+    !isYear(text, token.end)
+  )
+}
+
+/** ‘08, '90s */
+function isYear(text: string, from: number): boolean {
+  return /^\d\d(?:s\b|[^\p{L}\p{N}]|$)/u.test(text.slice(from, from + 4))
 }
 
 function closingCandidates(

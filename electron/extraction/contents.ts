@@ -19,7 +19,7 @@ export function contentAfter(
 ): Content | null {
   const frames = attribution.cue?.verb.frames
   const { next } = attribution.trailing
-  const start = skipComma(reading, next, ceiling)
+  const start = behindThat(reading, skipComma(reading, next, ceiling))
   if (start >= ceiling) return null
   const end = contentEnd(reading, unit, start, relativeEnd(reading, attribution, start, ceiling))
   const kind = kindAt(reading, attribution, start, end, next !== start)
@@ -51,6 +51,12 @@ const longestRelative = 60
 function skipComma(reading: Reading, from: number, ceiling: number): number {
   const token = at(reading, from)
   return from < ceiling && (token.text === ',' || token.text === ':') ? from + 1 : from
+}
+
+/** `says that: “…”`: the marks hold what is said. */
+function behindThat(reading: Reading, index: number): number {
+  const isThat = has(reading, index, tag.that) && at(reading, index + 1).text === ':'
+  return isThat && (reading.inside[index + 2] ?? -1) >= 0 ? index + 2 : index
 }
 
 /** `a play called “Winter”`: the verb names a thing. */

@@ -30,7 +30,7 @@ export function continuation(
 ): Range | null {
   const comma = attribution.trailing.next
   if (comma >= ceiling || !/^[,\u2013\u2014]|^--/.test(at(reading, comma).text)) return null
-  const first = comma + 1
+  const first = behindApposition(reading, attribution, comma + 1, ceiling)
   const word = at(reading, first)
   if (word.kind === 'punctuation' || (word.lower.endsWith('ing') && !isNeeded)) return null
   const last = trimmedEnd(reading, first, ceiling)
@@ -41,4 +41,22 @@ export function continuation(
     markedWordsIn(reading, { first, last }) > 0
   if (narrating.has(word.lower) || (!goesOn && !isNeeded)) return null
   return wordsIn(reading, { first, last }) < 2 ? null : { first, last }
+}
+
+const longestApposition = 20
+
+/** `said Moor, a clerk from Lund, because …`: what tells of the speaker is no part of her words. */
+function behindApposition(
+  reading: Reading,
+  { side }: Attribution,
+  first: number,
+  ceiling: number,
+): number {
+  const leads = tag.conjunction | tag.preposition | tag.relative | tag.that | tag.pronoun
+  if (side !== 'after' || has(reading, first, leads)) return first
+  for (let index = first; index < Math.min(ceiling, first + longestApposition); index += 1) {
+    if ((reading.inside[index] ?? -1) >= 0 || isFinite(reading, index)) return first
+    if (at(reading, index).text === ',') return has(reading, index + 1, tag.cue) ? first : index + 1
+  }
+  return first
 }

@@ -33,6 +33,8 @@ export function cueless(reading: Reading, unit: Unit, quotation: Quotation, how:
   const sentence = isSentence(reading, range)
   const signature = signatureAfter(reading, range, unit)
   if (signature !== null) return standing({ ...base, speaker: signature, rule: 'post' })
+  if (how.alone && isHeading(reading, unit, quotation))
+    return standing({ ...base, type: 'term', rule: 'term' })
   if (how.alone && (quotation.words >= fewestWords || sentence)) {
     if (how.isFirst) return standing({ ...base, rule: 'marks-alone' })
     return standing({ ...base, floating: true, rule: 'floating' })
@@ -84,6 +86,16 @@ function signatureAfter(reading: Reading, range: Range, unit: Unit): Range | nul
 
 /** Nobody coins a term of more words. */
 const longestTerm = 6
+
+/** `'Not enough boats'`: a paragraph of a few words in single marks without a stop heads what follows. */
+function isHeading(reading: Reading, unit: Unit, quotation: Quotation): boolean {
+  const paragraph = reading.document.paragraphs[unit.paragraph]
+  if (paragraph === undefined || paragraph.last !== quotation.last) return false
+  const single =
+    /^['‘]/.test(at(reading, quotation.first).text) && paragraph.first === quotation.first
+  const stops = /^[.!?…,;:\u2013\u2014-]/.test(at(reading, quotation.last - 2).text)
+  return single && !stops && unit.paragraph > 0
+}
 
 function isSentence(reading: Reading, range: Range): boolean {
   return at(reading, range.first + 1).capital && endsWithStop(reading, range)

@@ -184,7 +184,10 @@ function kindOf(
 
 function gerundKind(reading: Reading, index: number, auxiliary: Auxiliary): Cue['form'] | null {
   if (auxiliary.be || aspects.has(at(reading, index - 1).lower)) return 'finite'
-  return has(reading, index - 1, tag.determiner) ? null : 'gerund'
+  if (!has(reading, index - 1, tag.determiner)) return 'gerund'
+  return quantities.has(at(reading, index - 1).lower) && opensContent(reading, index + 1)
+    ? 'gerund'
+    : null
 }
 
 /** “his claims”, “of reports”, “the alleged victim”: a noun or an adjective, not a verb. */

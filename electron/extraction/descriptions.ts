@@ -170,7 +170,14 @@ function isNear(figure: Figure, sentence: number): boolean {
 
 /** A ministry is no company: another kind in the name speaks against it. */
 function mayBe(entity: Entity, head: string): boolean {
+  if (!newsBodies.has(head) && entity.words.some((word) => newsNames.has(word))) return false
   return !entity.words.some(
     (word) => word !== head && (genericBodies.has(word) || namedBodies.has(word)),
   )
 }
+
+/** Whoever carries the news is no bank and no club, however near it is named. */
+const newsNames = words('reuters ap afp tass interfax xinhua dpa upi bloomberg bbc cnn news')
+const newsBodies = words(
+  'agency newspaper paper network broadcaster publisher organisation organization',
+)

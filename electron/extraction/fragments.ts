@@ -1,6 +1,7 @@
 import { typeOf } from './contents.ts'
 import { standing, type Draft } from './drafts.ts'
 import { tag } from './lexicon.ts'
+import { possessorBefore } from './noun-cues.ts'
 import { isFinite } from './noun-phrases.ts'
 import { objectEnd } from './objects.ts'
 import type { Quotation } from './quotations.ts'
@@ -26,7 +27,10 @@ export function fragmentDraft(
     nounStart(reading, unit, quotation, floor) ??
     objectStart(reading, unit, quotation, floor)
   if (first === null) return null
-  const speaker = subjectOfUnit(reading, unit, first)
+  const owner = has(reading, first - 1, tag.nounCue)
+    ? possessorBefore(reading, unit, first - 1)
+    : null
+  const speaker = owner ?? subjectOfUnit(reading, unit, first)
   if (speaker === null || isThing(reading, speaker)) return null
   const spans = [{ first, last: objectEnd(reading, quotation.last, unit.last) }]
   return standing({

@@ -44,7 +44,9 @@ function startsContent(reading: Reading, index: number): boolean {
 /** After a bare comma “X, who leads Y, said the plan” looks the same: ask for a stop after the name. */
 function invertedAfterComma(reading: Reading, unit: Unit, cue: Cue): boolean {
   const speaker = phraseAfter(reading, cue.group.last, unit.last)
-  if (speaker === null || !hasClause(reading, unit.first, cue.group.first)) return false
+  if (speaker === null) return false
+  const opens = has(reading, unit.first, tag.conjunction | tag.question)
+  if (!opens && !hasClause(reading, unit.first, cue.group.first)) return false
   const stop = at(reading, speaker.last)
   if (
     speaker.last < unit.last &&

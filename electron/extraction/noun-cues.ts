@@ -67,7 +67,8 @@ function makerBefore(reading: Reading, unit: Unit, noun: number): Range | null {
 
 const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our'])
 
-function possessorBefore(reading: Reading, unit: Unit, noun: number): Range | null {
+/** The Moor of “Moor’s claim”. */
+export function possessorBefore(reading: Reading, unit: Unit, noun: number): Range | null {
   for (let index = noun - 1; index >= Math.max(unit.first, noun - 4); index -= 1) {
     const { lower } = at(reading, index)
     if (possessives.has(lower)) return { first: index, last: index + 1 }

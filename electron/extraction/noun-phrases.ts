@@ -13,7 +13,8 @@ export function phraseBefore(reading: Reading, floor: number, end: number): Rang
   if (isDash(last.text)) return beforeDashes(reading, floor, end - 1)
   if (has(reading, end - 1, tag.relative) && bindsBack(reading, end - 1)) {
     const comma = at(reading, end - 2).text === ',' ? 1 : 0
-    return phraseBefore(reading, floor, end - 1 - comma)
+    const antecedent = phraseBefore(reading, floor, end - 1 - comma)
+    return at(reading, end - 1).lower === 'which' ? nameBehindOf(reading, antecedent) : antecedent
   }
   const first = chunkStart(reading, floor, end)
   if (first >= end) return null
@@ -22,6 +23,24 @@ export function phraseBefore(reading: Reading, floor: number, end: number): Rang
     return phraseBefore(reading, floor, first)
   }
   return subjectIn(reading, first, end)
+}
+
+/** “Shares of Moor Ferries, which said”: the company tells, not its shares. */
+function nameBehindOf(reading: Reading, phrase: Range | null): Range | null {
+  if (phrase === null || at(reading, phrase.first).kind !== 'word') return phrase
+  for (let index = phrase.last - 2; index > phrase.first; index -= 1) {
+    if (!at(reading, index + 1).capital) return phrase
+    if (at(reading, index).lower === 'of' && isShare(reading, index - 1))
+      return { first: index + 1, last: phrase.last }
+  }
+  return phrase
+}
+
+const stocks = new Set(['shares', 'stock', 'stocks', 'bonds', 'shareholders', 'owners', 'units'])
+
+function isShare(reading: Reading, index: number): boolean {
+  const { lower, capital } = at(reading, index)
+  return !capital || stocks.has(lower)
 }
 
 const longestDate = 4
@@ -190,6 +209,16 @@ function isVerbal(reading: Reading, index: number): boolean {
   return has(reading, index - 1, tag.pronoun)
 }
 
+/** “It beats the ferry in the list which says”: the pronoun has a verb of its own. */
+function behindPronoun(reading: Reading, first: number, end: number): number {
+  const isOwn = /^(?:it|he|she|they|we|i)$/.test(at(reading, first).lower)
+  if (!isOwn || end - first < 3 || at(reading, first + 1).lower === 'and') return first
+  for (let index = end - 1; index > first + 1; index -= 1) {
+    if (isArticle(reading, index)) return index
+  }
+  return end
+}
+
 /** “without a word of it, told”: these take an object and no subject. */
 const governsObject = new Set(['of', 'with', 'for', 'to', 'from', 'without'])
 
@@ -210,8 +239,8 @@ function subjectIn(reading: Reading, chunk: number, end: number): Range | null {
   if (has(reading, first, tag.preposition)) first = afterPrepositional(reading, first, end)
   if (first >= end || has(reading, end - 1, tag.preposition) || isArticle(reading, end - 1))
     return null
-  first = skipHeading(reading, first, end)
-  return isNominal(reading, first, end) ? { first, last: end } : null
+  first = behindPronoun(reading, skipHeading(reading, first, end), end)
+  return first < end && isNominal(reading, first, end) ? { first, last: end } : null
 }
 
 function isCue(reading: Reading, index: number): boolean {

@@ -69,7 +69,7 @@ function phraseToVerb(reading: Reading, from: number, ceiling: number): Range | 
   for (let index = from + 1; index < phrase.last; index += 1) {
     if (isFinite(reading, index)) return { first: from, last: index }
   }
-  return phrase
+  return has(reading, phrase.last - 1, tag.determiner | tag.preposition) ? null : phrase
 }
 
 /** “released a statement saying that”, “sent a note reading: “…””. */

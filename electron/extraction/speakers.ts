@@ -148,14 +148,16 @@ function actorOf(
   return actor !== null && actor === index.named(mention) ? null : actor
 }
 
-type NameEnds = ReadonlyMap<number, FoundMention>
+type KnownName = FoundMention & { readonly isPerson: boolean }
+type NameEnds = ReadonlyMap<number, KnownName>
 
 /** Every mention by name, by the place where it ends. */
 function nameEnds(index: ActorIndex): NameEnds {
-  const ends = new Map<number, FoundMention>()
+  const ends = new Map<number, KnownName>()
   for (const actor of index.actors) {
     for (const mention of actor.mentions) {
-      if (mention.form === 'full' || mention.form === 'short') ends.set(mention.end, mention)
+      if (mention.form !== 'full' && mention.form !== 'short') continue
+      ends.set(mention.end, { ...mention, isPerson: actor.kind === 'person' })
     }
   }
   return ends
@@ -169,7 +171,9 @@ function mentionAt(reading: Reading, names: NameEnds, phrase: Range): Span {
   const covers = last !== undefined && last.start < head.end
   const known = covers
     ? last
-    : (nameAtEnd(reading, last, phrase) ?? names.get(head.end) ?? setOff(reading, last))
+    : (nameAtEnd(reading, last, phrase, names.get(head.end)) ??
+      names.get(head.end) ??
+      setOff(reading, last))
   if (known !== undefined && known.start >= whole.start)
     return { start: known.start, end: known.end }
   if (reading.lexicon.language.verbSecond !== null) return whole
@@ -178,28 +182,30 @@ function mentionAt(reading: Reading, names: NameEnds, phrase: Range): Span {
   return spanOf(reading, mentionIn(reading, phrase))
 }
 
-/** “University of Lund historian Ida Moor”: a role in small letters leads to the name at the end. */
+/** “University of Lund historian Ida Moor”, “Lund’s Ida Moor”: what stands before leads to the name at the end. */
 function nameAtEnd(
   reading: Reading,
-  mention: FoundMention | undefined,
+  mention: KnownName | undefined,
   phrase: Range,
-): FoundMention | undefined {
+  head: KnownName | undefined,
+): KnownName | undefined {
   if (mention === undefined || !at(reading, phrase.first).capital) return undefined
+  if (head?.isPerson === true) return undefined
   if (has(reading, phrase.first, tag.determiner | tag.title)) return undefined
   let first = phrase.last - 1
   while (first > phrase.first && at(reading, first).start > mention.start) first -= 1
+  const before = at(reading, first - 1)
+  if (/^['’]s$/.test(before.lower)) return mention
   const isLed =
     has(reading, first - 1, tag.title | tag.speaker) || !has(reading, first - 1, linking)
-  return isLed && !at(reading, first - 1).capital && at(reading, first - 1).kind === 'word'
-    ? mention
-    : undefined
+  return isLed && !before.capital && before.kind === 'word' ? mention : undefined
 }
 
 const linking = tag.preposition | tag.conjunction | tag.determiner | tag.auxiliary
 
 /** The name behind the last comma: “BP's head of exploration, Ida Moor”. */
-function setOff(reading: Reading, mention: FoundMention | undefined): FoundMention | undefined {
-  if (mention === undefined) return undefined
+function setOff(reading: Reading, mention: KnownName | undefined): KnownName | undefined {
+  if (mention?.isPerson !== true) return undefined
   return reading.document.text.slice(mention.start - 2, mention.start) === ', '
     ? mention
     : undefined

@@ -57,11 +57,16 @@ export function subjectOfUnit(reading: Reading, unit: Unit, before: number): Ran
       has(reading, index, tag.auxiliary | tag.verb) ||
       /(?:[^e]ed)$/.test(at(reading, index).lower) ||
       reading.lexicon.cues.has(at(reading, index).lower)
-    if (!verbal || at(reading, index).capital) continue
+    if (!verbal || at(reading, index).capital || isPossessive(reading, index)) continue
     const speaker = phraseBefore(reading, unit.first, beforeAdverbs(reading, unit.first, index))
     if (speaker !== null) return speaker
   }
   return null
+}
+
+/** The “’s” of “Norway’s Ida Moor”, against that of “she’s sure”. */
+function isPossessive(reading: Reading, index: number): boolean {
+  return /^['’]s$/.test(at(reading, index).lower) && !has(reading, index - 1, tag.pronoun)
 }
 
 /** The “even” of “Moor even wrote” is no part of her name. */

@@ -200,7 +200,7 @@ function prepositionalEnd(reading: Reading, from: number, ceiling: number): numb
       last += 1
       continue
     }
-    if (token.kind === 'punctuation' && !/^['’&#@/$£€%-]$/.test(token.text)) return last
+    if (token.kind === 'punctuation' && !/^['‘’&#@/$£€%-]$/.test(token.text)) return last
     if (
       has(reading, last, tag.that | tag.relative | tag.conjunction) &&
       !has(reading, last, tag.preposition)

@@ -167,7 +167,12 @@ function draftAfter(
   const content = opensSentence(unit, attribution)
     ? null
     : contentAfter(reading, unit, attribution, ceiling)
-  if (content === null) return objectDraft(reading, unit, attribution, ceiling)
+  if (content === null) {
+    const limit = opensSentence(unit, attribution)
+      ? openingEnd(reading, attribution, ceiling)
+      : ceiling
+    return objectDraft(reading, unit, attribution, limit)
+  }
   const range = rangeAfter(reading, attribution, content)
   const opening = content.kind === 'marks' ? openingOf(reading, unit, attribution, range) : null
   const spans = opening === null ? [range] : [opening, range]
@@ -179,6 +184,17 @@ function draftAfter(
 function opensSentence(unit: Unit, { side, region }: Attribution): boolean {
   return side === 'none' && region.first === unit.first
 }
+
+/** `Seeking a way out, the council “froze” the fees`: the participle ends at its comma. */
+function openingEnd(reading: Reading, { region }: Attribution, ceiling: number): number {
+  const end = Math.min(ceiling, region.last + longestOpening)
+  for (let index = region.last; index < end; index += 1) {
+    if (at(reading, index).text === ',' && (reading.inside[index] ?? -1) < 0) return index
+  }
+  return ceiling
+}
+
+const longestOpening = 40
 
 /** `If the ice melts, Moor said, “we are lost.”`: small letters carry on what stands before the cue. */
 function openingOf(

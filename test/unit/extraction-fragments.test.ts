@@ -31,7 +31,7 @@ describe('a few words in quotation marks within what somebody says', () => {
 
   test('bring what a promise or a demand asks for', () => {
     expect(said('Holt came back to his promise to be “fair” in the talks.')).toEqual([
-      'Holt: to be “fair” in the talks',
+      'his: to be “fair” in the talks',
     ])
   })
 
@@ -127,5 +127,69 @@ describe('two people in one sentence', () => {
     const gap = 'The harbour froze. The ice broke. The ferry sank. The rope held. The bell rang. '
     const [quote] = quotesIn(`Ida Moor lives in Lund. ${gap}${gap}“It was cold,” she said.`)
     expect(quote?.speakerName).toBe('Ida Moor')
+  })
+})
+
+describe('whose words they are', () => {
+  test('the person at the head, not the firm in the apposition', () => {
+    expect(
+      said(
+        '“It is clear,” Ola Holt, chief strategist at Norwegian broker Fjordsec, said in a note.',
+      ),
+    ).toEqual(['Ola Holt: “It is clear,”'])
+    expect(
+      said('“North did the work,” analysts at Tudor, Holt & Co Securities wrote in a note.'),
+    ).toEqual(['analysts at Tudor, Holt & Co Securities: “North did the work,”'])
+  })
+
+  test('the person behind a country, and the firm behind its shares', () => {
+    expect(
+      said('Norway’s Ida Moor sang first, calling the hall “a church for the living”.'),
+    ).toEqual(['Ida Moor: the hall “a church for the living”'])
+    expect(said('Shares of Moor Ferries, which announced it would sell a boat, fell.')).toEqual([
+      'Moor Ferries: it would sell a boat',
+    ])
+  })
+
+  test('no day belongs to a speaker', () => {
+    expect(said('The Bank of Norway on Tuesday pledged to keep its rates low.')).toEqual([
+      'Bank of Norway: to keep its rates low',
+    ])
+  })
+
+  test('a few of many speak with many', () => {
+    expect(said('The storm is the reason, with many saying the pier was “lost”.')).toEqual([
+      'many: the pier was “lost”',
+    ])
+  })
+
+  test('what tells of the speaker is no part of the words', () => {
+    expect(
+      said('The least likely, said Ida Moor, head clerk at the port, because guards are common.'),
+    ).not.toContain(
+      'Ida Moor: The least likely … head clerk at the port, because guards are common',
+    )
+  })
+
+  test('the news agency that was told is not the bank that tells', () => {
+    const text =
+      'The firm told Reuters it would wait. The central bank said it expected growth in May.'
+    expect(quotesIn(text).at(-1)?.speakerName).not.toBe('Reuters')
+  })
+})
+
+describe('single marks', () => {
+  test('are apostrophes before a year and in rock ’n’ roll', () => {
+    expect(said('Moor said in ‘08 that the town was broke. “It was hard,” said Holt.')).toEqual([
+      'Moor: that the town was broke',
+      'Holt: “It was hard,”',
+    ])
+    expect(quotesIn("Fifty years of rock 'n' roll were sung in Lund.")).toEqual([])
+  })
+
+  test('around a short paragraph make a heading', () => {
+    const text =
+      "“We waited,” said Ida Moor.\n\n'Not enough boats'\n\n“Nobody came,” said Ola Holt."
+    expect(said(text)).toEqual(['Ida Moor: “We waited,”', 'Ola Holt: “Nobody came,”'])
   })
 })
