@@ -39,13 +39,13 @@ const names: Readonly<Record<ArticleField, readonly string[]>> = {
   ),
   html: words('html rawhtml pagehtml articlehtml bodyhtml contenthtml htmlcontent pagesource'),
   summary: words(
-    'summary description abstract excerpt lead leadparagraph lede snippet teaser standfirst trailtext',
+    'leadparagraph summary description abstract excerpt lead lede snippet teaser standfirst trailtext',
     'metadescription deck dek subtitle subheadline zusammenfassung vorspann resume chapo resumen lp',
   ),
   published: words(
-    'published publishedat publisheddate publishdate publicationdate datepublish datepublished',
+    'datetimepub published publishedat publisheddate publishdate publicationdate datepublish datepublished',
     'pubdate pubtime publisheddatetime publishtime publicationtime webpublicationdate firstpublished',
-    'articledate newsdate seendate date datetime timestamp dateline1 datum erscheinungsdatum fecha',
+    'articledate newsdate seendate datetime date timestamp dateline1 datum erscheinungsdatum fecha',
     'datedepublication dateparution data dato day created createdat creationdate datecreated',
     'createdtime posteddate posted time pd year',
   ),
@@ -54,7 +54,7 @@ const names: Readonly<Record<ArticleField, readonly string[]>> = {
     'modificationdate lastupdated dateupdated updatedate lastmodificationdate aktualisiert',
   ),
   outlet: words(
-    'outlet publication newspaper publisher sitename site medium media medianame sourcename',
+    'outlet publication newspaper publisher ogsitename sitename sourcehostname site medium media medianame sourcename',
     'newssource newsoutlet source sourcetitle publicationname publishername journal magazine',
     'zeitung quelle journalname feedname channel channelname provider website domain sourcedomain',
     'mediaoutlet hostname host netloc periodical paper newspapername organ titrepresse periodico',
@@ -65,7 +65,7 @@ const names: Readonly<Record<ArticleField, readonly string[]>> = {
     'journalists autor autoren verfasser auteur auteurs autores autore by contributors articleauthor',
   ),
   url: words(
-    'url link articleurl sourceurl pageurl weburl canonicalurl permalink href uri ogurl newsurl',
+    'url link canonical canonicallink articleurl sourceurl pageurl weburl canonicalurl permalink href uri ogurl newsurl',
     'storyurl finalurl requestedurl originalurl urllink adresse lien enlace source',
   ),
   language: words(

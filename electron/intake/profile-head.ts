@@ -29,7 +29,8 @@ export function alignHead(record: RecordFields, compiled: CompiledProfile): Alig
   const order = compiled.profile.head
   const slots = new Map<string, readonly string[]>()
   if (order.length === 0) return { slots, rest: withByline(record.head, record, compiled, slots) }
-  const left = record.head.filter((block) => !takeShaped(block, order, slots))
+  const printed = record.head.filter((block) => !takeShaped(block, order, slots))
+  const left = withDateApart(printed, compiled)
   const anchor = dateBlock(left, compiled, order.indexOf('headline') < order.indexOf('date'))
   if (anchor === -1) return withoutDate(left, record, compiled, slots)
   const before = left.slice(0, anchor)
@@ -42,6 +43,19 @@ export function alignHead(record: RecordFields, compiled: CompiledProfile): Alig
   if (below.length === 0 && record.body.length > 0) return { slots, rest: [] }
   if (record.body.length > 0) return { slots, rest: fill(after, below, slots, true) }
   return { slots, rest: fill(after, below, slots, false) }
+}
+
+/** Where no blank lines part headline, outlet and date, every line is one of them. */
+function withDateApart(blocks: readonly Block[], compiled: CompiledProfile): readonly Block[] {
+  const { container } = compiled.profile
+  const isPlain = container === 'text' || container === 'rtf'
+  if (!isPlain || dateBlock(blocks, compiled, true) !== -1) return blocks
+  const lines = blocks.flatMap((block) =>
+    block.lines
+      .filter((line) => line.trim() !== '')
+      .map((line) => ({ ...block, text: line.trim(), lines: [line] })),
+  )
+  return dateBlock(lines, compiled, true) === -1 ? blocks : lines
 }
 
 function isText(field: string): boolean {

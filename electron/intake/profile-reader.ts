@@ -1,5 +1,5 @@
 import type { Place } from '../../shared/article.ts'
-import type { Piece } from './block.ts'
+import type { Block, Piece } from './block.ts'
 import { decodedTexts } from './decoded.ts'
 import { declaredCharset, headText } from './head-text.ts'
 import { problem, problemOf, ReadFailure } from './failure.ts'
@@ -159,8 +159,12 @@ function recordEvents(
 ): readonly ReadEvent[] {
   const [first] = record.blocks
   if (first === undefined && !record.marked) return []
-  if (first !== undefined && compiled.cover.some((mark) => mark.matches(first.text) !== null))
-    return []
+  if (first !== undefined && isCover(first, compiled)) {
+    const rest = { ...record, blocks: withoutCover(record.blocks, compiled) }
+    const { known, body } = fieldsOf(rest, compiled)
+    // A cover may stand in one stretch with the first article, which must not go with it.
+    return isArticle(known, body.length) ? recordEvents(rest, number, compiled, file) : []
+  }
   const place: Place = { record: number, line: record.line, byte: null }
   const name = `Article ${record.number ?? number} of ${file} (line ${record.line})`
   if (record.tooLarge) {
@@ -176,6 +180,21 @@ function recordEvents(
     return [problem('no-text', `${name} has neither headline nor text; it was left out.`, place)]
   }
   return [{ kind: 'draft', draft }, ...doubts(draft.headline, unreadDate, name, place)]
+}
+
+function isCover({ lines }: Block, compiled: CompiledProfile): boolean {
+  const [first = ''] = lines
+  return [...compiled.cover, ...compiled.announced].some((mark) => mark.matches(first) !== null)
+}
+
+/** What follows the last line of the cover, and the numbered list of articles below it. */
+function withoutCover(blocks: readonly Block[], compiled: CompiledProfile): readonly Block[] {
+  const last = blocks.findLastIndex((block) => isCover(block, compiled) || isContents(block))
+  return blocks.slice(last + 1)
+}
+
+function isContents({ lines }: Block): boolean {
+  return lines.every((line) => /^\s*\d{1,4}\.\s+\S/.test(line))
 }
 
 /** Unmarked stretches are articles only when their labels show it. */

@@ -69,7 +69,7 @@ export async function* recordsOf(
         current = begun(part.line + 1, false, null)
       } else {
         current.size += part.block.text.length
-        if (current.size <= largest) current.blocks.push(part.block)
+        if (current.size <= largest) current.blocks.push(...cutAtLabels(part.block, compiled))
       }
     }
   }
@@ -121,6 +121,22 @@ function cutAtMarks(block: Block, compiled: CompiledProfile): readonly Part[] {
   }
   keep()
   return parts
+}
+
+/** Text that lost its blank lines has a label in any of a block's lines. */
+function cutAtLabels(block: Block, compiled: CompiledProfile): readonly Block[] {
+  const { container } = compiled.profile
+  if (block.lines.length < 2 || (container !== 'text' && container !== 'rtf')) return [block]
+  const starts = block.lines.flatMap((text, at) =>
+    at > 0 && compiled.labelled({ ...block, text: text.trim(), lines: [text] }) !== null
+      ? [at]
+      : [],
+  )
+  if (starts.length === 0) return [block]
+  return [0, ...starts].map((from, index) => {
+    const lines = block.lines.slice(from, starts[index])
+    return { ...block, ...textOf(lines), line: block.line + from }
+  })
 }
 
 function textOf(lines: readonly string[]): Pick<Block, 'text' | 'lines'> {

@@ -31,7 +31,8 @@ export function articleOf(
   const longest = Math.max(text.length, html.length)
   if (longest > file.limits.articleBytes) return [tooLong(longest, at)]
   const dates = datesOf(field, mapping, at)
-  const facts = { ...factsOf(field), ...dates.facts, extra: extraOf(record, mapping, dates.raw) }
+  const extra = extraOf(record, mapping, dates.raw)
+  const facts = withHost({ ...factsOf(field), ...dates.facts, extra })
   const page = [text, html].find(isWholePage)
   const draft = page === undefined ? null : pageDraft(page, headline, facts, at, file)
   if (draft !== null) return [...dates.problems, { kind: 'draft', draft }]
@@ -39,6 +40,15 @@ export function articleOf(
     ...dates.problems,
     textEvent(headline, fragmentText(text === '' ? html : text), facts, at),
   ]
+}
+
+/** The site an article was taken from stands for its outlet when nothing names one. */
+function withHost(facts: ArticleFacts): ArticleFacts {
+  const url = facts.url ?? ''
+  if (facts.outlet !== null || !URL.canParse(url)) return facts
+  const host = new URL(url).hostname.replace(/^www\d?\./, '')
+  if (host === '') return facts
+  return { ...facts, outlet: host, extra: { ...facts.extra, 'Outlet taken from': 'the address' } }
 }
 
 function textEvent(

@@ -28,6 +28,11 @@ const interruptions: readonly Interruption[] = [
   {
     reason: 'newsletter',
     pattern:
+      /^[\s•*·|-]*(?:(?:view|read|open|see) (?:this )?(?:(?:e-?mail|message|newsletter) )?(?:online|in (?:your |a )?(?:web )?browser)|(?:trouble|problems) (?:viewing|reading) this .{0,80}|(?:unsubscribe|manage (?:your )?(?:e-?mail )?preferences|update (?:your )?preferences|forward (?:this )?to a friend|privacy policy|view online)(?:\s?[|·•,]\s?.{1,60}){0,5}|(?:you (?:are|were) receiving|you(?:['’]re) receiving|you have received|this (?:e-?mail|message) was sent) .{0,160}|(?:newsletter )?(?:im browser (?:ansehen|öffnen|lesen)|abbestellen|abmelden)|(?:voir|lire) (?:cet e-?mail )?dans (?:le|votre) navigateur|se désabonner|se désinscrire|ver en (?:el|tu) navegador|darse de baja)[\s.|>»]*$/iu,
+  },
+  {
+    reason: 'newsletter',
+    pattern:
       /^[\s•*·|-]*(?:sign up (?:here|now|today|for|to)\b.{0,180}|subscribe (?:here|now|today|to our|to the)\b.{0,180}|get (?:the|our) (?:latest|best|daily|morning|free)\b.{0,160}(?:inbox|newsletter|e-?mail|alerts?)\b.{0,40}|(?:newsletter|abonnieren sie|inscrivez-vous|suscríbase|suscríbete)\b.{0,160})$/iu,
   },
 ]

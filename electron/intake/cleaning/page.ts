@@ -16,7 +16,7 @@ import { datesOf, pageHead } from './page-head.ts'
 import { headlineAt } from './page-headline.ts'
 import { cutLines, pageLines, type PageLine } from './page-lines.ts'
 import { articleRegion, type Region } from './page-region.ts'
-import { outletAtFoot } from './page-outlet.ts'
+import { outletAtFoot, outletAtTop } from './page-outlet.ts'
 import { pageTeasers } from './page-teasers.ts'
 import { pagesIn } from './pages-in-file.ts'
 import { takeHeadlineMarks } from './revisions.ts'
@@ -69,7 +69,9 @@ export function pageDraft(lines: readonly PageLine[], place: Place, isCut = fals
   const above = lines.slice(title === null ? found.start : title + 1, region.start)
   const head = pageHead(above.filter(({ text }) => text !== printed))
   const { standfirst, ...facts } = head
-  const outlet = outletAtFoot(lines)
+  const atTop = outletAtTop(lines, printed)
+  const outlet = atTop ?? outletAtFoot(lines)
+  const source = atTop === null ? 'the copyright line' : 'the title of the page'
   const raw = {
     headline,
     text: '',
@@ -82,7 +84,7 @@ export function pageDraft(lines: readonly PageLine[], place: Place, isCut = fals
       outlet,
       extra: {
         ...(standfirst === null ? {} : { standfirst }),
-        ...(outlet === null ? {} : { 'Outlet taken from': 'the copyright line' }),
+        ...(outlet === null ? {} : { 'Outlet taken from': source }),
       },
     },
     removed: removals(lines, region, reasons, numbers, title),

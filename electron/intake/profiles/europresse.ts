@@ -2,6 +2,8 @@ import type { ProfileSource } from '../profile.ts'
 
 /** Section, weekday, date and page stand in one line; the first pattern whose value is a date counts. */
 const date = [
+  '{value} - {time} {length} mots{any}',
+  '{section}, {value} {length} mots, p. {page}',
   '{section}, {value}, p. {page}',
   '{section}, {value}',
   '{value}, p. {page}',

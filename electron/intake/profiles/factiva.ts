@@ -102,11 +102,12 @@ export const factivaText: ProfileSource = {
   label: 'Factiva (text)',
   container: 'text',
   recognise: { marks: ['HD', 'WC', 'PD', 'SN', 'LP', 'TD', 'Document {accession}'], least: 7 },
-  record: { ends: ['Document {accession}'] },
+  record: { ends: ['Document {accession}', 'AN Document {accession}', 'AN Dokument {accession}'] },
   labels: { form: '{label}', exactCase: true },
   fields: codes,
   tail,
   values,
+  drop: ['Page {number} of {total}{any}', '© {any} Factiva, Inc.{any}'],
   dates: { order: 'dmy' },
 }
 

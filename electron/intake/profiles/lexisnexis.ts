@@ -6,7 +6,7 @@ const fields = {
   section: ['Section', 'Rubrik', 'Ressort', 'Rubrique'],
   length: ['Length', 'Länge', 'Longueur'],
   dateline: ['Dateline', 'Ort', 'Lieu'],
-  highlight: ['Highlight', 'Summary', 'Zusammenfassung', 'Chapeau', 'Résumé'],
+  highlight: ['Highlight', 'Summary', 'Zusammenfassung', 'Chapeau', 'Résumé', 'Encart', 'Vorspann'],
   headline: ['Headline', 'Title', 'Titel', 'Überschrift', 'Titre'],
   series: ['Series', 'Serie', 'Série'],
   column: ['Column', 'Kolumne', 'Chronique'],
@@ -87,6 +87,9 @@ const drop = [
   '(c) {any}',
   'Alle Rechte vorbehalten{any}',
   'Tous droits réservés{any}',
+  'Page {number} of {total}',
+  'Seite {number} von {total}',
+  'Page {number} de {total}',
 ]
 
 const starts = [
@@ -217,6 +220,9 @@ export const nexisUniText: ProfileSource = {
       'Length: {number} words',
       'Länge: {number} W',
       'Longueur: {number} mots',
+      'Publication-Type: ',
+      ...cover,
+      'Documents ({total})',
     ],
     least: 2,
   },

@@ -114,6 +114,8 @@ export const proquestText: ProfileSource = {
     'Bibliography{any}',
     'Citation style: {any}',
     'Contact us{any}',
+    'Contact ProQuest{any}',
+    'Copyright {any} ProQuest {any}',
     'Database copyright{any}',
     'Terms and Conditions{any}',
     'My Research{any}',

@@ -39,7 +39,7 @@ export const bibtex: Reader = {
 }
 
 const taken = new Set(
-  'title author journal journaltitle booktitle date year month url urldate language langid abstract file'.split(
+  'title author journal journaltitle booktitle date year month day url urldate language langid abstract file'.split(
     ' ',
   ),
 )
@@ -57,8 +57,15 @@ function referenceOf({ type, fields }: BibtexEntry): Reference {
   return {
     title: first('title') ?? '',
     authors: (first('author') ?? '').split(/\s+and\s+/).filter((name) => name !== ''),
-    outlet: first('journaltitle', 'journal', 'booktitle', 'publisher', 'howpublished'),
-    date: first('date') ?? dateOf(first('year'), first('month')),
+    outlet: first(
+      'journaltitle',
+      'journal',
+      'booktitle',
+      'organization',
+      'publisher',
+      'howpublished',
+    ),
+    date: first('date') ?? dateOf(first('year'), first('month'), first('day')),
     url: first('url'),
     language: first('langid', 'language'),
     abstract: first('abstract'),
@@ -69,12 +76,14 @@ function referenceOf({ type, fields }: BibtexEntry): Reference {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-function dateOf(year: string | null, month: string | null): string | null {
+function dateOf(year: string | null, month: string | null, day: string | null): string | null {
   if (year === null || month === null) return year
   const number = /^\d{1,2}$/.test(month)
     ? Number(month)
     : months.indexOf(month.slice(0, 3).toLowerCase()) + 1
-  return number === 0 ? year : `${year}-${String(number).padStart(2, '0')}`
+  if (number === 0) return year
+  const date = `${year}-${String(number).padStart(2, '0')}`
+  return day !== null && /^\d{1,2}$/.test(day) ? `${date}-${day.padStart(2, '0')}` : date
 }
 
 /** `Full Text:files/12/story.pdf:application/pdf`, or only the path; colons inside are escaped. */

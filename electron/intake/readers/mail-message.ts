@@ -124,10 +124,16 @@ function* articleEvents(mail: Email, at: MailPlace, attached: number): Generator
   yield { kind: 'draft', draft: cleanDraft({ headline, text, facts, place: at.place }) }
 }
 
+/** Addresses of desks, behind which no one writes under a name. */
+const deskAddress =
+  /^(?:no-?reply|do-?not-?reply|news|newsletters?|briefings?|alerts?|daily|editors?|redaktion|redaction|redaccion|info)[+@.-]/i
+
 /** A newsletter comes from an outlet; other mail has a writer. */
 function factsOf(mail: Email, date: string): ArticleFacts {
   const sender = mail.from?.name || mail.from?.address || mail.sender?.name || null
-  const isList = mail.headers.some(({ key }) => key === 'list-id' || key === 'list-unsubscribe')
+  const isList =
+    mail.headers.some(({ key }) => key === 'list-id' || key === 'list-unsubscribe') ||
+    deskAddress.test(mail.from?.address ?? '')
   const extra = new Map<string, string>()
   const to = (mail.to ?? []).map((address) => address.name || (address.address ?? '')).join(', ')
   if (to !== '') extra.set('to', to)

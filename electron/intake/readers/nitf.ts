@@ -1,4 +1,5 @@
 import type { Draft, Place } from '../../../shared/article.ts'
+import { readCredits } from '../cleaning/credits.ts'
 import { cleanDraft } from '../cleaning/draft.ts'
 import { decodedTexts } from '../decoded.ts'
 import { declaredCharset } from '../head-text.ts'
@@ -56,6 +57,7 @@ function nitfDraft(story: NitfStory, place: Place): Draft | null {
     published,
     updated,
     extra,
+    credits: readCredits(extra['Tagline'] ?? ''),
   }
   return cleanDraft({
     headline: story.headline,
