@@ -22,8 +22,8 @@ import { warmUp } from './warm-up.ts'
 /** Storing lets searches through after this long, so that typing never waits (ms). */
 const slice = 15
 
-/** While importing, lists need not be fresher than this (ms). */
-const betweenChanges = 700
+/** While importing, lists need not be fresher than this (ms): each time every list asks anew, and searches wait. */
+const betweenChanges = 2_000
 
 const port = parentPort
 if (port === null) throw new Error('The library thread runs as a worker only.')

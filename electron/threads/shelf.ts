@@ -15,8 +15,8 @@ export type Part = { readonly source: Source; readonly part: Batch | FileEnd }
 /** Pieces that wait to be stored at most. */
 const piecesTogether = 24
 
-/** What is stored is put on disk this often (ms): the disk is slow, and a stop costs only what it must. */
-const betweenCommits = 400
+/** What is stored is put on disk this often (ms): each time waits for the disk, and a stop costs only this. */
+const betweenCommits = 1_000
 
 export type Pace = {
   /** Longest stretch of storing before other work gets its turn (ms). */
@@ -188,9 +188,6 @@ function withFile(source: Source): (problem: Problem) => Problem {
 }
 
 function outcomeOf(source: Source, end: FileEnd, counts: Counts): FileOutcome {
-  const doubtful = end.problems.filter(
-    ({ code }) => code === 'unreadable-date' || code === 'undecodable-bytes',
-  ).length
   // Brought before an earlier stop, and not come by this time: stopped again, or the file was changed.
   const lost = Math.max(0, counts.before.articles - counts.metAgain.size)
   return {
@@ -205,8 +202,8 @@ function outcomeOf(source: Source, end: FileEnd, counts: Counts): FileOutcome {
     added: counts.added + counts.before.articles,
     teasers: counts.teasers + counts.before.teasers,
     duplicates: counts.duplicates,
-    doubtful,
-    skipped: end.problems.length - doubtful,
+    doubtful: end.doubtful,
+    skipped: end.skipped,
   }
 }
 
