@@ -208,6 +208,8 @@ export type Page<T> = {
   readonly next: string | null
   /** How the query was understood, in a sentence. */
   readonly understood: string
+  /** Where the hits do not stand in the order asked for to the end, what order they have, in a sentence. */
+  readonly orderNote: string | null
   /** What of the query could not be understood, and where. */
   readonly problem: QueryProblem | null
   /** The query with a likelier word or name, when it finds nothing or little. */

@@ -17,6 +17,8 @@ export type Pages<T> = {
   readonly hits: readonly T[]
   readonly total: number | null
   readonly understood: string
+  /** What order the hits have where it is not the one asked for. */
+  readonly orderNote: string | null
   readonly problem: QueryProblem | null
   /** The query with a likelier word. */
   readonly suggestion: string | null
@@ -163,6 +165,7 @@ export function usePages<T>(
     hits: loaded?.hits ?? [],
     total: loaded?.total ?? null,
     understood: loaded?.understood ?? '',
+    orderNote: loaded?.orderNote ?? null,
     problem: loaded?.problem ?? null,
     suggestion: loaded?.key === key ? loaded.suggestion : null,
     scan:

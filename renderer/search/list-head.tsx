@@ -3,7 +3,7 @@ import { sorts } from '../../shared/library.ts'
 import type { Pages } from '../client/use-pages.ts'
 import { session, useSession } from '../session/session.ts'
 import { countWords } from '../hits/count-words.ts'
-import { orderNote, orders } from './orders.ts'
+import { orders } from './orders.ts'
 import { QueryState } from '../hits/query-state.tsx'
 import { TakeOut } from '../hits/take-out.tsx'
 
@@ -21,7 +21,7 @@ type Props = {
 export function ListHead({ pages, noun, plural, dated = true, what, table }: Props) {
   const sort = useSession((state) => state.sort)
   const { total, scan } = pages
-  const note = dated && sort === 'relevance' ? orderNote(pages.understood) : null
+  const { orderNote } = pages
   return (
     <>
       <div className="list-head">
@@ -50,7 +50,7 @@ export function ListHead({ pages, noun, plural, dated = true, what, table }: Pro
         </span>
       </div>
       <QueryState pages={pages} />
-      {note !== null && <p className="query-line order-note">{note}</p>}
+      {orderNote !== null && <p className="query-line order-note">{orderNote}</p>}
     </>
   )
 }

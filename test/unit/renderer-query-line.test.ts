@@ -7,7 +7,6 @@ import {
   operatorCompletions,
   unfinishedAt,
 } from '../../renderer/search/completion.ts'
-import { orderNote } from '../../renderer/search/orders.ts'
 import { joinsWords } from '../../renderer/search/query-shape.ts'
 import { fieldRowsOf, termRows } from '../../shared/query/manual.ts'
 import { term, toggledWish, wishedValues, wishFor } from '../../renderer/session/query-terms.ts'
@@ -81,13 +80,6 @@ describe('what the query line says of itself', () => {
   test('every example of the help is understood', () => {
     const rows = [...termRows, ...fieldRowsOf('quote'), ...fieldRowsOf('article')]
     expect(rows.filter(({ write }) => parseQuery(write).problem !== null)).toEqual([])
-  })
-
-  test('an order by relevance that ends somewhere says where', () => {
-    expect(orderNote('articles with ice, best first')).toBeNull()
-    expect(orderNote('articles with ice, best first since 2031-02, then the older ones')).toBe(
-      'Best first since 2031-02, then the older ones.',
-    )
   })
 })
 

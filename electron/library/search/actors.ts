@@ -42,6 +42,7 @@ export function searchActors(library: Library, request: ActorRequest): Page<Acto
     next: end < counts.ids.length ? String(end) : null,
     understood: `${explainQuery(query, 'actors')}, most mentioned first`,
     problem,
+    orderNote: null,
     suggestion: null,
     scan: counts.scan,
   }

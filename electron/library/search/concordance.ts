@@ -68,7 +68,16 @@ function stillLooking(
   { query, sort }: ConcordanceRequest,
 ): Page<ConcordanceLine> {
   const understood = `${explainQuery(readQuery(query).query)}, ${orders[sort]}`
-  return { total: 0, hits: [], next: null, understood, problem: null, suggestion: null, scan }
+  return {
+    total: 0,
+    hits: [],
+    next: null,
+    understood,
+    orderNote: null,
+    problem: null,
+    suggestion: null,
+    scan,
+  }
 }
 
 export type WholeConcordance = {
@@ -173,6 +182,7 @@ function pageFrom(
     next: goesOn && chosen.length > 0 ? String(end) : null,
     understood: understoodOf(walk, sort),
     problem: reader.problem,
+    orderNote: null,
     suggestion: null,
     scan: finished ? null : { done: reader.done, of: reader.of },
   }

@@ -66,6 +66,13 @@ const words = {
   ranked: 'best first',
 } as const
 
+/** What is to be said of an order by relevance that is not one to the end; null when it is. */
+export function orderNote(order: Order): string | null {
+  if (order.kind !== 'ranked since' && order.because === null) return null
+  const words = orderWords(order)
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}
+
 export function orderWords(order: Order): string {
   if (order.kind === 'ranked since')
     return `best first since ${order.stretch.from}, then the older ones, newest first`

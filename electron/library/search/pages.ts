@@ -6,7 +6,7 @@ import { answered } from './answers.ts'
 import { compileQuery } from './compile.ts'
 import { listed, longestPage, type Rows } from './listed.ts'
 import type { Subject } from './asking.ts'
-import { orderOf, orderWords, type Asked } from './orders.ts'
+import { orderNote, orderOf, orderWords, type Asked } from './orders.ts'
 import { ranked, rankedSince } from './ranked.ts'
 import { readQuery } from './read.ts'
 import { totalOf, type Scope } from './sources.ts'
@@ -59,6 +59,7 @@ export function findPage(
         orderWords(order),
         ...compiled.notes,
       ].join(', '),
+      orderNote: orderNote(order),
       problem,
       suggestion:
         after === null && total <= few ? suggestionFor(library, request.query, query) : null,
