@@ -45,7 +45,7 @@ export function ConcordanceResults({ query }: { readonly query: string }) {
         </span>
       </div>
       <QueryState pages={pages} />
-      <ChosenBar chosen={chosen} lines={hits} />
+      <ChosenBar chosen={chosen} lines={hits} total={total ?? 0} />
       {pages.current && query.trim() === '' ? (
         <div className="no-hits" role="status">
           <p>Type a word in the query line to see every place where it stands.</p>
