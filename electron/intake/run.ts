@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/report.ts'
 import { decode } from './cleaning/encoding.ts'
 import { ReadFailure, reasonOf } from './failure.ts'
 import type { Head, ReadEvent, Reader, ReadOptions, SourceFile } from './reader.ts'
+import { openTally, type OpenTally, type Tally } from './tally.ts'
 
 /** What comes out of a file and of the members inside it, in order. */
 export type SourceEvent =
@@ -12,6 +13,7 @@ export type SourceEvent =
   | { readonly kind: 'announced'; readonly count: number }
   | { readonly kind: 'draft'; readonly draft: Draft }
   | { readonly kind: 'problem'; readonly problem: Problem }
+  | ({ readonly kind: 'tally' } & Tally)
 
 /** Below this no reader is sure enough to touch a file. */
 const sureEnough = 0.1
@@ -28,6 +30,7 @@ export async function* readSource(
 ): AsyncGenerator<SourceEvent> {
   if (file.size === 0) {
     yield problemIn(file, 'empty-file', `${file.name} is empty; there was nothing to read.`)
+    yield nothingRead
     return
   }
   const reader = readerFor(readers, file)
@@ -37,15 +40,23 @@ export async function* readSource(
       'unknown-format',
       `${file.name} is of no format that Cuttings reads; it was skipped.`,
     )
+    yield nothingRead
     return
   }
   yield { kind: 'reader', name: reader.name }
+  const tally = openTally()
   try {
-    yield* eventsOf(readers, reader, file, options, depth)
+    yield* eventsOf(readers, reader, file, options, depth, tally)
   } catch (error) {
-    yield failureIn(file, error)
+    const problem = failureIn(file, error)
+    tally.problem(problem.code, problem.place)
+    yield { kind: 'problem', problem }
   }
+  const { skipped, doubtful } = tally.close()
+  if (skipped + doubtful > 0) yield { kind: 'tally', skipped, doubtful }
 }
+
+const nothingRead = { kind: 'tally', skipped: 1, doubtful: 0 } as const
 
 /** The reader that is surest of a file, by its first bytes; the earlier in the table when two are. */
 export function readerFor(readers: readonly Reader[], file: SourceFile): Reader | null {
@@ -68,18 +79,17 @@ async function* eventsOf(
   file: SourceFile,
   options: ReadOptions,
   depth: number,
+  tally: OpenTally,
 ): AsyncGenerator<SourceEvent> {
-  let announced: number | null = null
-  let read = 0
   let told = false
   for await (const event of reader.read(file, options)) {
     switch (event.kind) {
       case 'draft':
-        read += 1
+        tally.draft(event.draft.place)
         yield event
         break
       case 'announced':
-        announced = (announced ?? 0) + event.count
+        tally.announce(event.count)
         yield event
         break
       case 'encoding':
@@ -87,13 +97,15 @@ async function* eventsOf(
         break
       case 'problem':
         told ||= event.code === 'count-mismatch'
+        tally.problem(event.code, event.place)
         yield { kind: 'problem', problem: { file: file.name, ...placed(event) } }
         break
       case 'member':
-        if (depth >= file.limits.depth) yield tooDeep(event.file, file.limits.depth)
+        if (depth >= file.limits.depth) yield* [tooDeep(event.file, file.limits.depth), nothingRead]
         else yield* readSource(readers, event.file, options, depth + 1)
     }
   }
+  const { announced, read } = tally.counts()
   if (announced !== null && announced !== read && !told) yield miscounted(file, announced, read)
 }
 
@@ -122,18 +134,11 @@ function tooDeep(file: SourceFile, limit: number): SourceEvent {
   )
 }
 
-function failureIn(file: SourceFile, error: unknown): SourceEvent {
-  if (error instanceof ReadFailure) {
-    return {
-      kind: 'problem',
-      problem: { file: file.name, place: error.place, code: error.code, message: error.message },
-    }
-  }
-  return problemIn(
-    file,
-    'internal-error',
-    `${file.name} could not be read further because of a fault in Cuttings (${reasonOf(error)}); what was read before is kept.`,
-  )
+function failureIn(file: SourceFile, error: unknown): Problem {
+  if (error instanceof ReadFailure)
+    return { file: file.name, place: error.place, code: error.code, message: error.message }
+  const message = `${file.name} could not be read further because of a fault in Cuttings (${reasonOf(error)}); what was read before is kept.`
+  return { file: file.name, place: nowhere, code: 'internal-error', message }
 }
 
 function problemIn(file: SourceFile, code: Problem['code'], message: string): SourceEvent {

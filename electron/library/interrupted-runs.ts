@@ -19,15 +19,16 @@ export function settleInterruptedRuns(library: Library): void {
   const dead = reading.filter((one) => one.process === process.pid || !isAlive(one))
   if (dead.length === 0) return
   transaction(library, () => {
-    for (const { id } of dead) interruptRun(library, id)
+    for (const { id } of dead)
+      interruptRun(library, id, 'Cuttings ended while this import was under way.')
     countChange(library)
   })
 }
 
-/** Closes an import that cannot go on now, as where the disk is full. Its own error is told elsewhere. */
-export function giveUpRun(library: Library, id: number): void {
+/** Closes an import that cannot go on now, as where the disk is full; `reason` says so in a sentence. */
+export function giveUpRun(library: Library, id: number, reason: string): void {
   transaction(library, () => {
-    interruptRun(library, id)
+    interruptRun(library, id, reason)
     countChange(library)
   })
 }
@@ -46,7 +47,7 @@ function isAlive({ process: pid, started }: Reading): boolean {
 /** Clocks are set right now and then (ms). */
 const clockError = 60_000
 
-function interruptRun(library: Library, id: number): void {
+function interruptRun(library: Library, id: number, reason: string): void {
   const halfRead = all<{ id: number; name: string }>(
     library,
     "SELECT id, name FROM files WHERE run_id = ? AND state = 'reading'",
@@ -54,8 +55,7 @@ function interruptRun(library: Library, id: number): void {
   )
   for (const file of halfRead) interruptFile(library, id, file)
   run(library, "UPDATE runs SET state = 'interrupted' WHERE id = ?", id)
-  const message =
-    'Cuttings ended while this import was under way; files that are not listed as read were not read.'
+  const message = `${reason} Files that are not listed were not read.`
   addProblem(library, id, { file: '', place: nowhere, code: 'cancelled', message })
 }
 

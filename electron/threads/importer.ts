@@ -1,4 +1,5 @@
 import { nowhere } from '../../shared/article.ts'
+import { toEnvelope } from '../../shared/errors.ts'
 import type { IntakeProgress } from '../../shared/ipc.ts'
 import type { ImportReport, Problem } from '../../shared/report.ts'
 import { loadCues, noCues } from '../intake/cue-folder.ts'
@@ -98,7 +99,7 @@ async function readInto(
       ...problems,
     ])
   } catch (error) {
-    stop(library, runId)
+    stop(library, runId, toEnvelope(error).message)
     throw error
   } finally {
     options.signal.removeEventListener('abort', cancel)
@@ -109,9 +110,9 @@ async function readInto(
 }
 
 /** What cannot be stored now can be read later. */
-function stop(library: Library, runId: number): void {
+function stop(library: Library, runId: number, reason: string): void {
   try {
-    giveUpRun(library, runId)
+    giveUpRun(library, runId, reason)
   } catch {
     // A library that takes no more words is settled when it is opened again.
   }

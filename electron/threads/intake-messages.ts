@@ -61,6 +61,9 @@ export type FileEnd = {
   readonly encoding: string | null
   readonly announced: number | null
   readonly read: number
+  /** Records that were not read, and those that were read with something amiss. */
+  readonly skipped: number
+  readonly doubtful: number
   readonly problems: readonly Problem[]
 }
 

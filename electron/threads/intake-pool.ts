@@ -172,6 +172,8 @@ function endedEarly({ job }: ReadRequest, code: ProblemCode, message: string): F
     encoding: null,
     announced: null,
     read: 0,
+    skipped: code === 'cancelled' ? 0 : 1,
+    doubtful: 0,
     problems: [problem],
   }
 }

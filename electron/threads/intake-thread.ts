@@ -80,6 +80,8 @@ async function readFile(request: ReadRequest): Promise<void> {
     encoding: null,
     announced: null,
     read: 0,
+    skipped: 0,
+    doubtful: 0,
     problems: [],
   }
   let size = 0
@@ -90,6 +92,7 @@ async function readFile(request: ReadRequest): Promise<void> {
     hash = await hashOf(file)
     await readInto(seen, file, request)
   } catch (error) {
+    seen.skipped += 1
     seen.problems.push(problemOf(source.name, error))
   }
   port?.postMessage({ kind: 'end', job, size, hash, ...seen } satisfies FileEnd)
@@ -115,7 +118,10 @@ async function readInto(
     else if (event.kind === 'encoding') seen.encoding ??= event.name
     else if (event.kind === 'announced') seen.announced = (seen.announced ?? 0) + event.count
     else if (event.kind === 'problem') note(seen.problems, event.problem)
-    else {
+    else if (event.kind === 'tally') {
+      seen.skipped += event.skipped
+      seen.doubtful += event.doubtful
+    } else {
       seen.read += 1
       batch.push(cuttingOf(event.draft, request, seen.problems))
     }

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { DatabaseSync } from '@photostructure/sqlite'
 import { describe, expect, test } from 'vitest'
 import { toCutting } from '../../electron/intake/cutting.ts'
 import { checkLibrary } from '../../electron/library/check.ts'
@@ -78,10 +79,11 @@ describe('a disk without room', () => {
     leaveRoom(library, 60)
     await expect(shelve(library, run)).rejects.toThrow(/no room left/)
     leaveRoom(library, room)
-    giveUpRun(library, run)
-    const [half] = runReport(library, run).files
-    expect(half?.added).toBe(half?.read)
-    expect(half?.added).toBeLessThan(stories.length)
+    giveUpRun(library, run, 'No room.')
+    const half = runReport(library, run)
+    expect(half).toMatchObject({ state: 'interrupted' })
+    expect(half.files.every(({ read, added }) => read === added)).toBe(true)
+    expect(half.articles.added).toBeLessThan(stories.length)
     expect(checkLibrary(library)).toEqual([])
 
     reopenRun(library, run)
@@ -117,10 +119,11 @@ async function shelve(library: Library, run: number): Promise<void> {
     const cuttings = stories.slice(at, at + 8)
     await shelf.put({ source, part: { kind: 'batch', job: 1, cuttings } })
   }
-  const end = { reader: 'JSON Lines', encoding: 'utf-8', announced: null, read: stories.length }
+  const end = { reader: 'JSON Lines', encoding: 'utf-8', announced: null }
+  const counts = { read: stories.length, skipped: 0, doubtful: 0 }
   await shelf.put({
     source,
-    part: { ...end, kind: 'end', job: 1, size: 1, hash: null, problems: [] },
+    part: { ...end, ...counts, kind: 'end', job: 1, size: 1, hash: null, problems: [] },
   })
   await shelf.settle([])
 }
@@ -185,10 +188,23 @@ describe('a library', () => {
     const library = emptyLibrary()
     storeDrafts(library, [draftOf('Ferry', '“It sails,” Olav Renn said.')])
     disconnect(library)
-    const half = readFileSync(library.path).subarray(0, 300_000)
+    const whole = readFileSync(library.path)
+    const half = whole.subarray(0, whole.length / 2)
     writeFileSync(library.path, half)
-    expect(messageOf(() => openLibrary(library.path))).toMatch(/is damaged.*Nothing was changed/)
+    expect(messageOf(() => openLibrary(library.path))).toContain(
+      `has ${half.length} of its ${whole.length} bytes`,
+    )
     expect(readFileSync(library.path).equals(half)).toBe(true)
+  })
+
+  test('of another program is left as it is, to the byte', () => {
+    const file = path.join(freshFolder(), 'letters.db')
+    const letters = new DatabaseSync(file)
+    letters.exec("CREATE TABLE letters (words TEXT); INSERT INTO letters VALUES ('Dear Sir')")
+    letters.close()
+    const bytes = readFileSync(file)
+    expect(messageOf(() => openLibrary(file))).toMatch(/database of another program/)
+    expect(readFileSync(file).equals(bytes)).toBe(true)
   })
 
   test('that is closed is whole in its one file', () => {
