@@ -108,7 +108,8 @@ function fieldOf(
   if (match !== null && isLabel) return { name, text: match[2] ?? '' }
   if (webAddress.test(line)) return { name: 'url', text: line }
   if (headline === undefined && mayBeHeadline && !isTimeLine(line))
-    return { name: 'headline', text: line }
+    return { name: 'headline', text: line.replace(/^#{1,6}\s+/, '') }
+  if (headline === undefined && isTimeLine(line)) return { name: 'published', text: line }
   if (headline === undefined && !isMarked) return null
   const byline = bylineOf(line)
   if (byline !== null) return { name: 'byline', text: byline }

@@ -1,3 +1,4 @@
+import { bylineOf } from './bylines.ts'
 import { isTimeLine } from './metadata-lines.ts'
 import { proseOf } from './prose.ts'
 
@@ -22,6 +23,9 @@ const separators: readonly RegExp[] = [
   /^\s*(?:\*\s?){3,40}$/,
   /^\s*(?:~\s?){3,40}$/,
 ]
+/** "Article 3 of 12", "Dokument 3", "#3": a line that only counts. */
+const countLine =
+  /^\s*(?:(?:article|document|artikel|dokument|text|story|item|record|artículo|documento|nr\.?|no\.?|#)\s?)\d{1,5}(?:\s?(?:of|von|de|sur|\/)\s?\d{1,5})?\s?[.:)]?\s*$/iu
 const startLabel = /^(?:title|headline|titel|überschrift|titre|título|titolo)\s?[:=]/i
 const markedHead = /^--\s\S/
 /** Blank lines in a row that may part two articles. */
@@ -29,6 +33,8 @@ const wideGap = 3
 const longestTitle = 220
 /** Letters of text that make what follows a title an article. */
 const shortestText = 60
+/** The share of a rule's parts that must be articles. */
+const ruleShare = 0.7
 /** Lines below its title among which an article's text begins. */
 const titleDistance = 8
 
@@ -51,7 +57,13 @@ const patterns: readonly Way[] = [
     name: 'label',
     make: () => (line) => (startLabel.test(line) ? { carry: 0, drop: false } : null),
   },
+  {
+    name: 'count',
+    make: () => (line) => (countLine.test(line) ? { carry: 0, drop: true } : null),
+  },
   { name: 'dated title', make: datedTitles, fits: isDated },
+  { name: 'headed title', make: headedTitles, fits: isHeaded },
+  { name: 'title below its date', make: titlesBelowDates, fits: beginsWithDate },
   { name: 'gap', make: gaps },
 ]
 
@@ -68,13 +80,12 @@ export function splitterFor(beginning: string, isWhole: boolean, isPage: boolean
     const parts = partsBy(lines, way.make()).filter((part) =>
       part.some((line) => line.trim() !== ''),
     )
-    if (
-      parts.length > 1 &&
-      (isWhole ? parts : parts.slice(0, -1)).every(
-        (part) => isArticle(part) && way.fits?.(part) !== false,
-      )
-    )
-      return way.make()
+    const judged = isWhole ? parts : parts.slice(0, -1)
+    const fitting = judged.filter((part) => isArticle(part) && way.fits?.(part) !== false)
+    const isSure = fitting.length === judged.length
+    // A rule that parts article from article also stands before the one that is too short to show it.
+    const isRule = rules.includes(way) && fitting.length >= Math.max(2, judged.length * ruleShare)
+    if (parts.length > 1 && judged.length > 0 && (isSure || isRule)) return way.make()
   }
   return null
 }
@@ -96,7 +107,8 @@ function partsBy(lines: readonly string[], splitter: Splitter): readonly (readon
 
 /** A short first line that is no sentence, with enough text not far below it. */
 function isArticle(part: readonly string[]): boolean {
-  const lines = part.map((line) => line.trim()).filter((line) => line !== '')
+  const printed = part.map((line) => line.trim()).filter((line) => line !== '')
+  const lines = isFullDate(printed[0] ?? '') ? printed.slice(1) : printed
   const title = (lines[0] ?? '').replace(/^--\s/, '')
   if (
     title.length > longestTitle ||
@@ -132,6 +144,62 @@ function datedTitles(): Splitter {
     title = line
     return isDated ? { carry: 1, drop: false } : null
   }
+}
+
+/** Lines of a head from its title to its byline, date or address. */
+const longestHead = 4
+
+/** A title after a blank line, with a byline, a date or an address among the short lines right below it. */
+function headedTitles(): Splitter {
+  let block: string[] = []
+  let blanks = 0
+  let isOpen = false
+  return (line) => {
+    if (line.trim() === '') {
+      blanks++
+      return null
+    }
+    // A blank line may stand between title and byline, but no other block.
+    const goesOn = blanks === 0 || (block.length === 1 && blanks === 1 && isTitle(block[0] ?? ''))
+    const carry = block.length + (goesOn ? blanks : 0)
+    if (!goesOn) {
+      block = []
+      isOpen = true
+    }
+    const isHead = isOpen && block.length > 0 && block.length < longestHead && isHeadLine(line)
+    const [title = ''] = block
+    block.push(line)
+    blanks = 0
+    if (!isHead || !isTitle(title)) return null
+    isOpen = false
+    return { carry, drop: false }
+  }
+}
+
+function isHeadLine(line: string): boolean {
+  const text = line.trim()
+  return isFullDate(text) || /^https?:\/\/\S+$/i.test(text) || bylineOf(text) !== null
+}
+
+function isHeaded(part: readonly string[]): boolean {
+  const head = part.filter((line) => line.trim() !== '').slice(0, longestHead + 1)
+  return isTitle(head[0] ?? '') && head.slice(1).some(isHeadLine)
+}
+
+/** A line of nothing but a date after a blank line, and a title below it. */
+function titlesBelowDates(): Splitter {
+  let above = ''
+  let date = ''
+  return (line) => {
+    const isDated = isFullDate(date) && isTitle(line) && above.trim() === ''
+    above = date
+    date = line
+    return isDated ? { carry: 1, drop: false } : null
+  }
+}
+
+function beginsWithDate(part: readonly string[]): boolean {
+  return isFullDate(part.find((line) => line.trim() !== '') ?? '')
 }
 
 function isTitle(line: string): boolean {
