@@ -53,6 +53,12 @@ export function disconnect(library: Library): void {
   library.database.close()
 }
 
+/** Closes a library that is not to be used, as it is. */
+export function leave(library: Library): void {
+  library.statements.clear()
+  library.database.close()
+}
+
 /** Puts what stands in the log into the file, so that whoever copies the file alone has all of it. */
 function putTogether({ database }: Library): void {
   try {

@@ -1,17 +1,18 @@
-import { existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { WorkbenchError } from '../../shared/errors.ts'
 import { keepCounted } from './counted.ts'
 import {
   applicationId,
   connect,
-  disconnect,
+  leave,
   one,
   script,
   transaction,
   type Library,
 } from './database.ts'
 import { inOurWords } from './faults.ts'
+import { foreign, refuseByHead } from './file-head.ts'
 import { keepIndexed } from './indexed.ts'
 import { settleInterruptedRuns } from './interrupted-runs.ts'
 import { migrations } from './migrations/index.ts'
@@ -52,12 +53,7 @@ export function openLibrary(file: string, onRespelling?: OnRespelling): Library 
       `${file} is not a file; choose a .cuttings library.`,
     )
   }
-  if (statSync(file).size === 0) {
-    throw new WorkbenchError(
-      'library-damaged',
-      `${file} is empty, as when it is still being copied or fetched. It was not changed; wait, or open a copy that is whole.`,
-    )
-  }
+  refuseByHead(file)
   return prepare(connectOrExplain(file), onRespelling)
 }
 
@@ -81,13 +77,22 @@ function connectOrExplain(file: string): Library {
         `${file} is not a Cuttings library; it was not changed.`,
       )
     }
-    if (/readonly|read-only/i.test(words)) throw new WorkbenchError('read-only', readOnly(file))
+    if (!isWritable(file)) throw new WorkbenchError('read-only', readOnly(file))
     const known = inOurWords(file, error)
     if (known instanceof WorkbenchError) throw known
     throw new WorkbenchError(
       'library-damaged',
       `${file} cannot be opened: ${words}. It was not changed.`,
     )
+  }
+}
+
+function isWritable(file: string): boolean {
+  try {
+    for (const place of [file, path.dirname(file)]) accessSync(place, constants.W_OK)
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -109,7 +114,7 @@ function prepare(library: Library, onRespelling: OnRespelling = () => {}): Libra
     settleInterruptedRuns(library)
     return library
   } catch (error) {
-    disconnect(library)
+    leave(library)
     throw inOurWords(library.path, error)
   }
 }
@@ -118,10 +123,7 @@ function refuseForeign(library: Library): void {
   const id = pragma(library, 'application_id')
   const tables = one<{ n: number }>(library, 'SELECT count(*) AS n FROM sqlite_schema')?.n ?? 0
   if (id === applicationId || (id === 0 && tables === 0)) return
-  throw new WorkbenchError(
-    'library-foreign',
-    `${library.path} is a database of another program, not a Cuttings library; it was not changed.`,
-  )
+  throw new WorkbenchError('library-foreign', foreign(library.path))
 }
 
 /** Applies what is missing, each migration with its version number in one transaction. */
