@@ -46,6 +46,7 @@ export const rulebook: Readonly<Record<Rule, Knowledge>> = {
   subjunctive: { evidence: 'subjunctive that goes on reporting', confidence: 0.6 },
   'sentence-before': { evidence: 'sentence that the next one ascribes', confidence: 0.7 },
   dialogue: { evidence: 'line of an interview that begins with its speaker', confidence: 0.6 },
+  'dash-line': { evidence: 'line that begins with a dash', confidence: 0.6 },
   'interview-question': { evidence: 'question that stands alone in an interview', confidence: 0.6 },
   'interview-answer': { evidence: 'answer between the questions of an interview', confidence: 0.6 },
   post: { evidence: 'post signed with its account', confidence: 0.8 },

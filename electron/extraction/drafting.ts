@@ -2,7 +2,7 @@ import { markedWordsIn, typeOf, wordsIn } from './contents.ts'
 import { cueless } from './cueless-quotations.ts'
 import { dialogueIn } from './dialogue.ts'
 import type { Draft, Rule } from './drafts.ts'
-import { incised } from './inner-cues.ts'
+import { dashLines, incised } from './inner-cues.ts'
 import { headlineDraft } from './headlines.ts'
 import { interviewIn } from './interviews.ts'
 import { isNickname } from './noun-phrases.ts'
@@ -50,7 +50,9 @@ export function draftsOf(reading: Reading): readonly Draft[] {
 /** The paragraphs of an interview or a transcript, with labels or without. */
 function spokenLines(reading: Reading): ReadonlyMap<number, Draft> {
   const lines = dialogueIn(reading)
-  return lines.size > 0 ? lines : interviewIn(reading)
+  if (lines.size > 0) return lines
+  const dashed = dashLines(reading)
+  return dashed.size > 0 ? dashed : interviewIn(reading)
 }
 
 function unitDrafts(reading: Reading, unit: Unit): UnitDrafts {

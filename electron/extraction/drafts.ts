@@ -30,6 +30,7 @@ export const rules = [
   'subjunctive',
   'sentence-before',
   'dialogue',
+  'dash-line',
   'interview-question',
   'interview-answer',
   'post',

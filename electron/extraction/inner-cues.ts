@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
-import { draftOf, trimmedEnd, wordsIn } from './contents.ts'
-import type { Draft } from './drafts.ts'
+import { trimmedEnd, wordsIn } from './contents.ts'
+import { standing, type Draft } from './drafts.ts'
 import { tag } from './lexicon.ts'
 import type { Quotation } from './quotations.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
@@ -10,19 +10,74 @@ import { at, has, type Range, type Reading, type Unit } from './reading.ts'
  * or dashes inside the marks. Null when nobody speaks in there.
  */
 export function incised(reading: Reading, unit: Unit, quotation: Quotation): Draft | null {
-  if (!reading.lexicon.language.lateSubject) return null
-  const { first, last } = quotation
-  for (let index = first + 2; index < last - 2; index += 1) {
+  return reading.lexicon.language.lateSubject
+    ? spokenIn(reading, unit.paragraph, { first: quotation.first, last: quotation.last })
+    : null
+}
+
+const fewestLines = 2
+
+/** `— Vous partez ? demanda Paul.`: lines that begin with a dash speak, by paragraph. */
+export function dashLines(reading: Reading): ReadonlyMap<number, Draft> {
+  if (!reading.lexicon.language.lateSubject) return new Map()
+  const lines = reading.document.paragraphs.flatMap(({ first, last }, paragraph) =>
+    /^[\u2014\u2015]/.test(at(reading, first).text) && last - first > 2
+      ? [lineOf(reading, paragraph, { first: first + 1, last })]
+      : [],
+  )
+  return lines.length < fewestLines
+    ? new Map()
+    : new Map(lines.map((line) => [line.paragraph, line]))
+}
+
+function lineOf(reading: Reading, paragraph: number, words: Range): Draft {
+  return (
+    spokenIn(reading, paragraph, words) ??
+    standing({
+      spans: [words],
+      type: 'direct',
+      attribution: null,
+      speaker: null,
+      rule: 'dash-line',
+      paragraph,
+    })
+  )
+}
+
+/** The words before and behind the cue that stands among them. */
+function spokenIn(reading: Reading, paragraph: number, { first, last }: Range): Draft | null {
+  for (let index = first + 1; index < last - 2; index += 1) {
     if (!opens(reading, index)) continue
     const aside = asideAt(reading, index + 1, last)
     if (aside === null) continue
     const spans = [
-      { first, last: trimmedEnd(reading, first, index) },
-      { first: aside.last + 1, last },
-    ].filter((span) => wordsIn(reading, span) > 0)
-    return draftOf(reading, unit, attributionOf(aside), spans, 'marks-inverted')
+      { first, last: endOf(reading, first, index) },
+      { first: beginOf(reading, aside.last, last), last },
+    ].filter((span) => span.last > span.first && wordsIn(reading, span) > 0)
+    const { speaker } = aside
+    const attribution = attributionOf(aside)
+    return standing({
+      spans,
+      type: 'direct',
+      attribution,
+      speaker,
+      rule: 'marks-inverted',
+      paragraph,
+    })
   }
   return null
+}
+
+/** A question keeps its mark, a statement leaves its comma. */
+function endOf(reading: Reading, first: number, stop: number): number {
+  if (/^[!?]/.test(at(reading, stop).text)) return stop + 1
+  return /^[!?]/.test(at(reading, stop - 1).text) ? stop : trimmedEnd(reading, first, stop)
+}
+
+function beginOf(reading: Reading, stop: number, ceiling: number): number {
+  let first = stop
+  while (first < ceiling && /^[,.;\u2013\u2014]/.test(at(reading, first).text)) first += 1
+  return first
 }
 
 type Aside = {

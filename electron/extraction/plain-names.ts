@@ -73,6 +73,10 @@ export function plainName(
 ): number {
   const { tokens } = scan.document
   const given = isGiven(tokens[at]) || isInitial(tokens[at])
+  if (isPartyBefore(scan, style, at)) {
+    into.push(nameOf(scan, style, at, at + 1, 'plain', null))
+    return at + 1
+  }
   let last = at + 1
   while (
     last < end &&
@@ -90,6 +94,13 @@ export function plainName(
   const sign = given && last > at + 1 ? 'person' : 'plain'
   into.push(nameOf(scan, style, at, last, sign, null))
   return last
+}
+
+/** “les députés UMP Marie Morel”: an abbreviation, and the name of one of its people. */
+function isPartyBefore(scan: NameScan, style: CapitalStyle, at: number): boolean {
+  const [word, next] = [scan.document.tokens[at], scan.document.tokens[at + 1]]
+  if (style !== 'prose' || word === undefined || next === undefined) return false
+  return /^\p{Lu}{2,5}$/u.test(word.text) && !isGiven(word) && isGiven(next) && !isUpper(next)
 }
 
 const longestPerson = 5

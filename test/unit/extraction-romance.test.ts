@@ -86,6 +86,23 @@ describe('Spanish', () => {
   })
 })
 
+describe('dialogue with dashes', () => {
+  test('a line begins with a dash, and its cue stands behind or among the words', () => {
+    expect(
+      rowsIn('— Vous partez ? demanda Paul.\n\n— Je crois, dit Jeanne, que je reste.', 'fr'),
+    ).toEqual([
+      ['Vous partez ?', 'Paul', 'demanda'],
+      ['Je crois … que je reste.', 'Jeanne', 'dit'],
+    ])
+    const spanish =
+      '—¿Se va usted? —preguntó Pablo.\n\n—No, me quedo —respondió Carmen—. Es mi puerto.'
+    expect(rowsIn(spanish, 'es')).toEqual([
+      ['¿Se va usted?', 'Pablo', 'preguntó'],
+      ['No, me quedo … Es mi puerto.', 'Carmen', 'respondió'],
+    ])
+  })
+})
+
 describe('who acts in French and Spanish', () => {
   test.each<[string, string, readonly string[]]>([
     ['fr', 'Selon Jeanne Morel, « la digue est trop basse ».', ['person: Jeanne Morel']],
@@ -93,6 +110,11 @@ describe('who acts in French and Spanish', () => {
     ['es', 'Según Carmen Ruiz, “el dique es demasiado bajo”.', ['person: Carmen Ruiz']],
     ['es', 'Lo contó a Radio Costa el lunes.', ['organisation: Radio Costa']],
     ['fr', '« Nous restons », a dit M. Morel.', ['person: Morel']],
+    [
+      'fr',
+      'Les députés UMP Marie Morel et Paul Verdier ont voté.',
+      ['organisation: UMP', 'person: Marie Morel', 'person: Paul Verdier'],
+    ],
   ])('%s: %s', (language, text, names) => {
     const { actors } = extract(text, { ...noContext, language })
     expect(actors.map(({ kind, name }) => `${kind}: ${name}`)).toEqual(names)
