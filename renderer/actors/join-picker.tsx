@@ -3,8 +3,8 @@ import type { ActorView } from '../../shared/library.ts'
 import { useCall } from '../client/use-call.ts'
 import { act } from '../session/act.ts'
 import { session, type Hook } from '../session/session.ts'
-import { Picker, type Choice } from '../ui/picker.tsx'
-import { Popup } from '../ui/popup.tsx'
+import type { Choice } from '../ui/picker.tsx'
+import { PopupPicker } from '../ui/popup-picker.tsx'
 import { UserText } from '../ui/user-text.tsx'
 
 type Other = Choice & { readonly id: number }
@@ -28,23 +28,22 @@ export function JoinPicker({ actor, hook, onClose }: Props) {
     if (done !== null) session.set({ notice: `Joined ${label} with ${actor.name}.` })
   }
   return (
-    <Popup testId="join-picker" label="Who is the same" hook={hook} onClose={onClose}>
-      <Picker
-        testId="join-picker"
-        label="Who is the same"
-        placeholder="Who is the same?"
-        typed={typed}
-        choices={choices}
-        settled={words === '' || known.current}
-        onType={setTyped}
-        onPick={(choice) => void pick(choice)}
-        onCancel={onClose}
-      >
-        <p className="popup-hint">
-          All that is found under the name you choose becomes <UserText text={actor.name} />
-          ’s.
-        </p>
-      </Picker>
-    </Popup>
+    <PopupPicker
+      hook={hook}
+      testId="join-picker"
+      label="Who is the same"
+      placeholder="Who is the same?"
+      typed={typed}
+      choices={choices}
+      settled={words === '' || known.current}
+      onType={setTyped}
+      onPick={(choice) => void pick(choice)}
+      onCancel={onClose}
+    >
+      <p className="popup-hint">
+        All that is found under the name you choose becomes <UserText text={actor.name} />
+        ’s.
+      </p>
+    </PopupPicker>
   )
 }

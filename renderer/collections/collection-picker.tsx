@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { useCall } from '../client/use-call.ts'
 import { act } from '../session/act.ts'
 import { session, type Hook } from '../session/session.ts'
-import { Picker } from '../ui/picker.tsx'
-import { Popup } from '../ui/popup.tsx'
+import { PopupPicker } from '../ui/popup-picker.tsx'
 import { collectionChoices, type CollectionChoice } from './collection-choices.ts'
 
 /** Puts an article into a collection, or takes it out of one that holds it. */
@@ -24,20 +23,19 @@ export function CollectionPicker({
     void turn(choice, article)
   }
   return (
-    <Popup testId="collection-picker" label="Add to a collection" hook={hook} onClose={close}>
-      <Picker
-        testId="collection-picker"
-        label="Add to a collection"
-        placeholder="Add to a collection…"
-        typed={typed}
-        choices={choices}
-        settled={listed.current && holding.current}
-        onType={setTyped}
-        onPick={pick}
-        onCancel={close}
-      />
-      {choices.length === 0 && <p className="popup-hint">Type the name of a new collection.</p>}
-    </Popup>
+    <PopupPicker
+      hook={hook}
+      otherwise="Type the name of a new collection."
+      testId="collection-picker"
+      label="Add to a collection"
+      placeholder="Add to a collection…"
+      typed={typed}
+      choices={choices}
+      settled={listed.current && holding.current}
+      onType={setTyped}
+      onPick={pick}
+      onCancel={close}
+    />
   )
 }
 

@@ -4,8 +4,8 @@ import type { ArticleView, Quote } from '../../shared/library.ts'
 import { useCall } from '../client/use-call.ts'
 import { act } from '../session/act.ts'
 import { session, type Hook } from '../session/session.ts'
-import { Picker, type Choice } from '../ui/picker.tsx'
-import { Popup } from '../ui/popup.tsx'
+import type { Choice } from '../ui/picker.tsx'
+import { PopupPicker } from '../ui/popup-picker.tsx'
 import { UserText } from '../ui/user-text.tsx'
 import { alternatives } from './alternatives.ts'
 
@@ -36,23 +36,22 @@ export function SpeakerPicker({ quote: id, article: articleId, hook }: Props) {
   }
 
   return (
-    <Popup testId="speaker-picker" label="Who said it" hook={hook} onClose={close}>
-      <Picker
-        testId="speaker-picker"
-        label="Who said it"
-        placeholder="Who said it?"
-        typed={typed}
-        choices={choices}
-        settled={quote !== null && (words === '' || known.current)}
-        onType={setTyped}
-        onPick={(choice) => void pick(choice)}
-        onCancel={close}
-      >
-        <p className="popup-hint">
-          Now: <UserText text={quote?.speakerName ?? 'nobody named'} />
-        </p>
-      </Picker>
-    </Popup>
+    <PopupPicker
+      hook={hook}
+      testId="speaker-picker"
+      label="Who said it"
+      placeholder="Who said it?"
+      typed={typed}
+      choices={choices}
+      settled={quote !== null && (words === '' || known.current)}
+      onType={setTyped}
+      onPick={(choice) => void pick(choice)}
+      onCancel={close}
+    >
+      <p className="popup-hint">
+        Now: <UserText text={quote?.speakerName ?? 'nobody named'} />
+      </p>
+    </PopupPicker>
   )
 }
 

@@ -3,8 +3,8 @@ import type { Tag, TagTarget } from '../../shared/tag.ts'
 import { useCall } from '../client/use-call.ts'
 import { act } from '../session/act.ts'
 import { session, type Hook } from '../session/session.ts'
-import { Picker, type PickWith } from '../ui/picker.tsx'
-import { Popup } from '../ui/popup.tsx'
+import type { PickWith } from '../ui/picker.tsx'
+import { PopupPicker } from '../ui/popup-picker.tsx'
 import { counted } from '../ui/words.ts'
 import { tagChoices, type TagChoice } from './tag-choices.ts'
 
@@ -35,21 +35,20 @@ export function TagPicker({ target, others = none, hook }: Props) {
     if (tag !== null) await apply(tag, targets)
   }
   return (
-    <Popup testId="tag-picker" label={`Tag ${name}`} hook={hook} onClose={close}>
-      <Picker
-        testId="tag-picker"
-        label={`Tag ${name}`}
-        placeholder={`Tag ${name}…`}
-        typed={typed}
-        choices={choices}
-        settled={listed.current}
-        onType={setTyped}
-        onPick={(choice, pressed) => void pick(choice, pressed)}
-        onCancel={close}
-        onKey={(event) => copies(event, target)}
-      />
-      {choices.length === 0 && <p className="popup-hint">Type the name of a new tag.</p>}
-    </Popup>
+    <PopupPicker
+      hook={hook}
+      otherwise="Type the name of a new tag."
+      testId="tag-picker"
+      label={`Tag ${name}`}
+      placeholder={`Tag ${name}…`}
+      typed={typed}
+      choices={choices}
+      settled={listed.current}
+      onType={setTyped}
+      onPick={(choice, pressed) => void pick(choice, pressed)}
+      onCancel={close}
+      onKey={(event) => copies(event, target)}
+    />
   )
 }
 

@@ -25,7 +25,7 @@ export type PickWith = {
   readonly metaKey: boolean
 }
 
-type Props<C extends Choice> = {
+export type PickerProps<C extends Choice> = {
   readonly testId: string
   readonly label: string
   readonly placeholder: string
@@ -42,7 +42,7 @@ type Props<C extends Choice> = {
 }
 
 /** A line to type in and the choices below it: arrows choose, Enter picks, Escape leaves. */
-export function Picker<C extends Choice>(props: Props<C>) {
+export function Picker<C extends Choice>(props: PickerProps<C>) {
   const { testId, label, placeholder, typed, choices, settled, onPick, onCancel } = props
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
