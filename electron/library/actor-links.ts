@@ -95,7 +95,7 @@ function weighRoles(
   )
   const others = all<RoleRow>(
     library,
-    `SELECT x.article_id, x.roles, a.published FROM article_actors x JOIN articles a ON a.id = x.article_id
+    `SELECT x.article_id, x.roles, a.published FROM article_actors x CROSS JOIN articles a ON a.id = x.article_id
        WHERE x.actor_id = ? AND x.article_id <> ? AND x.roles <> '[]' AND x.link = 'name'
        ORDER BY x.article_id DESC LIMIT ${comparedRoles}`,
     ...[id, article],
@@ -194,7 +194,7 @@ export function linksOf(library: Library, id: ActorId): readonly LinkedArticles[
   return all<LinkedArticles>(
     library,
     `SELECT x.link, count(*) AS articles, sum(x.link_confidence < 0.5) AS uncertain
-       FROM article_actors x JOIN articles a ON a.id = x.article_id
+       FROM article_actors x CROSS JOIN articles a ON a.id = x.article_id
        WHERE x.actor_id = ? AND a.hidden = 0 GROUP BY x.link ORDER BY count(*) DESC`,
     id,
   )
@@ -204,7 +204,7 @@ export function linksOf(library: Library, id: ActorId): readonly LinkedArticles[
 export function uncertainArticles(library: Library, id: ActorId): readonly number[] {
   return all<{ article_id: number }>(
     library,
-    `SELECT x.article_id FROM article_actors x JOIN articles a ON a.id = x.article_id
+    `SELECT x.article_id FROM article_actors x CROSS JOIN articles a ON a.id = x.article_id
        WHERE x.actor_id = ? AND a.hidden = 0 AND x.link_confidence < 0.5 ORDER BY a.newest LIMIT 200`,
     id,
   ).map((row) => row.article_id)

@@ -73,10 +73,12 @@ function quotesBy(library: Library, once: boolean): string {
   const untouched = !anyHidden(library) && one(library, 'SELECT 1 FROM decisions LIMIT 1') === null
   if (untouched && !once) return '(SELECT count(*) FROM quotes q WHERE q.actor_id = h.id)'
   const what = once ? "DISTINCT coalesce(t.family, -t.id) || ' ' || q.text" : '*'
-  return `(SELECT count(${what}) FROM quotes q JOIN articles t ON t.id = q.article_id AND t.hidden = 0
+  return `(SELECT count(${what})
+    FROM (SELECT id FROM quotes WHERE actor_id = h.id
+      UNION SELECT quote_id FROM decisions WHERE actor_id = h.id) c
+      CROSS JOIN quotes q ON q.id = c.id CROSS JOIN articles t ON t.id = q.article_id
       LEFT JOIN decisions d ON d.quote_id = q.id
-    WHERE (q.actor_id = h.id OR q.id IN (SELECT quote_id FROM decisions WHERE actor_id = h.id))
-      AND coalesce(d.actor_id, q.actor_id) = h.id AND d.verdict IS NOT 'rejected')`
+    WHERE t.hidden = 0 AND coalesce(d.actor_id, q.actor_id) = h.id AND d.verdict IS NOT 'rejected')`
 }
 
 /** Names that begin with the words, for quick open. */
@@ -104,7 +106,7 @@ const shown = 200
 export function actorView(library: Library, id: number): ActorView {
   const articles = all<{ id: number }>(
     library,
-    `SELECT a.id FROM article_actors x JOIN articles a ON a.id = x.article_id
+    `SELECT a.id FROM article_actors x CROSS JOIN articles a ON a.id = x.article_id
        WHERE x.actor_id = ? AND a.hidden = 0 ORDER BY a.published DESC, a.id DESC LIMIT ${shown}`,
     id,
   )

@@ -53,9 +53,11 @@ export function quoteHits(
 export function quotesOfActor(library: Library, actor: number, limit: number): readonly QuoteHit[] {
   const rows = all<{ id: number }>(
     library,
-    `SELECT q.id FROM quotes q JOIN articles a ON a.id = q.article_id LEFT JOIN decisions d ON d.quote_id = q.id
-       WHERE a.hidden = 0 AND (q.actor_id = ?1 OR q.id IN (SELECT quote_id FROM decisions WHERE actor_id = ?1))
-         AND coalesce(d.actor_id, q.actor_id) = ?1 AND coalesce(d.verdict, 'open') <> 'rejected'
+    `SELECT q.id
+       FROM (SELECT id FROM quotes WHERE actor_id = ?1 UNION SELECT quote_id FROM decisions WHERE actor_id = ?1) c
+         CROSS JOIN quotes q ON q.id = c.id CROSS JOIN articles a ON a.id = q.article_id
+         LEFT JOIN decisions d ON d.quote_id = q.id
+       WHERE a.hidden = 0 AND coalesce(d.actor_id, q.actor_id) = ?1 AND coalesce(d.verdict, 'open') <> 'rejected'
        ORDER BY a.published DESC, q.id LIMIT ?2`,
     actor,
     limit,
