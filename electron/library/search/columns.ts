@@ -20,13 +20,15 @@ export type Counted = (typeof counted)[number]
 export type Columns = {
   /** By number: what a value is of, and the value. */
   readonly values: readonly { readonly of: Counted; readonly value: string }[]
+  /** By number: what a value is of, as a place in `counted`; quicker to go through. */
+  readonly kinds: readonly number[]
   /** The highest id of an article. */
   readonly articles: number
   /** The numbers of an article's values: outlet, language, month and so on. */
   readonly factsOf: (article: number) => ArrayLike<number>
   /** The numbers of its names: actors, and a speaker for each of its quotes. */
   readonly namesOf: (article: number) => ArrayLike<number>
-  /** Counts the values of some articles, by number. */
+  /** Counts the values of some articles, by number; without their names, which are many, when those are not asked for. */
   readonly count: (articles: ArrayLike<number>) => Uint32Array
   /** The family of near-duplicates of an article, 0 for none. */
   readonly familyOf: (article: number) => number
@@ -36,6 +38,7 @@ export type Columns = {
 
 type Kept = {
   readonly values: { readonly of: Counted; readonly value: string }[]
+  readonly kinds: number[]
   readonly numbers: Map<string, number>
   readonly facts: PackedLists
   readonly names: PackedLists
@@ -50,6 +53,7 @@ function keptOf(library: Library): Kept {
   if (known !== undefined) return known
   const made: Kept = {
     values: [{ of: 'outlets', value: '' }],
+    kinds: [0],
     numbers: new Map(),
     facts: emptyLists(),
     names: emptyLists(),
@@ -102,13 +106,14 @@ export function columnsOf(library: Library, names: boolean): Columns {
   readChanged(library, state)
   return {
     values: state.values,
+    kinds: state.kinds,
     articles: state.facts.until,
     factsOf: (article) => listOf(state.facts, article),
     namesOf: (article) => listOf(state.names, article),
     count(articles) {
       const counts = new Uint32Array(state.values.length)
       countNumbers(state.facts, articles, counts)
-      countNumbers(state.names, articles, counts)
+      if (names) countNumbers(state.names, articles, counts)
       return counts
     },
     familyOf: (article) => state.families.get(article) ?? 0,
@@ -229,11 +234,12 @@ function valuesOf(row: ArticleRow): readonly (readonly [Counted, string])[] {
   return named.flatMap(([of, value]) => (value === null ? [] : [[of, value] as const]))
 }
 
-function numberOf({ values, numbers }: Kept, of: Counted, value: string): number {
+function numberOf({ values, kinds, numbers }: Kept, of: Counted, value: string): number {
   const key = `${of} ${value}`
   const known = numbers.get(key)
   if (known !== undefined) return known
   const number = values.push({ of, value }) - 1
+  kinds.push(counted.indexOf(of))
   numbers.set(key, number)
   return number
 }

@@ -2,11 +2,11 @@ import type { ArticleKind } from '../../../shared/article.ts'
 import type { CountedFacets, Facet } from '../../../shared/library.ts'
 import { all, one, type Library } from '../database.ts'
 import { answered } from './answers.ts'
-import { columnsOf, namesAtHand, type Columns, type Counted } from './columns.ts'
+import { columnsOf, counted, namesAtHand, type Columns, type Counted } from './columns.ts'
 import { compileQuery, type Compiled } from './compile.ts'
 import { readQuery } from './read.ts'
 import { numbers } from './listed.ts'
-import { hitsOf, totalOf, type Scope } from './sources.ts'
+import { hitsOf, kindsIn, totalOf, type Scope } from './sources.ts'
 import { tagFacets } from './tag-facets.ts'
 
 /** Values listed of a facet at most, the most frequent. */
@@ -52,9 +52,10 @@ function facetsOf(
   const columns = columnsOf(library, names)
   const counts = once ? countOnce(library, columns, ids) : columns.count(ids)
   const facets = sorted(columns, counts)
-  const teasers = ofKind
-    ? 0
-    : totalOf(library, 'articles', compiled, { ...scope, kinds: ['teaser'], once })
+  const teasers =
+    ofKind || !kindsIn(library).includes('teaser')
+      ? 0
+      : totalOf(library, 'articles', compiled, { ...scope, kinds: ['teaser'], once })
   return {
     counting: !names || compiled.scan !== null,
     outlets: frequent(facets.outlets),
@@ -85,18 +86,28 @@ function isBefore(one: Facet, other: Facet): boolean {
 const named: ReadonlySet<Counted> = new Set(['speakers', 'actors', 'via'])
 
 /** Counts by what they are of; of names the most frequent alone. */
-function sorted({ values }: Columns, counts: Uint32Array): Readonly<Record<Counted, Facet[]>> {
+function sorted(
+  { values, kinds }: Columns,
+  counts: Uint32Array,
+): Readonly<Record<Counted, Facet[]>> {
   const facets: Record<Counted, Facet[]> = {
     ...{ outlets: [], agencies: [], languages: [], kinds: [], months: [], imports: [] },
     ...{ speakers: [], via: [], actors: [] },
   }
+  // What is rarer than the last of a full list need not be looked at.
+  const least = counted.map(() => 1)
   for (let number = 0; number < counts.length; number += 1) {
     const count = counts[number] ?? 0
+    const kind = kinds[number] ?? 0
+    if (count < (least[kind] ?? 1)) continue
     const value = values[number]
-    if (count === 0 || value === undefined) continue
+    if (value === undefined) continue
     const list = facets[value.of]
-    if (named.has(value.of)) addIfFrequent(list, count, value.value)
-    else list.push({ value: value.value, count })
+    if (!named.has(value.of)) list.push({ value: value.value, count })
+    else {
+      addIfFrequent(list, count, value.value)
+      if (list.length === longest) least[kind] = list.at(-1)?.count ?? 1
+    }
   }
   return facets
 }

@@ -160,7 +160,7 @@ function ofKinds(
 }
 
 /** The kinds that a library has any of: leaving out what is not there would cost a third of a count. */
-function kindsIn(library: Library): readonly ArticleKind[] {
+export function kindsIn(library: Library): readonly ArticleKind[] {
   return articleKinds.filter(
     (kind) => one(library, 'SELECT 1 FROM articles WHERE kind = ? LIMIT 1', kind) !== null,
   )
