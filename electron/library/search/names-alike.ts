@@ -1,4 +1,5 @@
 import { doubleMetaphone } from 'double-metaphone'
+import { transliterated } from './transliterations.ts'
 import { typosBetween } from './typos.ts'
 import { articlesWith, wordsNear, type Vocabulary } from './vocabulary.ts'
 
@@ -7,10 +8,28 @@ const firstLetters = ['ckqgx', 'fvwp', 'jyidgz', 'sztcx', 'hkgc', 'aeiouyhj'] as
 
 /**
  * Words that sound like a name or are spelt otherwise by the habits of another language: Grushko, Gruschko,
- * Groushko. The nearest in writing first, then the most frequent.
+ * Groushko; Jelzin, Yeltsin. Those written by fewer other habits first, then the more frequent; those that
+ * sound alike behind.
  */
 export function namesLike(vocabulary: Vocabulary, name: string, limit: number): readonly string[] {
-  if (name.length < 4 || !/^[a-z]+$/.test(name)) return []
+  const otherwise = writtenOtherwise(vocabulary, name)
+  return [...new Set([...otherwise, ...soundingLike(vocabulary, name)])].slice(0, limit)
+}
+
+/** Words that are the name by the habits of other languages. */
+export function writtenOtherwise(vocabulary: Vocabulary, name: string): readonly string[] {
+  if (name.length < shortest || !/^[a-z]+$/.test(name)) return []
+  return [...transliterated(vocabulary, name)]
+    .map(([text, price]) => ({ text, price, articles: articlesWith(vocabulary, text) }))
+    .toSorted((a, b) => a.price - b.price || b.articles - a.articles)
+    .map(({ text }) => text)
+}
+
+/** Shorter names are like too many others. */
+const shortest = 4
+
+function soundingLike(vocabulary: Vocabulary, name: string): readonly string[] {
+  if (name.length < shortest || !/^[a-z]+$/.test(name)) return []
   const sound = soundsOf(name)
   const first = beginningsLike(name)
   return wordsNear(vocabulary, name, 2)
@@ -24,7 +43,6 @@ export function namesLike(vocabulary: Vocabulary, name: string, limit: number): 
     }))
     .filter(({ distance }) => distance <= 4)
     .toSorted((a, b) => a.distance - b.distance || b.articles - a.articles)
-    .slice(0, limit)
     .map(({ text }) => text)
 }
 

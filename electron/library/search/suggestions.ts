@@ -1,9 +1,9 @@
 import type { Query } from '../../../shared/query/syntax.ts'
 import { one, type Library } from '../database.ts'
 import { termsOf } from '../indexable.ts'
-import { namesLike } from './names-alike.ts'
+import { namesLike, writtenOtherwise } from './names-alike.ts'
 import { wordsIn, type Field } from './query-words.ts'
-import { likelyWords } from './typos.ts'
+import { likelyWords, typosBetween } from './typos.ts'
 import { articlesWith, vocabularyAtHand, type Vocabulary } from './vocabulary.ts'
 
 /** Words offered for one word at most. */
@@ -39,9 +39,11 @@ export function likelier(
   const folded = termsOf(word)[0]?.text ?? ''
   const typos = likelyWords(vocabulary, folded, offered)
   const isName = field !== 'text' || /^\p{Lu}/u.test(word)
-  const alike = isName ? namesLike(vocabulary, folded, offered / 2) : []
+  const alike = isName
+    ? namesLike(vocabulary, folded, offered / 2)
+    : writtenOtherwise(vocabulary, folded).slice(0, offered / 2)
   // One letter changed is a typo; beyond that, the sound of a name tells more than its letters.
-  const near = typos.slice(0, 3)
+  const near = typos.slice(0, 3).filter((text) => typosBetween(folded, text, 1) <= 1)
   return [...new Set([...near, ...alike, ...typos])].slice(0, offered)
 }
 
