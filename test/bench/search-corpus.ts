@@ -43,10 +43,16 @@ export async function readCorpus(): Promise<Corpus | null> {
   return { cuttings, names: namesOf(cuttings) }
 }
 
-function namesOf(cuttings: readonly Cutting[]): ReadonlyMap<number, readonly string[]> {
+function namesOf(cuttings: readonly Cutting[]): Corpus['names'] {
+  const people = cuttings.flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'person'))
+  return surnamesOf(people.map(({ name }) => name))
+}
+
+/** The surnames in names of persons, by their length. */
+export function surnamesOf(people: readonly string[]): Corpus['names'] {
   const names = new Map<number, Set<string>>()
-  for (const actor of cuttings.flatMap(({ actors }) => actors)) {
-    const surname = actor.kind === 'person' ? (actor.name.split(' ').at(-1) ?? '') : ''
+  for (const name of people) {
+    const surname = name.split(' ').at(-1) ?? ''
     if (!/^\p{Lu}\p{Ll}{3,}$/u.test(surname)) continue
     names.set(surname.length, (names.get(surname.length) ?? new Set()).add(surname))
   }
@@ -103,7 +109,7 @@ export function variant({ cuttings, names }: Corpus, index: number): Cutting {
 }
 
 /** Every surname becomes the head of one and the tail of another of its length, so that the vocabulary grows. */
-function swapper(names: Corpus['names'], round: number): (text: string) => string {
+export function swapper(names: Corpus['names'], round: number): (text: string) => string {
   const swapped = new Map<string, string>()
   for (const [length, list] of names) {
     const half = Math.floor(length / 2)

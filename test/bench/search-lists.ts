@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs'
-import { all, connect, disconnect, one, type Library } from '../../electron/library/database.ts'
+import { all, connect, disconnect, type Library } from '../../electron/library/database.ts'
 import { searchArticles } from '../../electron/library/search/articles.ts'
 import { compileQuery } from '../../electron/library/search/compile.ts'
-import { searchFacets } from '../../electron/library/search/facets.ts'
 import { ranked } from '../../electron/library/search/ranked.ts'
 import { readQuery } from '../../electron/library/search/read.ts'
-import { totalOf, type Scope } from '../../electron/library/search/sources.ts'
+import { measureCounts } from './search-counts.ts'
+import { large, result, scope, withGoal } from './search-goals.ts'
 import { memorySearches, naiveIndex, naiveSearch } from './search-peers.ts'
 import { queriesOf } from './search-queries.ts'
 import type { Result } from './results.ts'
-import { milliseconds, p50p95, processorTime, quantile } from './timing.ts'
+import { p50p95, processorTime, quantile } from './timing.ts'
 
 const page = {
   after: null,
@@ -19,10 +19,6 @@ const page = {
   once: false,
   stems: false,
 } as const
-const scope: Scope = { filters: [], kinds: page.kinds, once: false, stems: false }
-
-/** Below this all is quick, and goals that are ratios mean nothing. */
-const large = 100_000
 
 /** Above this, searches in memory take gigabytes and minutes. */
 const memoryAtMost = 10_000
@@ -37,7 +33,7 @@ export function measureLists(library: Library, naiveFile: string, size: number):
       ...(size <= memoryAtMost ? inMemory(library, queries) : []),
       ...laterPages(library, queries),
       exactRanking(library, naive, queries, size),
-      ...counts(library, queries, size),
+      ...measureCounts(library, queries, size),
     ]
   } finally {
     disconnect(naive)
@@ -143,66 +139,5 @@ function exactRanking(
     measured: `${ratio.toFixed(2)}, same ids in ${same} of ${words.length}`,
     goal: size >= large ? '≤ 0.65, same ids' : 'same ids',
     reached: same === words.length && (size < large || ratio <= 0.65),
-  }
-}
-
-function counts(library: Library, queries: readonly string[], size: number): readonly Result[] {
-  const [ours, bare, facets, groups]: [number[], number[], number[], number[]] = [[], [], [], []]
-  for (const query of queries.filter((_, index) => index % 2 === 0)) {
-    const compiled = compileQuery(library, readQuery(query).query, 'articles', scope)
-    const match = compiled.match ?? ''
-    ours.push(processorTime(() => totalOf(library, 'articles', compiled, scope)))
-    bare.push(
-      processorTime(() =>
-        one(library, 'SELECT count(*) FROM articles_fts WHERE articles_fts MATCH ?', match),
-      ),
-    )
-    facets.push(processorTime(() => searchFacets(library, { query, once: false, stems: false })))
-    groups.push(
-      processorTime(() => {
-        for (const column of ['a.outlet', 'a.agency', 'substr(a.published, 1, 7)'])
-          all(
-            library,
-            `SELECT ${column} AS value, count(*) AS count FROM articles_fts JOIN articles a ON a.id = articles_fts.rowid
-               WHERE articles_fts MATCH ? GROUP BY 1 ORDER BY 2 DESC LIMIT 20`,
-            match,
-          )
-      }),
-    )
-  }
-  const counting = quantile(ours, 0.95) / quantile(bare, 0.95)
-  const faceting = quantile(facets, 0.95) / quantile(groups, 0.95)
-  return [
-    withGoal('exact count, p95 to a bare FTS5 count', counting, 1.2, size >= large),
-    result('all ten facets', p50p95(facets)),
-    withGoal('all ten facets, p95 to three GROUP BYs', faceting, 0.2, size >= large),
-  ]
-}
-
-export function result(what: string, measured: string): Result {
-  return { what, measured, goal: '', reached: null }
-}
-
-export function withGoal(what: string, value: number, goal: number, counts = true): Result {
-  return {
-    what,
-    measured: value.toFixed(2),
-    goal: counts ? `≤ ${goal}` : '',
-    reached: counts ? value <= goal : null,
-  }
-}
-
-export function withinTime(
-  what: string,
-  times: readonly number[],
-  part: number,
-  goal: number,
-): Result {
-  const value = quantile(times, part)
-  return {
-    what,
-    measured: `${milliseconds(value)} ms`,
-    goal: `≤ ${goal} ms`,
-    reached: value <= goal,
   }
 }

@@ -1,5 +1,6 @@
 import { disconnect, type Library } from '../../electron/library/database.ts'
 import { openLibrary } from '../../electron/library/open.ts'
+import { searchActors } from '../../electron/library/search/actors.ts'
 import { searchArticles } from '../../electron/library/search/articles.ts'
 import { columnsOf, growColumns } from '../../electron/library/search/columns.ts'
 import { searchFacets } from '../../electron/library/search/facets.ts'
@@ -8,27 +9,22 @@ import { likelier } from '../../electron/library/search/suggestions.ts'
 import { growVocabulary, vocabularyOf } from '../../electron/library/search/vocabulary.ts'
 import { createTag, removeTag } from '../../electron/library/tags.ts'
 import type { Result } from './results.ts'
-import { result, withinTime } from './search-lists.ts'
+import { result, withinTime } from './search-goals.ts'
 import { typosOf } from './search-queries.ts'
 import { milliseconds, p50p95, processorTime, quantile } from './timing.ts'
 
 const page = { query: '', after: null, limit: 50, once: false, stems: false } as const
 const everything = { ...page, sort: 'newest', kinds: ['article', 'reference'] } as const
 
-/** Suggestions, quotes, opening, writing, memory and size. */
-export function measureRest(library: Library, sizeToText: number): readonly Result[] {
+/** Suggestions, quotes, actors, opening and writing. */
+export function measureRest(library: Library): readonly Result[] {
   return [
     ...typos(library),
     ...quotes(library),
+    actors(library),
+    patterns(library),
     ...opening(library),
     writes(library),
-    memory(),
-    {
-      what: 'file size to the text, quotes and actors included',
-      measured: sizeToText.toFixed(1),
-      goal: '≤ 2.1',
-      reached: sizeToText <= 2.1,
-    },
   ]
 }
 
@@ -81,6 +77,31 @@ function quotes(library: Library): readonly Result[] {
   ]
 }
 
+/** Lists of actors by name, by article, and of all; and a later page of each. */
+function actors(library: Library): Result {
+  const asked = { ...page, sort: 'relevance', places: false } as const
+  const times = ['', 'china', 'speaker:obama', 'market', 'date:2010-03'].flatMap((query) => {
+    let after: string | null = null
+    return [1, 2].map(() =>
+      processorTime(() => {
+        after = searchActors(library, { ...asked, query, after }).next
+      }),
+    )
+  })
+  return result('a page of actors, the slowest that of all first', p50p95(times))
+}
+
+/** Patterns that thousands of words fit. */
+function patterns(library: Library): Result {
+  const times = ['*ing', '*tion', '*e*', '?a*'].map((query) =>
+    processorTime(() => searchArticles(library, { ...everything, query, sort: 'relevance' })),
+  )
+  return result(
+    'first 50 of “*ing”, “*tion”, “*e*”, “?a*”',
+    times.map((time) => `${milliseconds(time)} ms`).join(', '),
+  )
+}
+
 function opening(library: Library): readonly Result[] {
   const times = Array.from({ length: 5 }, () =>
     processorTime(() => {
@@ -129,14 +150,4 @@ function writes(library: Library): Result {
     return time
   })
   return withinTime('one write (a tag), by the clock, p95', times, 0.95, 10)
-}
-
-function memory(): Result {
-  const megabytes = Math.round(process.memoryUsage.rss() / 1e6)
-  return {
-    what: 'memory of the whole process after all this, rivals included',
-    measured: `${megabytes} MB`,
-    goal: '',
-    reached: null,
-  }
 }

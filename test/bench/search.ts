@@ -1,11 +1,14 @@
-import { existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { disconnect, one, script } from '../../electron/library/database.ts'
 import { createLibrary, openLibrary } from '../../electron/library/open.ts'
 import { fillLibrary, readCorpus, type Corpus } from './search-corpus.ts'
+import { multiplyLibrary } from './search-growth.ts'
 import { measureLists } from './search-lists.ts'
+import { holdLibrary, measureMemory } from './search-memory.ts'
 import { measureRest } from './search-rest.ts'
+import { measureSize } from './search-size.ts'
 import { writeResults } from './results.ts'
 
 type Print = (line: string) => void
@@ -17,6 +20,11 @@ const sizes = [1_000, 10_000, 100_000]
  * `--500k` adds the largest; `--only=10000` leaves the others out; `--libraries=FOLDER` keeps them for the next time.
  */
 export async function benchSearch(print: Print): Promise<void> {
+  const alone = flag('alone')
+  if (alone !== null) {
+    holdLibrary(alone, print)
+    return
+  }
   const keep = flag('libraries')
   const folder = keep ?? mkdtempSync(path.join(tmpdir(), 'cuttings-bench-'))
   try {
@@ -47,27 +55,27 @@ function flag(name: string): string | null {
 
 function build(file: string, corpus: Corpus, size: number, print: Print): void {
   const library = createLibrary(`${file}.part`)
-  const rate = fillLibrary(library, corpus, 0, size)
+  const stored = Math.min(size, 100_000)
+  const rate = fillLibrary(library, corpus, 0, stored)
+  if (size > stored) multiplyLibrary(library, Math.ceil(size / stored))
   script(library, 'PRAGMA wal_checkpoint(TRUNCATE)')
   disconnect(library)
   renameSync(`${file}.part`, file)
   for (const end of ['-wal', '-shm']) rmSync(`${file}.part${end}`, { force: true })
-  print(`  ${size} articles stored, ${rate.toFixed(0)} a second`)
+  print(`  ${stored} articles stored, ${rate.toFixed(0)} a second`)
 }
 
 function measure(file: string, size: number, print: Print): void {
   const library = openLibrary(file)
   try {
-    const counts = one<{ articles: number; quotes: number; text: number }>(
-      library,
-      `SELECT (SELECT count(*) FROM articles) AS articles, (SELECT count(*) FROM quotes) AS quotes,
-         (SELECT sum(octet_length(body)) FROM texts) AS text`,
-    )
+    const quotes = one<{ n: number }>(library, 'SELECT count(*) AS n FROM quotes')?.n ?? 0
     const results = [
       ...measureLists(library, `${file}.naive`, size),
-      ...measureRest(library, statSync(file).size / (counts?.text ?? 1)),
+      ...measureRest(library),
+      ...measureMemory(file),
+      ...measureSize(library),
     ]
-    const heading = `${size} articles, ${counts?.quotes ?? 0} quotes`
+    const heading = `${size} articles, ${quotes} quotes`
     writeResults('search', `${size} articles`, results)
     print(`  ${heading}`)
     for (const { what, measured, goal, reached } of results)
