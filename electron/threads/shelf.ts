@@ -16,7 +16,7 @@ export type Part = { readonly source: Source; readonly part: Batch | FileEnd }
 const piecesTogether = 24
 
 /** What is stored is put on disk this often (ms): each time waits for the disk, and a stop costs only this. */
-const betweenCommits = 1_000
+const betweenCommits = 400
 
 export type Pace = {
   /** Longest stretch of storing before other work gets its turn (ms). */
