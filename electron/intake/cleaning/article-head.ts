@@ -84,7 +84,9 @@ export function articleHead(lines: readonly string[]): ArticleHead {
     if (isMarked && !headMark.test(printed)) break
     seen++
     const line = isMarked ? printed.replace(headMark, '') : printed
-    const field = fieldOf(line, found.headline, isMarked || isHeadline(lines, at, line), isMarked)
+    const field =
+      fieldOf(line, found.headline, isMarked || isHeadline(lines, at, line), isMarked) ??
+      (found.headline === undefined ? null : nameAboveDate(line, lines[at + 1] ?? ''))
     if (field === null) break
     if (field.text !== '') found[field.name] ??= field.text
     if (field.name !== 'headline' || field.text !== printed) taken.push(printed)
@@ -120,6 +122,19 @@ function fieldOf(
     }
   if (readingMinutesIn(line) !== null || isHeadMark(line)) return { name: 'section', text: '' }
   return isMarked ? { name: 'standfirst', text: line } : null
+}
+
+const nameWords =
+  /^\p{Lu}[\p{L}\d.&'’-]*(?:\s(?:\p{Lu}[\p{L}\d.&'’-]*|of|and|de|du|des|la|le|der|und)){0,5}(?:\s\([^()]{2,30}\))?$/u
+const paper =
+  /^(?:the|le|la|les|el|der|die|das|il|de)\s|\b(?:news|times|post|herald|tribune|journal|gazette|telegraph|chronicle|observer|press|daily|zeitung|anzeiger|tagblatt|kurier|bote|nachrichten|rundschau|journal|courrier|diario|noticias|mirror|star|sun|echo|mail|express|record|wire)\b/iu
+
+/** Right above the date stands the outlet, or without a newspaper's words the author. */
+function nameAboveDate(line: string, below: string): FoundField | null {
+  if (line.length > 60 || !nameWords.test(line) || !isTimeLine(below.trim())) return null
+  if (paper.test(line)) return { name: 'outlet', text: line }
+  const words = line.split(' ').length
+  return words >= 2 && words <= 3 ? { name: 'byline', text: line } : null
 }
 
 /** A first line that is no paragraph: short, and not a sentence among others of its kind. */

@@ -5,8 +5,9 @@ import { declaredCharset } from '../head-text.ts'
 import { problem, problemOf } from '../failure.ts'
 import { claimsOf } from '../field-names.ts'
 import type { FieldRecord, FieldValue } from '../field-record.ts'
-import type { Head, Reader } from '../reader.ts'
+import type { Head, ReadEvent, Reader, ReadOptions, SourceFile } from '../reader.ts'
 import { RecordArticles } from './json-records.ts'
+import { taggedElement, taggedRecords } from './tagged-records.ts'
 import { fieldName, recordElementOf } from './xml-shape.ts'
 import { paragraphsIn, xmlElements, type XmlElement } from './xml-tree.ts'
 
@@ -18,6 +19,11 @@ export const xmlRecords: Reader = {
   async *read(file, options) {
     const charset = declaredCharset(file.head)
     const beginning = decode(file.head, charset).text
+    const tagged = isStrict(beginning) ? null : taggedElement(beginning)
+    if (tagged !== null) {
+      yield* taggedEvents(file, options, tagged)
+      return
+    }
     const element = recordElementOf(beginning)
     if (element === null) {
       const sentence = `${file.name} is XML in which no element has a headline or a text; nothing was read.`
@@ -45,12 +51,55 @@ export const xmlRecords: Reader = {
   },
 }
 
+function isStrict(text: string): boolean {
+  return /^[\ufeff\s]*<\?xml[\s?]/.test(text)
+}
+
+async function* taggedEvents(
+  file: SourceFile,
+  options: ReadOptions,
+  element: string,
+): AsyncGenerator<ReadEvent> {
+  const source = decodedTexts(file)
+  const articles = new RecordArticles(file, options)
+  for await (const { fields, line, kind } of taggedRecords(
+    source.texts,
+    element,
+    file.limits.articleBytes,
+  )) {
+    const place = { ...nowhere, line }
+    const name = `The article at line ${line} of ${file.name}`
+    if (kind === 'too large') {
+      yield problem(
+        'too-large',
+        `${name} is larger than an article may be; it was left out.`,
+        place,
+      )
+      continue
+    }
+    yield* articles.add(fields, place)
+    if (kind === 'cut off')
+      yield problem(
+        'truncated-file',
+        `${name} has no end; the file seems to be cut off there.`,
+        place,
+      )
+  }
+  yield* articles.end()
+  yield* source.events()
+}
+
 function recognises(head: Head): number {
   const text = head.text.replace(/^\uFEFF/, '').trimStart()
   if (/^<(?:!doctype html|html)[\s>]/i.test(text)) return 0
   if (/^<\?xml[\s?]/.test(text)) return 0.35
-  return /^<[a-z][\w.:-]{0,60}[\s>]/i.test(text) && /\.xml$/i.test(head.name) ? 0.35 : 0
+  if (!/^<[a-z][\w.:-]{0,60}[\s>]/i.test(text)) return 0
+  if (taggedElement(text) !== null) return sureOfTags
+  return /\.xml$/i.test(head.name) ? 0.35 : 0
 }
+
+/** Surer than the reader of pages is of a piece of HTML. */
+const sureOfTags = 0.75
 
 /** Paths deeper than this are no fields of an article. */
 const deepestField = 8
