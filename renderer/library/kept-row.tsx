@@ -6,6 +6,8 @@ type Props = {
   readonly testId: string
   readonly name: string
   readonly count: number | null
+  /** What is counted, or why it is not. */
+  readonly countTitle?: string
   readonly present: boolean
   readonly title?: string
   readonly onClick: () => void
@@ -15,7 +17,7 @@ type Props = {
 
 /** A row of the library column that a person named: F2 renames it, Delete removes it. */
 export function KeptRow(props: Props) {
-  const { testId, name, count, present, title, onClick, onRename, onRemove } = props
+  const { testId, name, count, countTitle, present, title, onClick, onRename, onRemove } = props
   const [renaming, setRenaming] = useState(false)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'F2') setRenaming(true)
@@ -46,7 +48,11 @@ export function KeptRow(props: Props) {
         <span className="facet-name">
           <UserText text={name} />
         </span>
-        {count !== null && <span className="facet-count">{number(count)}</span>}
+        {(count !== null || countTitle !== undefined) && (
+          <span className="facet-count" title={countTitle} aria-label={countTitle}>
+            {count === null ? '–' : number(count)}
+          </span>
+        )}
       </button>
       <button
         type="button"

@@ -4,7 +4,9 @@ import { useCall } from '../client/use-call.ts'
 import { act } from '../session/act.ts'
 import { search, session, useSession } from '../session/session.ts'
 import { viewLabels, viewNamed } from '../session/views.ts'
+import { number } from '../ui/words.ts'
 import { KeptRow } from './kept-row.tsx'
+import { countedView, whyUncounted } from './saved-counts.ts'
 
 /** The searches a person kept, each with the hits it has today; a click asks it again. */
 export function SavedSearches() {
@@ -24,11 +26,13 @@ export function SavedSearches() {
 
 function SavedRow({ saved }: { readonly saved: SavedSearch }) {
   const present = useSession(({ query, view }) => query === saved.query && view === saved.view)
+  const { count, title } = useHitCount(saved)
   return (
     <KeptRow
       testId="saved-search"
       name={saved.name}
-      count={useHitCount(saved)}
+      count={count}
+      countTitle={title}
       present={present}
       title={`${viewLabels[viewNamed(saved.view)]}: ${saved.query}`}
       onClick={() => search(saved.query, viewNamed(saved.view))}
@@ -38,16 +42,28 @@ function SavedRow({ saved }: { readonly saved: SavedSearch }) {
   )
 }
 
-/** Null where counting would cost reading every text. */
-function useHitCount({ query, view }: SavedSearch): number | null {
-  const counting = useCounting()
-  const isScan = /(?:^|[\s(:])\//.test(query)
-  const page = { ...counting, query, after: null, limit: 1, sort: 'newest' } as const
-  const ofQuotes = view === 'quotes' && !isScan
-  const quotes = useCall('search.quotes', ofQuotes ? page : null)
+type HitCount = { readonly count: number | null; readonly title: string }
+
+/** What the view of a search would list, and what that is; null where counting means reading every text. */
+function useHitCount(saved: SavedSearch): HitCount {
+  const { query } = saved
+  const { once, stems } = useCounting()
+  const counted = countedView(saved)
+  const page = { query, after: null, limit: 1, sort: 'newest' } as const
   const kinds = ['article' as const, 'reference' as const]
-  const articles = useCall('search.articles', ofQuotes || isScan ? null : { ...page, kinds })
-  return (ofQuotes ? quotes : articles).data?.total ?? null
+  const articles = useCall(
+    'search.articles',
+    counted === 'articles' ? { ...page, once, stems, kinds } : null,
+  )
+  const quotes = useCall('search.quotes', counted === 'quotes' ? { ...page, once, stems } : null)
+  const actors = useCall(
+    'search.actors',
+    counted === 'actors' ? { ...page, once, places: false } : null,
+  )
+  const count = (articles.data ?? quotes.data ?? actors.data)?.total ?? null
+  if (counted === null) return { count: null, title: whyUncounted(saved) }
+  const nouns = { articles: once ? 'stories' : 'articles', quotes: 'quotes', actors: 'actors' }
+  return { count, title: count === null ? 'Counting…' : `${number(count)} ${nouns[counted]}` }
 }
 
 async function remove({ id, name }: SavedSearch): Promise<void> {
