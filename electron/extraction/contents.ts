@@ -85,7 +85,9 @@ function kindAt(
     return isDemonstrative(reading, start) ? null : 'that'
   }
   if (frames.includes('to') && /^(?:to|not|never)$/.test(word) && !afterComma)
-    return end - start >= 3 && isInfinitive(reading, start) ? 'to' : null
+    return end - start >= 3 && isInfinitive(reading, start) && !isAnonymous(reading, start)
+      ? 'to'
+      : null
   if (verb.lemma === 'warn' && !afterComma && /^(?:against|of|about)$/.test(word)) return 'object'
   const asks = has(reading, start, tag.question) && !has(reading, start, tag.that)
   if (asks && frames.includes('question')) return end - start >= 3 ? 'question' : null
@@ -108,6 +110,15 @@ export function behindWords(reading: Reading, index: number): number {
     /^(?:words?|term|phrase)$/.test(at(reading, index + 1).lower)
     ? index + 2
     : index
+}
+
+/** “asked not to be named”: nothing said about anything. */
+function isAnonymous(reading: Reading, start: number): boolean {
+  return (
+    at(reading, start).lower === 'not' &&
+    at(reading, start + 2).lower === 'be' &&
+    /^(?:named|identified|quoted)$/.test(at(reading, start + 3).lower)
+  )
 }
 
 /** “to stay”, not “to the people”. */

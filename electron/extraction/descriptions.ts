@@ -142,6 +142,7 @@ function body(discourse: Discourse, first: number, head: string): number | null 
   const token = discourse.document.tokens[first]
   const last = figureBefore(discourse, token?.start ?? 0)
   let nearest: number | null = null
+  let isSubject = false
   for (let at = last; at >= 0 && last - at < farthest; at -= 1) {
     const figure = discourse.figures[at]
     const entity =
@@ -149,13 +150,14 @@ function body(discourse: Discourse, first: number, head: string): number | null 
     if (figure === undefined || entity?.kind !== 'organisation') continue
     if (entity.words.includes(head)) return figure.actor
     if (
-      nearest === null &&
+      (nearest === null || (figure.subject && !isSubject)) &&
       entity.confidence >= sureBody &&
       genericBodies.has(head) &&
       isNear(figure, token?.sentence ?? 0) &&
       mayBe(entity, head)
     ) {
       nearest = figure.actor
+      isSubject = figure.subject
     }
   }
   return nearest

@@ -68,7 +68,7 @@ function continuesPhrase(reading: Reading, first: number, index: number): boolea
   if (index === first || /^['’]s$/.test(token.lower)) return true
   if (/^['’]s$/.test(at(reading, index - 1).lower)) return token.kind === 'word'
   if (has(reading, index, tag.relative | tag.that | tag.auxiliary)) return false
-  if (at(reading, index + 1).lower === 'by' || isReduced(reading, index)) return false
+  if (isDoneBy(reading, index) || isReduced(reading, index)) return false
   if (has(reading, index, tag.conjunction)) {
     return (
       token.lower === 'and' &&
@@ -81,6 +81,14 @@ function continuesPhrase(reading: Reading, first: number, index: number): boolea
   if (has(reading, index, tag.time) && !token.capital) return false
   if (has(reading, index, tag.time) && token.capital) return false
   return !(token.lower.endsWith('ly') && !token.capital)
+}
+
+/** The “published” of “a report published by the port”, not the “study” of “a study by the port”. */
+function isDoneBy(reading: Reading, index: number): boolean {
+  return (
+    at(reading, index + 1).lower === 'by' &&
+    /(?:ed|en|wn|ld|nt|de|un)$/.test(at(reading, index).lower)
+  )
 }
 
 /** “a poll released Monday”: a participle tells of the noun before it. */

@@ -45,7 +45,9 @@ function startsContent(reading: Reading, index: number): boolean {
 function invertedAfterComma(reading: Reading, unit: Unit, cue: Cue): boolean {
   const speaker = phraseAfter(reading, cue.group.last, unit.last)
   if (speaker === null) return false
-  const opens = has(reading, unit.first, tag.conjunction | tag.question)
+  const opens =
+    has(reading, unit.first, tag.conjunction | tag.question) ||
+    breaksOff(reading, unit, cue, speaker)
   if (!opens && !hasClause(reading, unit.first, cue.group.first)) return false
   const stop = at(reading, speaker.last)
   if (
@@ -58,6 +60,13 @@ function invertedAfterComma(reading: Reading, unit: Unit, cue: Cue): boolean {
   return namesSomebody(reading, speaker)
 }
 
+/** “The problem, say analysts, is that”: behind the second comma the clause goes on. */
+function breaksOff(reading: Reading, unit: Unit, cue: Cue, speaker: Range): boolean {
+  const short = cue.group.first - unit.first <= longestStart
+  return short && at(reading, speaker.last).text === ',' && isFinite(reading, speaker.last + 1)
+}
+
+const longestStart = 6
 const longestClause = 80
 
 /** What was said has a verb; “Holt's father, Ola Holt, says his son …” has none before the cue. */

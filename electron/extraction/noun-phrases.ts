@@ -30,10 +30,17 @@ function nameBehindOf(reading: Reading, phrase: Range | null): Range | null {
   if (phrase === null || at(reading, phrase.first).kind !== 'word') return phrase
   for (let index = phrase.last - 2; index > phrase.first; index -= 1) {
     if (!at(reading, index + 1).capital) return phrase
+    if (at(reading, index).lower === 'in' && isLoose(reading, phrase.first))
+      return { first: index + 1, last: phrase.last }
     if (at(reading, index).lower === 'of' && isShare(reading, index - 1))
       return { first: index + 1, last: phrase.last }
   }
   return phrase
+}
+
+/** A word that begins no noun phrase: the “particularly” of “particularly in Lund, which says”. */
+function isLoose(reading: Reading, index: number): boolean {
+  return !at(reading, index).capital && !has(reading, index, tag.determiner | tag.speaker)
 }
 
 const stocks = new Set(['shares', 'stock', 'stocks', 'bonds', 'shareholders', 'owners', 'units'])
@@ -219,6 +226,12 @@ function behindPronoun(reading: Reading, first: number, end: number): number {
   return end
 }
 
+/** “slowed by an official who said”: whoever did it. */
+function behindAgent(reading: Reading, first: number, end: number): number {
+  const isAgent = at(reading, first).lower.endsWith('ed') && at(reading, first + 1).lower === 'by'
+  return isAgent && !at(reading, first).capital && first + 2 < end ? first + 2 : first
+}
+
 /** “without a word of it, told”: these take an object and no subject. */
 const governsObject = new Set(['of', 'with', 'for', 'to', 'from', 'without'])
 
@@ -234,7 +247,7 @@ function subjectIn(reading: Reading, chunk: number, end: number): Range | null {
     first = index + 1
     break
   }
-  first = skipOpeners(reading, first, end)
+  first = behindAgent(reading, skipOpeners(reading, first, end), end)
   if (first >= end || has(reading, first, tag.phrase)) return null
   if (has(reading, first, tag.preposition)) first = afterPrepositional(reading, first, end)
   if (first >= end || has(reading, end - 1, tag.preposition) || isArticle(reading, end - 1))

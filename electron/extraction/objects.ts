@@ -20,7 +20,7 @@ export function objectDraft(
   const { cue } = attribution
   if (cue === null || cue.modal || cue.negated) return null
   const from = attribution.region.last
-  if (particles.has(at(reading, from).lower)) return null
+  if (particles.has(at(reading, from).lower) || isAspect(reading, cue)) return null
   const isName = cue.verb.frames.includes('name')
   const inside = unit.quotations
     .map((each) => reading.quotations[each])
@@ -54,6 +54,14 @@ export function objectDraft(
     attribution,
     spans,
     introduced ? 'marks-cue-before' : 'mixed-object',
+  )
+}
+
+/** `began testing a “quiet” boat`: only begins to do something. */
+function isAspect(reading: Reading, { verb, group }: Cue): boolean {
+  return (
+    verb.frames.every((frame) => frame === 'direct') &&
+    at(reading, group.last).lower.endsWith('ing')
   )
 }
 

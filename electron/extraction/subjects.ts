@@ -31,11 +31,19 @@ export function phraseAfterMarks(reading: Reading, unit: Unit, cue: Cue): Range 
 /** “denied newspaper reports the port was shut”: a noun before a noun is no subject. */
 export function isBareNoun(reading: Reading, speaker: Range, cue: Cue): boolean {
   const word = at(reading, cue.range.first).lower
-  if (!reading.lexicon.language.nouns.has(word) || speaker.last - speaker.first > 1) return false
-  const { lower, capital } = at(reading, speaker.first)
+  if (!reading.lexicon.language.nouns.has(word)) return false
+  const { lower, capital, kind } = at(reading, speaker.first)
+  if (speaker.last - speaker.first > 1)
+    return kind === 'number' && isSingular(reading, speaker.last - 1)
   return (
     !capital && !lower.endsWith('s') && !has(reading, speaker.first, tag.pronoun | tag.relative)
   )
+}
+
+/** “5 percent below trade estimates”: no number of people. */
+function isSingular(reading: Reading, index: number): boolean {
+  const { lower, capital } = at(reading, index)
+  return !capital && !lower.endsWith('s') && !has(reading, index, tag.speaker)
 }
 
 /** “higher than reports say it is” quotes nobody. */

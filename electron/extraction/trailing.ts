@@ -88,6 +88,7 @@ function isChannel(reading: Reading, phrase: Range): boolean {
 
 function hearerAt(reading: Reading, from: number, ceiling: number, verb: CueVerb): Range | null {
   if (from >= ceiling || (reading.inside[from] ?? -1) >= 0) return null
+  if (/^(?:not|never)$/.test(at(reading, from).lower)) return null
   if (at(reading, from).kind !== 'word' && at(reading, from).kind !== 'number') return null
   if (has(reading, from, tag.objectPronoun) && !isPossessive(reading, from)) {
     return { first: from, last: from + 1 }
@@ -139,14 +140,26 @@ function continuesHearer(reading: Reading, first: number, index: number, zero: b
     )
   }
   if (token.capital && has(reading, index - 1, tag.determiner)) return true
+  if (joinsName(reading, index)) return true
   if (token.capital && !before.capital) return has(reading, first, tag.determiner) && !zero
   if (!token.capital && before.capital) {
     const heads = has(reading, index, tag.outlet | tag.channel | tag.speaker)
     return (heads || isHead(reading, index)) && !isFinite(reading, index + 1)
   }
   if (has(reading, first, tag.determiner)) return index - first < 5 && !isFinite(reading, index)
+  if (at(reading, index + 1).capital && has(reading, index, tag.outlet | tag.speaker)) return true
   return !zero || token.capital || isHead(reading, index)
 }
+
+/** The name of “state newspaper Correo del Norte”, and the small word within it. */
+function joinsName(reading: Reading, index: number): boolean {
+  if (at(reading, index).capital) {
+    return has(reading, index - 1, tag.outlet) || nameLinks.has(at(reading, index - 1).lower)
+  }
+  return nameLinks.has(at(reading, index).lower) && at(reading, index + 1).capital
+}
+
+const nameLinks = new Set(['de', 'del', 'della', 'di', 'la', 'el', 'von'])
 
 /** “told FBI agents that”, “told the BBC interviewer:”: what was said begins behind the noun. */
 function isHead(reading: Reading, index: number): boolean {

@@ -103,6 +103,14 @@ describe('what only looks like somebody saying something', () => {
     expect(said('Moor recalled that the pier was red.')).toEqual(['Moor: that the pier was red'])
   })
 
+  test('a number is nobody, and to ask for no name says nothing', () => {
+    expect(said('Stocks fell to 160 million bushels, 5 percent below trade estimates.')).toEqual([])
+    expect(said('“It is over,” said an analyst, who asked not to be identified.')).toEqual([
+      'an analyst: “It is over,”',
+    ])
+    expect(said('Holt has begun testing a large “fish-to-go” shop in Lund.')).toEqual([])
+  })
+
   test('a verb that needs quotation marks ends nothing where there are none', () => {
     expect(said('Moor alleged that in May, the owners began a secret effort to sell.')).toEqual([
       'Moor: that in May, the owners began a secret effort to sell',
@@ -149,6 +157,24 @@ describe('whose words they are', () => {
     expect(said('Shares of Moor Ferries, which announced it would sell a boat, fell.')).toEqual([
       'Moor Ferries: it would sell a boat',
     ])
+  })
+
+  test('whoever slowed it, and the analysts between two commas', () => {
+    expect(said('The sale was slowed by a Harbour official who said the boat had left.')).toEqual([
+      'a Harbour official: the boat had left',
+    ])
+    expect(said('The problem, say analysts, is that there are no good harbours.')).toEqual([
+      'analysts: The problem … is that there are no good harbours',
+    ])
+    expect(said('The wind could do it, according to a recent study by a port in Lund.')).toEqual([
+      'a recent study: The wind could do it',
+    ])
+  })
+
+  test('the newspaper that was told with its whole name', () => {
+    const [quote] = quotesIn('Ida Moor told state newspaper Correo del Norte the pier would close.')
+    expect(quote?.addressee).toBe('state newspaper Correo del Norte')
+    expect(quote?.text).toBe('the pier would close')
   })
 
   test('no day belongs to a speaker', () => {
