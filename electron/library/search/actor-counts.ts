@@ -3,7 +3,7 @@ import { one, type Library } from '../database.ts'
 import { answered } from './answers.ts'
 import { compileActors, type CompiledActors } from './compile.ts'
 import { always, type Condition } from './conditions.ts'
-import { numbers } from './listed.ts'
+import { numbers } from './id-lists.ts'
 import { anyHidden, hitsOf } from './sources.ts'
 import { familiesOf } from './told-once.ts'
 

@@ -5,7 +5,7 @@ import { answered } from './answers.ts'
 import type { Asking } from './asking.ts'
 import { listed, type Condition } from './conditions.ts'
 import { isWild, wordsOf } from './forms.ts'
-import { numbers } from './listed.ts'
+import { numbers } from './id-lists.ts'
 import type { Place } from './places.ts'
 import { articlesWith, expansions, vocabularyOf } from './vocabulary.ts'
 

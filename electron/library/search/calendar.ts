@@ -1,6 +1,6 @@
 import { one, type Library } from '../database.ts'
 import { answered } from './answers.ts'
-import { numbers } from './listed.ts'
+import { numbers } from './id-lists.ts'
 
 /** When every article appeared, read from indexes alone, and what is counted of it. */
 export type Calendar = {

@@ -5,7 +5,7 @@ import { answered } from './answers.ts'
 import { columnsOf, counted, namesAtHand, type Columns, type Counted } from './columns.ts'
 import { compileQuery, type Compiled } from './compile.ts'
 import { readQuery } from './read.ts'
-import { numbers } from './listed.ts'
+import { numbers } from './id-lists.ts'
 import { hitsOf, kindsIn, totalOf, type Scope } from './sources.ts'
 import { tagFacets } from './tag-facets.ts'
 

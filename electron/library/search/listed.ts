@@ -1,6 +1,7 @@
 import { one } from '../database.ts'
 import { answered } from './answers.ts'
 import { cursorOf } from './cursors.ts'
+import { numbers } from './id-lists.ts'
 import type { Asked, Order } from './orders.ts'
 import { sourceOf } from './sources.ts'
 
@@ -43,8 +44,4 @@ function placeBehind(ids: Uint32Array, after: string): number {
   if (ids[Number(place)] === id) return Number(place) + 1
   const found = ids.indexOf(Number(id))
   return (found === -1 ? Number(place) : found) + 1
-}
-
-export function numbers(json: string | undefined): readonly number[] {
-  return json === undefined ? [] : (JSON.parse(json) as readonly number[])
 }

@@ -2,7 +2,7 @@ import { all, one, type Library } from '../database.ts'
 import { answered } from './answers.ts'
 import type { Compiled } from './compile.ts'
 import { allOf, listed, type Condition } from './conditions.ts'
-import { numbers } from './listed.ts'
+import { numbers } from './id-lists.ts'
 import { hitsOf, type Scope } from './sources.ts'
 
 /** A question with each story told once, and how many hits that leaves. */
