@@ -24,8 +24,9 @@ export function creditTokens(document: Document): Uint8Array {
     }
   }
   for (let at = 0; at < document.tokens.length; at += 1) {
-    if (document.tokens[at]?.text === '(') credits.fill(1, at, bracketEnd(document, at))
-    else credits.fill(1, at, symbolEnd(document.tokens, at))
+    const text = document.tokens[at]?.text
+    if (text === '(') credits.fill(1, at, bracketEnd(document, at))
+    else if (text === '.') markSymbol(document.tokens, at, credits)
   }
   return credits
 }
@@ -40,14 +41,14 @@ function tickerEnd(tokens: Document['tokens'], open: number): number | null {
   return word(2) === ')' && /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u.test(word(1) ?? '') ? open + 3 : null
 }
 
-/** The end of a stock symbol without brackets, "GENZ.O"; the place itself where none stands. */
-function symbolEnd(tokens: Document['tokens'], at: number): number {
-  const [word, period, exchange] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (word === undefined || period?.text !== '.' || exchange === undefined) return at
-  const isJoined = word.end === period.start && period.end === exchange.start
-  return isJoined && /^\p{Lu}{2,5}$/u.test(word.text) && /^\p{Lu}{1,2}$/u.test(exchange.text)
-    ? at + 3
-    : at
+/** A stock symbol without brackets, "GENZ.O", around its period. */
+function markSymbol(tokens: Document['tokens'], period: number, credits: Uint8Array): void {
+  const before = tokens[period - 1]
+  const after = tokens[period + 1]
+  const start = tokens[period]?.start ?? 0
+  if (before?.end !== start || after?.start !== start + 1) return
+  if (/^\p{Lu}{2,5}$/u.test(before.text) && /^\p{Lu}{1,2}$/u.test(after.text))
+    credits.fill(1, period - 1, period + 2)
 }
 
 /** The end of "(Reporting by …)" or of a stock ticker "(BRKa.N)"; `open` itself for any other bracket. */

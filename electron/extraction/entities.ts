@@ -57,14 +57,15 @@ function surnamesIn(document: Document, names: readonly Name[]): ReadonlySet<str
 
 /** Bodies printed with a hyphen somewhere, as they look without it: Hewlett-Packard. */
 function hyphenedIn(document: Document, names: readonly Name[]): ReadonlySet<string> {
-  const single = names.filter((name) => name.last === name.first + 1)
-  return new Set(
-    single
-      .map((name) => textOf(document, name))
-      .filter((text) => /^\p{Lu}[\p{L}]+-\p{Lu}\p{L}+$/u.test(text))
-      .map((text) => text.toLowerCase().replace('-', ' ')),
-  )
+  const found = new Set<string>()
+  for (const { first, last } of names) {
+    const text = last === first + 1 ? (document.tokens[first]?.text ?? '') : ''
+    if (text.includes('-') && hyphened.test(text)) found.add(text.toLowerCase().replace('-', ' '))
+  }
+  return found
 }
+
+const hyphened = /^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u
 
 /** "Durham said" in an article on John Durham, but not "in Durham". */
 function isSurnameToo(grouping: Grouping, name: Name): boolean {
@@ -108,7 +109,7 @@ function placeFull(grouping: Grouping, name: Name): boolean {
     placePerson(grouping, name, 0.95)
     return true
   }
-  if (grouping.hyphened.has(words.join(' '))) {
+  if (grouping.hyphened.size > 0 && grouping.hyphened.has(words.join(' '))) {
     placeBody(grouping, name, 'organisation', words.join('-'), 0.8)
     return true
   }

@@ -113,7 +113,7 @@ describe('who acts in French and Spanish', () => {
     [
       'fr',
       'Les députés UMP Marie Morel et Paul Verdier ont voté.',
-      ['organisation: UMP', 'person: Marie Morel', 'person: Paul Verdier'],
+      ['person: Marie Morel', 'person: Paul Verdier', 'organisation: UMP'],
     ],
   ])('%s: %s', (language, text, names) => {
     const { actors } = extract(text, { ...noContext, language })
