@@ -1,11 +1,12 @@
 import { everything, type Query } from '../../../shared/query/syntax.ts'
 import type { Library } from '../database.ts'
 import type { Asking, Scope, Subject } from './asking.ts'
-import { allOf, always, type Condition } from './conditions.ts'
+import { allOf, always, never, type Condition } from './conditions.ts'
 import { places } from './places.ts'
 import { goOn, type Scan } from './scan.ts'
 import { shapeOf } from './shape.ts'
 import { textCondition } from './texts.ts'
+import { readWords } from './words-to-read.ts'
 
 /** A query as SQL: one full-text match that can be ranked by, and what else must hold. */
 export type Compiled = {
@@ -39,6 +40,8 @@ export function compileQuery(
     inQuote: subject === 'quotes',
     untried,
   })
+  const reading = readWords(library, query, stems, patience)
+  if (reading !== null) return { match: null, condition: never, scan: reading, notes: [] }
   const scan = goOn(query, scope('widest'), patience)
   return { ...shapeOf(query, scope('surest')), scan, notes: [...asking.notes] }
 }

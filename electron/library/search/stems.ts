@@ -14,7 +14,7 @@ import { one, type Library } from '../database.ts'
 import { label, termsOf } from '../indexable.ts'
 import { irregularWords } from './irregular-words.ts'
 import { wordsIn } from './query-words.ts'
-import { articlesWith, vocabularyOf, wordsFrom, type Vocabulary } from './vocabulary.ts'
+import { articlesWith, vocabularyAtHand, wordsFrom, type Vocabulary } from './vocabulary.ts'
 
 type Stemmer = (word: string) => string
 
@@ -43,14 +43,16 @@ const shortest = 3
 const formsAtMost = 40
 
 /**
- * The other forms of a folded word that stand in the library, by language, the most frequent first. In a
+ * The other forms of a folded word that stand in the library, by language, the most frequent first; none
+ * while the words of the library are not read, for which a search waits (see words-to-read.ts). In a
  * match they go beside the word as `OR ((form OR form) AND language : label)`.
  */
 export function otherForms(library: Library, word: string): readonly OtherForms[] {
-  if (word.length < shortest) return []
+  const vocabulary = word.length < shortest ? null : vocabularyAtHand(library)
+  if (vocabulary === null) return []
   return Object.entries(stemmers).flatMap(([language, stem]) => {
     if (!isSpoken(library, language)) return []
-    const forms = formsIn(vocabularyOf(library), word, language, stem)
+    const forms = formsIn(vocabulary, word, language, stem)
     return forms.length === 0 ? [] : [{ language, forms }]
   })
 }

@@ -39,7 +39,7 @@ function keptOf(library: Library): Kept {
 }
 
 /** Words fetched at once: a few milliseconds' worth, but for the commonest. */
-const atOnce = 200
+const atOnce = 60
 
 /**
  * Goes on making the list of words, for so many milliseconds; true when it is made. To be called while
@@ -67,6 +67,14 @@ export function growVocabulary(library: Library, milliseconds: number): boolean 
     return true
   }
   return false
+}
+
+/** How far the reading of the list has come, and the last article there is. */
+export function lastWordRead(library: Library): {
+  readonly word: string
+  readonly articles: number
+} {
+  return { word: keptOf(library).building?.terms.at(-1) ?? '', articles: lastArticle(library) }
 }
 
 /** Made anew when a fifth of the articles came later: their words are counted more slowly. */
