@@ -7,8 +7,9 @@ import { noProse } from './prose.ts'
 const boxLines = 6
 const boxEnd =
   /^(?:after newsletter promotion|privacy notice\b|by (?:signing up|subscribing|clicking|registering|submitting|entering|providing)\b|(?:enter )?your e-?mail\b|e-?mail address$|thank you for (?:signing|subscribing)|for more information see our privacy policy|you can unsubscribe|ihre e-?mail|votre (?:adresse )?e-?mail|tu (?:correo|e-?mail)|введите (?:ваш )?e-?mail)/iu
-/** Tools in a row that make a bar of them, and the longest of them. */
+/** Tools in a row that make a bar of them, at least and at most, and the longest of them. */
 const fewestTools = 3
+const mostTools = 40
 const longestTool = 24
 
 const shareBar: Chrome = { reason: 'share bar', section: null }
@@ -21,8 +22,9 @@ const newsletter: Chrome = { reason: 'newsletter', section: null }
 export function withBoxes(lines: readonly PageLine[]): readonly PageLine[] {
   const found = [...lines]
   for (let at = 0; at < lines.length; at++) {
-    const end = Math.max(barEnd(lines, at), boxEndAt(lines, at))
-    const chrome = barEnd(lines, at) === end ? shareBar : newsletter
+    const bar = barEnd(lines, at)
+    const end = Math.max(bar, boxEndAt(lines, at))
+    const chrome = bar === end ? shareBar : newsletter
     for (let inside = at; inside < end; inside++) {
       const line = lines[inside]
       if (line !== undefined) found[inside] = { ...line, chrome, isPicture: false, prose: noProse }
@@ -36,7 +38,7 @@ export function withBoxes(lines: readonly PageLine[]): readonly PageLine[] {
 function barEnd(lines: readonly PageLine[], from: number): number {
   let end = from
   let shares = 0
-  while (isTool(lines[end])) {
+  while (end - from < mostTools && isTool(lines[end])) {
     if (lines[end]?.chrome?.reason === 'share bar') shares++
     end++
   }
