@@ -6,7 +6,14 @@ import type { Hits } from '../session/hit-cursor.ts'
 import type { Destination } from '../session/session.ts'
 import { DrawnSegments } from './drawn-segments.tsx'
 import { RemovedLines } from './removed-lines.tsx'
-import { marksOf, segmentsOf, sharedOut, type Layers, type Mark } from './segments.ts'
+import {
+  marksOf,
+  paragraphSpans,
+  segmentsOf,
+  sharedOut,
+  type Layers,
+  type Mark,
+} from './segments.ts'
 
 type Props = {
   readonly article: ArticleView
@@ -40,7 +47,9 @@ export function Body(props: BodyProps) {
   const { article, paragraphs, removedShown, children } = props
   const { body } = article
   const marks = useMarks(props, 'body')
-  const shares = useMemo(() => sharedOut(marks, paragraphs), [marks, paragraphs])
+  // Shared out among all of them at once, so that those drawn stay as they are when more are drawn.
+  const whole = useMemo(() => paragraphSpans(body), [body])
+  const shares = useMemo(() => sharedOut(marks, whole), [marks, whole])
   return (
     <div className="body">
       {paragraphs.map(({ start, end }, index) => (

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { mannerOf, speakerOf } from '../../shared/attribution.ts'
 import type { ArticleView, Quote } from '../../shared/library.ts'
 import type { Tag } from '../../shared/tag.ts'
@@ -54,7 +54,8 @@ type NoteProps = {
   readonly tags: ReadonlyMap<number, Tag>
 }
 
-function Note({ quote, top, article, tags }: NoteProps) {
+/** Drawn anew only when it has changed: a long text brings ever more of them. */
+const Note = memo(function Note({ quote, top, article, tags }: NoteProps) {
   const atHand = useSession((state) => state.quote === quote.id)
   const taggings = article.taggings.filter(
     ({ target }) => target.kind === 'quote' && target.id === quote.id,
@@ -94,7 +95,7 @@ function Note({ quote, top, article, tags }: NoteProps) {
       <TagChips taggings={taggings} tags={tags} />
     </div>
   )
-}
+})
 
 /** The height of each quote's first words on the sheet, measured again when the sheet changes. */
 function useTops(
