@@ -1,7 +1,6 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { ImportReport } from '../../shared/report.ts'
 import {
   all,
   connect,
@@ -10,9 +9,8 @@ import {
   script,
   transaction,
 } from '../../electron/library/database.ts'
-import { createLibrary } from '../../electron/library/open.ts'
-import { importAll } from '../../electron/threads/importer.ts'
 import { corpora } from './corpora.ts'
+import { measuredImport, type Measured } from './import-process.ts'
 
 type Print = (line: string) => void
 
@@ -21,6 +19,9 @@ const sets = [
   ['BBC, text files in a zip', 'articles/bbc2225.zip'],
   ['Reuters 2010, text files in a zip', 'articles/reuters106k_2010.zip'],
 ] as const
+
+/** The most memory an import may take, whatever the size of the dump (MB). */
+const memoryGoal = 600
 
 /** Articles a second from file to stored, found and indexed, with its ratios from the same run. */
 export async function benchIntake(print: Print): Promise<void> {
@@ -38,89 +39,71 @@ export async function benchIntake(print: Print): Promise<void> {
 
 async function benchSet(print: Print, name: string, file: string): Promise<void> {
   const workplace = mkdtempSync(path.join(tmpdir(), 'cuttings-bench-'))
+  const placeOf = (one: string): string => path.join(workplace, one)
   try {
-    const whole = await measured(path.join(workplace, 'whole.cuttings'), file, true)
-    const bare = await measured(path.join(workplace, 'bare.cuttings'), file, false)
-    const naive = naiveLoop(path.join(workplace, 'bare.cuttings'), path.join(workplace, 'naive.db'))
+    const whole = await measuredImport(placeOf('whole.cuttings'), file, true)
+    const bare = await measuredImport(placeOf('bare.cuttings'), file, false)
+    const texts = textsOf(placeOf('bare.cuttings'))
+    const clean = placeOf('clean.jsonl')
+    writeFileSync(clean, texts.map((text) => `${JSON.stringify(text)}\n`).join(''))
+    const stored = await measuredImport(placeOf('clean.cuttings'), clean, false)
+    const naive = naiveLoop(texts, placeOf('naive.db'))
     print(
-      `${name}: ${whole.articles} articles, ${whole.report.quotes} quotes, ${whole.report.problems.length} problems`,
+      `${name}: ${whole.articles} articles, ${whole.quotes} quotes, ${whole.problems} problems, file ${whole.fileMegabytes} MB`,
     )
-    print(
-      `  with extraction    ${rate(whole)} articles/s, peak memory ${whole.peak} MB, file ${whole.size} MB`,
-    )
-    print(`  without extraction ${rate(bare)} articles/s, peak memory ${bare.peak} MB`)
-    print(
-      `  naive FTS5 insert  ${Math.round(naive.articles / naive.seconds)} articles/s (texts in memory, no reading, no cleaning)`,
-    )
-    print(`  with : without     ${ratio(whole, bare)} (goal 0.25)`)
-    print(
-      `  without : naive    ${(bare.articles / bare.seconds / (naive.articles / naive.seconds)).toFixed(2)} (goal 1.4)`,
-    )
+    print(`  with extraction     ${described(whole)}`)
+    print(`  without extraction  ${described(bare)}`)
+    print(`  clean JSON Lines    ${described(stored)}`)
+    print(`  naive FTS5 insert   ${described(naive)} (texts in memory, no reading, no cleaning)`)
+    print(`  with : without      ${ratio(whole, bare)} (goal 0.25)`)
+    print(`  without : naive     ${ratio(bare, naive)} (goal 1.4)`)
+    print(`  clean : naive       ${ratio(stored, naive)} (like for like)`)
   } finally {
     rmSync(workplace, { recursive: true, force: true })
   }
 }
 
-type Measured = {
-  readonly report: ImportReport
-  readonly articles: number
-  readonly seconds: number
-  /** Highest resident memory of the whole process, threads included (MB). */
-  readonly peak: number
-  readonly size: number
+type Text = { readonly title: string; readonly body: string; readonly date: string | null }
+
+/** Most texts of a set that are stored again, clean. */
+const mostTexts = 20_000
+
+function textsOf(file: string): readonly Text[] {
+  const library = connect(file)
+  const rows = all<Text>(
+    library,
+    `SELECT a.headline AS title, t.body, a.published AS date
+       FROM articles a JOIN texts t ON t.article_id = a.id WHERE t.body <> '' LIMIT ${mostTexts}`,
+  )
+  disconnect(library)
+  return rows
 }
 
-async function measured(libraryFile: string, file: string, extraction: boolean): Promise<Measured> {
-  const library = createLibrary(libraryFile)
-  let peak = 0
-  const watch = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage.rss())
-  }, 200)
-  const started = performance.now()
-  const report = await importAll(library, [{ kind: 'path', path: file }], {
-    threads: availableParallelism(),
-    slice: 250,
-    map: {},
-    profiles: null,
-    cues: null,
-    extraction,
-    signal: new AbortController().signal,
-    onProgress: () => {},
-  })
-  const seconds = (performance.now() - started) / 1000
-  clearInterval(watch)
-  disconnect(library)
-  const size = Math.round(statSync(libraryFile).size / 1e6)
-  return { report, articles: report.articles.added, seconds, peak: Math.round(peak / 1e6), size }
-}
+type Timed = Pick<Measured, 'articles' | 'seconds' | 'processor' | 'peak'>
 
 /** What a first attempt would do: the same texts into a default FTS5 table, in one transaction. */
-function naiveLoop(
-  source: string,
-  target: string,
-): { readonly articles: number; readonly seconds: number } {
-  const read = connect(source)
-  const rows = all<{ headline: string; body: string }>(
-    read,
-    'SELECT a.headline, t.body FROM articles a JOIN texts t ON t.article_id = a.id LIMIT 20000',
-  )
-  disconnect(read)
+function naiveLoop(texts: readonly Text[], target: string): Timed {
   const library = connect(target)
   script(library, 'CREATE VIRTUAL TABLE naive USING fts5(headline, body)')
+  const before = process.cpuUsage()
   const started = performance.now()
   transaction(library, () => {
-    for (const row of rows)
-      run(library, 'INSERT INTO naive (headline, body) VALUES (?, ?)', row.headline, row.body)
+    for (const { title, body } of texts)
+      run(library, 'INSERT INTO naive (headline, body) VALUES (?, ?)', title, body)
   })
   const seconds = (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage(before)
   disconnect(library)
-  return { articles: rows.length, seconds }
+  return { articles: texts.length, seconds, processor: (user + system) / 1e6, peak: null }
 }
 
-function rate({ articles, seconds }: Measured): string {
-  return String(Math.round(articles / seconds))
+function described({ articles, seconds, processor, peak }: Timed): string {
+  const each =
+    processor === null ? '' : `, ${((processor / articles) * 1e3).toFixed(2)} ms of processor each`
+  const memory = peak === null ? '' : `, peak memory ${peak} MB (goal ${memoryGoal})`
+  return `${Math.round(articles / seconds)} articles/s${each}${memory}`
 }
 
-function ratio(one: Measured, other: Measured): string {
+function ratio(one: Timed, other: Timed): string {
   return (one.articles / one.seconds / (other.articles / other.seconds)).toFixed(2)
 }
