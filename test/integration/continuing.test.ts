@@ -57,6 +57,9 @@ async function stopped(
   await ended
 }
 
+/** A dozen programs are started, each of which waits for the others on a busy machine (ms). */
+const patience = 150_000
+
 /** Bytes in the log of the library that show articles to be stored. */
 const begun = 1_500_000
 
@@ -112,63 +115,72 @@ test.each(['SIGKILL', 'SIGINT'] as const)(
     )
     expect(cuttings(['import', '--continue', '--library', library])).toMatchObject({ code: 2 })
   },
+  patience,
 )
 
-test('what a half-read file brought stays with all a person put on it, and the file is read on', async () => {
-  const root = freshFolder()
-  const folder = path.join(root, 'dumps')
-  const library = path.join(root, 'Study.cuttings')
-  mkdirSync(folder)
-  const texts = Array.from({ length: filesInDump }, (_, part) => stories(part))
-  const [again = ''] = texts
-  writeFileSync(nameOf(folder, 0), [...texts, again].join('\n'))
-  await stopped({ folder, library }, 'SIGKILL')
+test(
+  'what a half-read file brought stays with all a person put on it, and the file is read on',
+  async () => {
+    const root = freshFolder()
+    const folder = path.join(root, 'dumps')
+    const library = path.join(root, 'Study.cuttings')
+    mkdirSync(folder)
+    const texts = Array.from({ length: filesInDump }, (_, part) => stories(part))
+    const [again = ''] = texts
+    writeFileSync(nameOf(folder, 0), [...texts, again].join('\n'))
+    await stopped({ folder, library }, 'SIGKILL')
 
-  const opened = openLibrary(library)
-  const before = storedIn(opened)
-  expect(before).toBeGreaterThan(0)
-  expect(before).toBeLessThan(all)
-  const [quote] = articleView(opened, 1).quotes
-  const tag = createTag(opened, { name: 'Boats', hue: null, parent: null })
-  applyTag(opened, tag.id, { kind: 'article', id: before }, null)
-  setNote(opened, { kind: 'article', id: before }, 'The last one read', null)
-  addToCollection(opened, createCollection(opened, 'To read').id, [1, before])
-  reassignQuote(opened, quote?.id ?? 0, { name: 'Ida Holm' })
-  disconnect(opened)
-  const [half] = ledger(library)
-  expect(half).toMatchObject({ state: 'interrupted', canContinue: true })
-  expect(half?.files).toMatchObject([{ read: before, added: before, duplicates: 0 }])
-  expect(half?.problems[0]?.message).toContain(`the ${before} articles stored by then are kept`)
+    const opened = openLibrary(library)
+    const before = storedIn(opened)
+    expect(before).toBeGreaterThan(0)
+    expect(before).toBeLessThan(all)
+    const [quote] = articleView(opened, 1).quotes
+    const tag = createTag(opened, { name: 'Boats', hue: null, parent: null })
+    applyTag(opened, tag.id, { kind: 'article', id: before }, null)
+    setNote(opened, { kind: 'article', id: before }, 'The last one read', null)
+    addToCollection(opened, createCollection(opened, 'To read').id, [1, before])
+    reassignQuote(opened, quote?.id ?? 0, { name: 'Ida Holm' })
+    disconnect(opened)
+    const [half] = ledger(library)
+    expect(half).toMatchObject({ state: 'interrupted', canContinue: true })
+    expect(half?.files).toMatchObject([{ read: before, added: before, duplicates: 0 }])
+    expect(half?.problems[0]?.message).toContain(`the ${before} articles stored by then are kept`)
 
-  expect(json(['import', '--continue', '--library', library])).toMatchObject({ problems: [] })
-  expect(ledger(library)[0]?.files).toMatchObject([
-    { read: all + storiesInFile, added: all, duplicates: storiesInFile, skipped: 0 },
-  ])
-  const reopened = openLibrary(library)
-  expect(storedIn(reopened)).toBe(all)
-  expect(checkLibrary(reopened)).toEqual([])
-  expect(taggingsOfArticle(reopened, before)).toHaveLength(1)
-  expect(notesOfArticle(reopened, before)).toMatchObject([{ text: 'The last one read' }])
-  expect(collectionList(reopened)).toMatchObject([{ articles: 2 }])
-  expect(articleView(reopened, 1).quotes[0]).toMatchObject({
-    ...{ speakerName: 'Ida Holm', corrected: true },
-  })
-  disconnect(reopened)
-})
+    expect(json(['import', '--continue', '--library', library])).toMatchObject({ problems: [] })
+    expect(ledger(library)[0]?.files).toMatchObject([
+      { read: all + storiesInFile, added: all, duplicates: storiesInFile, skipped: 0 },
+    ])
+    const reopened = openLibrary(library)
+    expect(storedIn(reopened)).toBe(all)
+    expect(checkLibrary(reopened)).toEqual([])
+    expect(taggingsOfArticle(reopened, before)).toHaveLength(1)
+    expect(notesOfArticle(reopened, before)).toMatchObject([{ text: 'The last one read' }])
+    expect(collectionList(reopened)).toMatchObject([{ articles: 2 }])
+    expect(articleView(reopened, 1).quotes[0]).toMatchObject({
+      ...{ speakerName: 'Ida Holm', corrected: true },
+    })
+    disconnect(reopened)
+  },
+  patience,
+)
 
 function storedIn(library: Library): number {
   return one<{ n: number }>(library, 'SELECT count(*) AS n FROM articles')?.n ?? 0
 }
 
-test('an import whose files were moved says to import them again', async () => {
-  const { folder, library } = dump()
-  await stopped({ folder, library }, 'SIGKILL')
-  const before = stored(library)
-  renameSync(folder, `${folder} elsewhere`)
-  const refused = cuttings(['import', '--continue', '--library', library])
-  expect(refused.code).toBe(2)
-  expect(refused.error).toMatch(/Import them again/)
-  expect(json(['import', `${folder} elsewhere`, '--library', library])).toMatchObject({
-    articles: { added: all - before, duplicates: before },
-  })
-})
+test(
+  'an import whose files were moved says to import them again',
+  async () => {
+    const { folder, library } = dump()
+    await stopped({ folder, library }, 'SIGKILL')
+    const before = stored(library)
+    renameSync(folder, `${folder} elsewhere`)
+    const refused = cuttings(['import', '--continue', '--library', library])
+    expect(refused.code).toBe(2)
+    expect(refused.error).toMatch(/Import them again/)
+    expect(json(['import', `${folder} elsewhere`, '--library', library])).toMatchObject({
+      articles: { added: all - before, duplicates: before },
+    })
+  },
+  patience,
+)
