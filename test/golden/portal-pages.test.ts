@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readersWith } from '../../electron/intake/readers/index.ts'
 import { readSource } from '../../electron/intake/run.ts'
 import { paragraphsOf, type ArticleFacts, type Draft } from '../../shared/article.ts'
-import { sourceFromBytes } from '../support/source-file.ts'
+import { sourceFromBytes, sourceFromText } from '../support/source-file.ts'
 
 type Expected = {
   readonly headline: string
@@ -69,6 +69,17 @@ for (const name of Object.keys(pages)) {
     expect(lost).toEqual([])
   })
 }
+
+test('pages of several portals in one file are an article each', async () => {
+  const names = ['channel.txt', 'sentinel.txt', 'aggregator.txt']
+  const text = names.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n')
+  const drafts: Draft[] = []
+  for await (const event of readSource(readersWith([]), sourceFromText('three.txt', text), {
+    map: {},
+  }))
+    if (event.kind === 'draft') drafts.push(event.draft)
+  expect(drafts.map(({ headline }) => headline)).toEqual(names.map((name) => pages[name]?.headline))
+})
 
 function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\d]+/gu) ?? []

@@ -1,4 +1,4 @@
-import { readingMinutesIn } from './metadata-lines.ts'
+import { isHeadMark, readingMinutesIn } from './metadata-lines.ts'
 import type { PageLine } from './page-lines.ts'
 
 /** Lines above a page's reading time or list of people among which its headline stands. */
@@ -7,6 +7,12 @@ const sentencesInRow = 3
 /** Lines of a page in which its article must begin. */
 const longestPage = 600
 const articleWeight = 25
+/** Lines at the top of a page, and how many of them are chrome or labels. */
+const topLines = 8
+const fewestLabels = 4
+/** Lines from the top of a page to its byline or date. */
+const headLines = 60
+const shortLabel = 25
 
 /**
  * The pages of a dump that holds several, parted above the headline of each: found by what pages show
@@ -62,9 +68,27 @@ function startsByFoot(lines: readonly PageLine[]): readonly number[] {
   }
   const repeated = [...feet.values()].filter((places) => places.length > 1)
   const last = repeated.at(-1)
-  if (last === undefined) return []
+  if (last === undefined) return startsByTop(lines)
   const inner = last.slice(0, -1).map((at) => at + 1)
   return [0, ...inner.filter((start) => holdsArticle(lines.slice(start, start + longestPage)))]
+}
+
+/** A copyright line with the top of another page right below it, as where pages of several portals meet. */
+function startsByTop(lines: readonly PageLine[]): readonly number[] {
+  const starts = [0]
+  for (const [at, { text, chrome }] of lines.entries()) {
+    if (chrome?.section !== 'footer' || !/(?:©|\(c\)|copyright)\D{0,40}\d{4}/i.test(text)) continue
+    const top = lines.slice(at + 1, at + 1 + topLines)
+    const labels = top.filter((line) => line.chrome !== null || line.text.length <= shortLabel)
+    if (labels.length < fewestLabels || top.length < topLines) continue
+    // The words of a cookie notice below the foot have neither author nor day.
+    if (!lines.slice(at + 1, at + 1 + headLines).some(({ text: head }) => isHeadMark(head)))
+      continue
+    const open = starts.at(-1) ?? 0
+    const rest = lines.slice(at + 1, at + 1 + longestPage)
+    if (holdsArticle(lines.slice(open, at)) && holdsArticle(rest)) starts.push(at + 1)
+  }
+  return starts
 }
 
 /** Three sentences in a row, and prose enough for a short article. */
