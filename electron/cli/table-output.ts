@@ -1,6 +1,6 @@
 import { WorkbenchError } from '../../shared/errors.ts'
 import { exportFormats, type ExportFormat } from '../../shared/export.ts'
-import { answerWhile, stopIfUnwanted, Unwanted } from '../library/wanted.ts'
+import { answerWhile, isUnwanted, stopIfUnwanted } from '../library/wanted.ts'
 import { tableWriters } from '../writers/index.ts'
 import { writeTable } from '../writers/table-file.ts'
 import type { Table } from '../writers/table.ts'
@@ -65,7 +65,7 @@ async function endable<Result>(write: () => Promise<Result>): Promise<Result> {
   try {
     return await write()
   } catch (error) {
-    if (!(error instanceof Unwanted)) throw error
+    if (!isUnwanted(error)) throw error
     throw new WorkbenchError('bad-input', 'The writing was ended; no file was left.')
   } finally {
     process.off('SIGINT', end)

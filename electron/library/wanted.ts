@@ -1,9 +1,16 @@
+const sentence = 'Nobody waits for this answer any more.'
+
 /** Thrown inside a question that nobody waits for any more. */
 export class Unwanted extends Error {
   constructor() {
-    super('Nobody waits for this answer any more.')
+    super(sentence)
     this.name = 'Unwanted'
   }
+}
+
+/** Whether work ended for that. SQLite may hand on the words of an error of ours alone. */
+export function isUnwanted(error: unknown): boolean {
+  return error instanceof Error && error.message.includes(sentence)
 }
 
 /** A thread answers one question at a time; this tells whether somebody still waits for it. */

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { toEnvelope } from '../../shared/errors.ts'
-import { answerWhile, Unwanted } from '../library/wanted.ts'
+import { answerWhile, isUnwanted } from '../library/wanted.ts'
 import type { ExportJob, ExportStart, FromExport } from './export-messages.ts'
 import { countBatch, exportLedger, exportSearch, type OnProgress } from './exporter.ts'
 
@@ -25,9 +25,7 @@ const onProgress: OnProgress = (progress) => {
 outputOf(job).then(
   (output) => post({ kind: 'done', output }),
   (error: unknown) =>
-    post(
-      error instanceof Unwanted ? { kind: 'ended' } : { kind: 'failure', error: toEnvelope(error) },
-    ),
+    post(isUnwanted(error) ? { kind: 'ended' } : { kind: 'failure', error: toEnvelope(error) }),
 )
 
 function outputOf(wanted: ExportJob): Promise<unknown> {
