@@ -30,7 +30,7 @@ export function resolvePronoun(
     const figure = discourse.figures[at]
     if (figure === undefined) break
     if (!fits(discourse, figure, wanted)) continue
-    if (!latest.has(figure.actor)) latest.set(figure.actor, at)
+    if (recent.length > 0 && !latest.has(figure.actor)) latest.set(figure.actor, at)
     if (newest < 0 && figure.subject && !figure.quoted && !figure.pronoun) newest = at
     const score = salience(figure, place) * certainty(discourse, figure, wanted)
     if (score > (scores.get(figure.actor) ?? 0)) scores.set(figure.actor, score)

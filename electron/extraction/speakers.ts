@@ -1,4 +1,4 @@
-import type { FoundActor, FoundMention } from '../../shared/actor.ts'
+import type { FoundActor } from '../../shared/actor.ts'
 import type { Span } from '../../shared/span.ts'
 import type { ActorIndex } from './actors.ts'
 import type { Draft, Rule } from './drafts.ts'
@@ -148,16 +148,17 @@ function actorOf(
   return actor !== null && actor === index.named(mention) ? null : actor
 }
 
-type KnownName = FoundMention & { readonly isPerson: boolean }
+type KnownName = Span & { readonly isPerson: boolean }
 type NameEnds = ReadonlyMap<number, KnownName>
 
 /** Every mention by name, by the place where it ends. */
 function nameEnds(index: ActorIndex): NameEnds {
   const ends = new Map<number, KnownName>()
   for (const actor of index.actors) {
+    const isPerson = actor.kind === 'person'
     for (const mention of actor.mentions) {
       if (mention.form !== 'full' && mention.form !== 'short') continue
-      ends.set(mention.end, { ...mention, isPerson: actor.kind === 'person' })
+      ends.set(mention.end, { start: mention.start, end: mention.end, isPerson })
     }
   }
   return ends
