@@ -105,7 +105,7 @@ async function familiesOf(folder: string): Promise<ReadonlyMap<string, number>> 
     })
   }
   transaction(library, () => {
-    for (const stretch of settleFamilies(library)) void stretch
+    Array.from(settleFamilies(library))
   })
   const rows = all<{ id: number; family: number }>(
     library,

@@ -72,7 +72,7 @@ export function fillLibrary(library: Library, corpus: Corpus, from: number, unti
     })
   }
   transaction(library, () => {
-    for (const stretch of settleFamilies(library)) void stretch
+    Array.from(settleFamilies(library))
   })
   endRun(library, runId, 0, false)
   return (until - from) / ((performance.now() - started) / 1000)

@@ -42,5 +42,5 @@ export function storeDrafts(library: Library, drafts: readonly Draft[]): readonl
 
 /** What an import does at its end. Call inside a transaction. */
 export function seekFamilies(library: Library): void {
-  for (const stretch of settleFamilies(library)) void stretch
+  Array.from(settleFamilies(library))
 }

@@ -73,7 +73,7 @@ function nearLetters(letters: string, term: Word | Phrase, standsIn: Check): Che
   const reach = textOf(term).length * 2 + 60
   return (text) => {
     // Marks apart from their letters, or unseen between them, so nothing is sure.
-    if (/[\u00ad\u0300-\u036f\u200c-\u200f\u2060\ufeff]/.test(text)) return standsIn(text)
+    if (/[\u0300-\u036f]|[\u00ad\u2060\ufeff\u200c-\u200f]/.test(text)) return standsIn(text)
     for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
       const start = text.lastIndexOf(' ', at - reach) + 1
       const end = text.indexOf(' ', at + reach)
