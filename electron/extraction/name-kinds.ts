@@ -18,6 +18,8 @@ export type Evidence = {
   readonly speaks: boolean
   readonly aged: boolean
   readonly located: boolean
+  /** "the town of Bergdal" */
+  readonly settled: boolean
   readonly article: boolean
   /** "Deportivo chairman": has people of its own. */
   readonly employs: boolean
@@ -53,6 +55,10 @@ const locating = words(
   'in at near from through across around outside inside throughout aus bei nach',
 )
 
+const settlements = words(
+  'town city village hamlet suburb port municipality neighbourhood neighborhood settlement outskirts',
+)
+
 export function evidenceAround(document: Document, name: Name): Evidence {
   const { tokens } = document
   const before = tokens[name.first - 1]
@@ -70,6 +76,7 @@ export function evidenceAround(document: Document, name: Name): Evidence {
       (possessive && belongings.has(tokens[name.last + 1]?.lower ?? '')),
     aged: isAge(document, name.last),
     located: locating.has(before?.lower ?? ''),
+    settled: before?.lower === 'of' && settlements.has(tokens[name.first - 2]?.lower ?? ''),
     article: before?.lower === 'the' && !ofPerson.has(after?.lower ?? ''),
     employs: employed.has(after?.lower ?? ''),
     possessive,
@@ -121,6 +128,7 @@ export function kindOfPhrase(text: string, evidence: Evidence, language: string)
   const last = phrase.at(-1) ?? ''
   const [first = ''] = phrase
   if (evidence.titled || evidence.aged) return { kind: 'person', confidence: 0.9 }
+  if (evidence.settled) return { kind: 'place', confidence: 0.8 }
   if (language === 'de') return evidence.speaks ? { kind: 'person', confidence: 0.6 } : nothing
   if (beginsBody(first, language)) return { kind: 'organisation', confidence: 0.6 }
   if (thingEnds.has(last) || /\d/.test(text)) return nothing
@@ -171,6 +179,7 @@ export function kindOfWord(text: string, places: readonly Evidence[], language: 
     return nothing
   if (placeEnds.has(text.toLowerCase()) || thingEnds.has(text.toLowerCase())) return nothing
   if (count('aged') > 0) return { kind: 'person', confidence: 0.8 }
+  if (count('settled') > 0) return { kind: 'place', confidence: 0.8 }
   if (count('acronym') > 0) {
     if (count('counted') * 2 > places.length || /[a-z-]/.test(text)) return nothing
     if (text.length > 3 && isCommonWord(text.toLowerCase(), language)) return nothing

