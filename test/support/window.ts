@@ -30,6 +30,8 @@ export async function openProgram(
     if (message.type() === 'error') errors.push(message.text())
   })
   await window.getByTestId('search-box').waitFor()
+  // Until the window knows its library, an import counts as one that began before it.
+  await window.getByRole('button', { name: /^All articles/ }).waitFor()
   return { program, window, folder, errors }
 }
 
