@@ -23,7 +23,7 @@ const mostRows = 1_048_576
 export const tableXlsx: TableWriter = {
   name: 'xlsx',
   extension: 'xlsx',
-  write(table: Table) {
+  async *write(table: Table) {
     const zip = new ZipFile()
     const fail = (error: unknown) => {
       if (zip.outputStream instanceof Readable)
@@ -31,12 +31,8 @@ export const tableXlsx: TableWriter = {
     }
     zip.once('error', fail)
     fill(zip, table).then(() => zip.end(), fail)
-    return binary(zip.outputStream)
+    yield* zip.outputStream
   },
-}
-
-async function* binary(stream: NodeJS.ReadableStream): AsyncGenerator<string | Uint8Array> {
-  yield* stream
 }
 
 async function fill(zip: ZipFile, { name, columns, about, rows }: Table): Promise<void> {

@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { WorkbenchError } from '../../shared/errors.ts'
@@ -13,7 +12,9 @@ export async function writeWhole(
 ): Promise<void> {
   const unfinished = `${file}.part`
   try {
-    await pipeline(Readable.from(pieces), createWriteStream(unfinished))
+    // Opened before anything is asked of the pieces: a file still being opened comes back after it is removed.
+    const opened = await open(unfinished, 'w')
+    await pipeline(Readable.from(pieces), opened.createWriteStream())
     await rename(unfinished, file)
   } catch (error) {
     await rm(unfinished, { force: true })

@@ -100,3 +100,14 @@ describe('did you mean', () => {
     expect(typosBetween('road', 'bridge', 2)).toBe(3)
   })
 })
+
+describe('words asked for exactly as they are written', () => {
+  test('are all looked for, however many a query has', () => {
+    const absent = Array.from({ length: 250 }, (_, index) => `=absent${index}`)
+    const page = searchArticles(library, {
+      query: ['=mayor', ...absent].join(' OR '),
+      ...{ after: null, limit: 5, sort: 'newest', kinds: [], once: false, stems: false },
+    })
+    expect(page.hits.map(({ id }) => id)).toEqual([1])
+  })
+})

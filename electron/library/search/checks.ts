@@ -12,31 +12,42 @@ import { nearOccurrences, occurrencesOf, sequenceOf } from './sequences.ts'
 type Check = (text: string) => boolean
 type Given = string | number | bigint | null | Uint8Array
 
-const checks = new WeakMap<Library, Map<string, Check>>()
-const kept = 100
+/** Checks made ready at a time, of each library. */
+const mostKept = 100
+
+const known = new WeakMap<Library, Map<string, Check>>()
 
 /** Looks at texts themselves for what the index cannot tell: case and accents, regular expressions. */
 export function textCheck(term: Term, texts: readonly string[], asking: Asking): Condition {
-  const key = `${asking.stems ? 'stems' : 'words'} ${JSON.stringify(term)}`
-  const known = checksOf(asking.library)
-  if (known.size >= kept) known.clear()
-  known.set(key, checkOf(term, asking))
+  knowChecks(asking.library)
+  const key = JSON.stringify({ term, stems: asking.stems })
   return anyOf(texts.map((text) => ({ sql: `fits(?, ${text})`, values: [key] })))
 }
 
-function checksOf(library: Library): Map<string, Check> {
-  const known = checks.get(library)
-  if (known !== undefined) return known
-  const made = new Map<string, Check>()
-  checks.set(library, made)
+/** A condition may be asked long after it was written, so its key says all that its check is made of. */
+function knowChecks(library: Library): void {
+  if (known.has(library)) return
+  const ready = new Map<string, Check>()
+  known.set(library, ready)
   library.database.function('fits', (key: Given, text: Given) => {
     stopIfUnwanted()
-    return typeof text === 'string' && made.get(String(key))?.(text) === true ? 1 : 0
+    if (typeof text !== 'string') return 0
+    return checkFor(String(key), ready, library)(text) ? 1 : 0
   })
+}
+
+function checkFor(key: string, ready: Map<string, Check>, library: Library): Check {
+  const found = ready.get(key)
+  if (found !== undefined) return found
+  const { term, stems } = JSON.parse(key) as Pick<Asking, 'stems'> & { readonly term: Term }
+  const made = checkOf(term, { library, stems })
+  const [oldest] = ready.size >= mostKept ? ready.keys() : []
+  if (oldest !== undefined) ready.delete(oldest)
+  ready.set(key, made)
   return made
 }
 
-function checkOf(term: Term, asking: Asking): Check {
+function checkOf(term: Term, asking: Pick<Asking, 'library' | 'stems'>): Check {
   const forms = formsOf(asking)
   switch (term.kind) {
     case 'pattern': {
