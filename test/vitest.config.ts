@@ -5,6 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/{unit,integration,golden,rules}/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/support/same-dice.ts'],
     testTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
