@@ -8,11 +8,13 @@ type Props = {
   readonly choices: readonly Completion[]
   /** The choice at hand, -1 for none. */
   readonly at: number
+  /** What is wrong with the query so far: the list may hang over the place where that is said. */
+  readonly problem: string | null
   readonly onPick: (choice: Completion) => void
 }
 
 /** What the query line offers, below it. */
-export function CompletionList({ id, label, choices, at, onPick }: Props) {
+export function CompletionList({ id, label, choices, at, problem, onPick }: Props) {
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
@@ -38,6 +40,11 @@ export function CompletionList({ id, label, choices, at, onPick }: Props) {
           </li>
         ))}
       </ul>
+      {problem !== null && (
+        <p className="completion-problem" role="status" data-testid="completion-problem">
+          {problem}
+        </p>
+      )}
     </div>
   )
 }

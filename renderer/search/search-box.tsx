@@ -79,7 +79,12 @@ export function SearchBox() {
         onClear={clear}
       />
       {choices.length > 0 ? (
-        <CompletionList {...{ id, choices, at }} label={offers.label} onPick={offers.pick} />
+        <CompletionList
+          {...{ id, choices, at }}
+          label={offers.label}
+          problem={problem?.message ?? null}
+          onPick={offers.pick}
+        />
       ) : (
         explained && typed !== '' && <ExplainPanel typed={typed} />
       )}
