@@ -5,6 +5,9 @@ import type { PlacedSpan } from './span.ts'
 export const concordanceSorts = ['newest', 'oldest', 'outlet', 'left', 'right'] as const
 export type ConcordanceSort = (typeof concordanceSorts)[number]
 
+/** Ends what was understood of a query that names no word, and so has no line to show. */
+export const nameAWord = 'name a word to see where it stands'
+
 /** One occurrence of what the query looks for, between the words around it. */
 export type ConcordanceLine = PlacedSpan & {
   readonly article: ArticleId

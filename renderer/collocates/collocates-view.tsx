@@ -1,3 +1,4 @@
+import { nameAWord } from '../../shared/concordance.ts'
 import type { CountLook } from '../../shared/looks.ts'
 import { useCounting } from '../client/counting.ts'
 import { useCallUntilDone } from '../client/use-call-until-done.ts'
@@ -42,7 +43,11 @@ export function CollocatesView({ query, look, onChange }: Props) {
       )}
       {data !== null && rows.length === 0 && scan === null && !nothing && (
         <div className="no-hits" role="status">
-          <p>No word stands near it that often.</p>
+          <p>
+            {data.understood.includes(nameAWord)
+              ? 'Add a word to see which others stand near it.'
+              : 'No word stands near it that often.'}
+          </p>
         </div>
       )}
       {rows.length > 0 && (

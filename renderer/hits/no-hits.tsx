@@ -1,3 +1,4 @@
+import { nameAWord } from '../../shared/concordance.ts'
 import { useLibraryState } from '../client/library-state.ts'
 import type { Pages } from '../client/use-pages.ts'
 import { termsOf } from '../session/query-terms.ts'
@@ -36,7 +37,11 @@ export function NoHits({
   const terms = termsOf(query)
   return (
     <div className="no-hits" role="status">
-      <p>Nothing found.</p>
+      <p>
+        {pages.understood.includes(nameAWord)
+          ? 'Add a word: its places are shown here, each in its line.'
+          : 'Nothing found.'}
+      </p>
       {pages.understood !== '' && <p className="understood">Understood as: {pages.understood}</p>}
       {terms.length > 1 && (
         <div className="loosen">

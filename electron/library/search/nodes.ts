@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../../shared/article.ts'
+import { nameAWord } from '../../../shared/concordance.ts'
 import { explainQuery } from '../../../shared/query/format.ts'
 import type { Query, QueryProblem } from '../../../shared/query/syntax.ts'
 import { contains, type Part, type PlacedSpan, type Span } from '../../../shared/span.ts'
@@ -42,7 +43,7 @@ export function readNodes(library: Library, question: Question, order: WalkOrder
   if (problem !== null) return { understood, problem, of: 0, done: 0, next: () => null }
   const matcher = matcherOf(library, query, { stems: question.stems })
   if (matcher === nothingMarked) {
-    const advice = `${understood}; name a word to see where it stands`
+    const advice = `${understood}; ${nameAWord}`
     return { understood: advice, problem, of: 0, done: 0, next: () => null }
   }
   const walk = { library, subject, question: { ...question, once: false }, order } as const
