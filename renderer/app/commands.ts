@@ -8,7 +8,15 @@ import { activeOf, close, closePane, split, turnTab } from '../session/panes.ts'
 import { changePanes, hookOf, search, session } from '../session/session.ts'
 import { counted } from '../ui/words.ts'
 import { articleAtHand, quoteAtHand, selectedText, tagTargetAtHand } from './at-hand.ts'
-import { focusResults, focusSearch, openNeighbour, showView, turnHit, turnRegion } from './focus.ts'
+import {
+  closeReport,
+  focusResults,
+  focusSearch,
+  openNeighbour,
+  showView,
+  turnHit,
+  turnRegion,
+} from './focus.ts'
 import { toggleLayer } from './remember.ts'
 import { showTheme } from './theme.ts'
 
@@ -147,7 +155,7 @@ function show(sheet: 'operators' | 'quick-open' | 'paste' | 'imports' | 'tags' |
 
 function leave(): void {
   const { report, failure } = session.get()
-  if (report !== null) return session.set({ report: null })
+  if (report !== null) return closeReport()
   if (failure !== null) return session.set({ failure: null })
   focusResults()
 }

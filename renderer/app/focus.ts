@@ -22,6 +22,14 @@ export function focusResults(): void {
   target?.focus()
 }
 
+/** Puts the report of an import away; whoever was in it, or nowhere, goes on in the results. */
+export function closeReport(): void {
+  const { activeElement } = document
+  const isLost = activeElement === document.body || activeElement?.closest('.import-report')
+  session.set({ report: null })
+  if (isLost) focusResults()
+}
+
 /** Goes to the library column, which comes into sight with the focus where the window is narrow. */
 export function focusLibrary(): void {
   document.querySelector<HTMLElement>('.library .facet')?.focus()

@@ -1,4 +1,5 @@
 import { useLibraryFailure, useLibraryState } from '../client/library-state.ts'
+import { closeReport } from './focus.ts'
 import { DropZone } from '../intake/drop-zone.tsx'
 import { EmptyLibrary } from '../intake/empty-library.tsx'
 import { ImportReportPanel } from '../intake/import-report.tsx'
@@ -47,7 +48,7 @@ export function Frame() {
         </section>
         <main className="desk">{empty ? <EmptyLibrary /> : <Desk />}</main>
       </div>
-      {report !== null && <ImportReportPanel report={report} />}
+      {report !== null && <ImportReportPanel report={report} onClose={closeReport} />}
       <Foot />
       <Overlays />
       <DropZone />

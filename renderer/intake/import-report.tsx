@@ -1,16 +1,17 @@
 import type { FileOutcome, ImportReport, Problem } from '../../shared/report.ts'
-import { session } from '../session/session.ts'
 import { Button } from '../ui/button.tsx'
 import { UserText } from '../ui/user-text.tsx'
 import { counted, number } from '../ui/words.ts'
 
+type PanelProps = { readonly report: ImportReport; readonly onClose: () => void }
+
 /** What an import read, made and skipped, and why; docked above the foot, never in the way. */
-export function ImportReportPanel({ report }: { readonly report: ImportReport }) {
+export function ImportReportPanel({ report, onClose }: PanelProps) {
   return (
     <section className="import-report" data-testid="import-report" aria-label="Import report">
       <header>
         <h2>{titleOf(report)}</h2>
-        <Button look="quiet" onClick={() => session.set({ report: null })}>
+        <Button look="quiet" onClick={onClose}>
           Close <span className="key">Esc</span>
         </Button>
       </header>
