@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { headlineWords } from '../ui/words.ts'
 import { call } from './bridge.ts'
 
 type Named = { readonly kind: 'article' | 'actor'; readonly id: number }
@@ -30,6 +31,6 @@ export function useTitle({ kind, id }: Named): string {
 }
 
 async function nameOf(kind: Named['kind'], id: number): Promise<string> {
-  if (kind === 'article') return (await call('articles.get', { id })).headline
+  if (kind === 'article') return headlineWords((await call('articles.get', { id })).headline)
   return (await call('actors.get', { id })).name
 }

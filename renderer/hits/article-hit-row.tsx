@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { ArticleHit } from '../../shared/library.ts'
 import { around } from './around.ts'
 import { MarkedText, UserText } from '../ui/user-text.tsx'
-import { counted, dateWords } from '../ui/words.ts'
+import { counted, dateWords, headlineWords } from '../ui/words.ts'
 
 export const ArticleHitRow = memo(function ArticleHitRow({ hit }: { readonly hit: ArticleHit }) {
   const { headline } = hit
@@ -15,7 +15,11 @@ export const ArticleHitRow = memo(function ArticleHitRow({ hit }: { readonly hit
   return (
     <>
       <div className="row-headline">
-        <MarkedText text={headline.text} marks={headline.marks} />
+        {headline.text.trim() === '' ? (
+          <span className="no-headline">{headlineWords('')}</span>
+        ) : (
+          <MarkedText text={headline.text} marks={headline.marks} />
+        )}
       </div>
       {snippet.text !== '' && (
         <div className="row-snippet">

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { mannerOf, speakerOf } from '../../shared/attribution.ts'
 import type { Quote, QuoteHit } from '../../shared/library.ts'
 import { MarkedText, UserText } from '../ui/user-text.tsx'
-import { dateWords } from '../ui/words.ts'
+import { dateWords, headlineWords } from '../ui/words.ts'
 
 /** A quote in a list: its words first, then who said it and how it came, then where it stood. */
 export const QuoteHitRow = memo(function QuoteHitRow({ hit }: { readonly hit: QuoteHit }) {
@@ -30,7 +30,7 @@ export const QuoteHitRow = memo(function QuoteHitRow({ hit }: { readonly hit: Qu
       </div>
       <div className="row-meta">
         <span>
-          <UserText text={hit.outlet ?? hit.headline} />
+          <UserText text={hit.outlet ?? headlineWords(hit.headline)} />
         </span>
         <span>{dateWords(hit.published)}</span>
       </div>

@@ -3,7 +3,7 @@ import type { ArticleView } from '../../shared/library.ts'
 import { ArticleNotes } from '../notes/article-notes.tsx'
 import { open, whereOf } from '../session/session.ts'
 import { UserText } from '../ui/user-text.tsx'
-import { dateWords } from '../ui/words.ts'
+import { dateWords, headlineWords } from '../ui/words.ts'
 
 /** What stands below an article: credits, notes, people, other versions, recommended stories, its source. */
 export function ArticleEnd({ article }: { readonly article: ArticleView }) {
@@ -112,7 +112,7 @@ function OtherArticles({
                 if (event.button === 1) open({ kind: 'article', id }, 'beside')
               }}
             >
-              <UserText text={headline} />
+              <UserText text={headlineWords(headline)} />
             </button>
             {note !== null && <span className="note"> {note}</span>}
           </li>

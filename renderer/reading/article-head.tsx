@@ -4,7 +4,7 @@ import type { Tag } from '../../shared/tag.ts'
 import { act } from '../session/act.ts'
 import { open, whereOf } from '../session/session.ts'
 import { UserText } from '../ui/user-text.tsx'
-import { dateWords } from '../ui/words.ts'
+import { dateWords, headlineWords } from '../ui/words.ts'
 import { TagChips } from '../hits/tag-chips.tsx'
 
 const wordsPerMinute = 230
@@ -38,7 +38,7 @@ export function ArticleHead({
             className="link"
             onClick={(event) => open({ kind: 'article', id: page.id }, whereOf(event))}
           >
-            <UserText text={page.headline} />
+            <UserText text={headlineWords(page.headline)} />
           </button>
         </p>
       )}

@@ -4,6 +4,7 @@ import type { Part, PlacedSpan, Span } from '../../shared/span.ts'
 import type { Tag } from '../../shared/tag.ts'
 import type { Hits } from '../session/hit-cursor.ts'
 import type { Destination } from '../session/session.ts'
+import { headlineWords } from '../ui/words.ts'
 import { DrawnSegments } from './drawn-segments.tsx'
 import { RemovedLines } from './removed-lines.tsx'
 import {
@@ -28,6 +29,13 @@ export function Headline(props: Props) {
   const { headline } = props.article
   const whole = { start: 0, end: headline.length }
   const marks = useMarks(props, 'headline')
+  if (headline.trim() === '') {
+    return (
+      <h1 data-testid="article-headline" className="no-headline">
+        {headlineWords(headline)}
+      </h1>
+    )
+  }
   return (
     <h1 data-testid="article-headline" data-part="headline" data-start={0} dir="auto">
       <DrawnSegments segments={segmentsOf(headline, whole, marks)} />

@@ -33,6 +33,11 @@ export function dateWords(iso: string | null, long = false): string {
   return (long ? longDay : day).format(date)
 }
 
+/** What stands for an article: its headline, or that it came without one. */
+export function headlineWords(headline: string): string {
+  return headline.trim() === '' ? 'No headline' : headline
+}
+
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`
 }
