@@ -42,8 +42,10 @@ function hasWords(text: string, words: string): boolean {
   return ` ${text} `.includes(` ${words} `)
 }
 
-function cueAndAddressee({ cue, addressee, floating }: Attributed): string {
-  const verb = cue?.text ?? (floating ? 'goes on' : '')
+function cueAndAddressee(quote: Attributed): string {
+  const { cue, addressee, floating } = quote
+  const isKnown = quote.speakerName !== null || quote.speaker !== null
+  const verb = cue?.text ?? (floating && isKnown ? 'goes on' : '')
   if (addressee === null) return verb
   return verb === '' ? `to ${addressee}` : `${verb} ${joins(verb)}${addressee}`
 }

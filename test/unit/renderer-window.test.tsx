@@ -10,10 +10,14 @@ import { RemovedLines } from '../../renderer/reading/removed-lines.tsx'
 import { marksOf, segmentsOf } from '../../renderer/reading/segments.ts'
 import { selectedSpan } from '../../renderer/reading/selection.ts'
 import { SearchBox } from '../../renderer/search/search-box.tsx'
+import { ArticleHitRow } from '../../renderer/hits/article-hit-row.tsx'
 import { NoHits } from '../../renderer/hits/no-hits.tsx'
 import { session, useSession } from '../../renderer/session/session.ts'
 import { TagPicker } from '../../renderer/tagging/tag-picker.tsx'
 import { UserText } from '../../renderer/ui/user-text.tsx'
+import { mannerOf } from '../../shared/attribution.ts'
+import { nameAWord } from '../../shared/concordance.ts'
+import type { ArticleHit } from '../../shared/library.ts'
 import type { ImportReport } from '../../shared/report.ts'
 import { articleOf, quoteOf } from '../support/articles.ts'
 import { standInBridge } from '../support/stand-in-bridge.ts'
@@ -217,6 +221,50 @@ describe('searching', () => {
     fireEvent.click(screen.getByText('ice'))
     expect(session.get().query).toBe('lamp')
   })
+
+  test('a query that names no word is asked for one where lines are shown', () => {
+    standInBridge({})
+    const pages = {
+      total: 0,
+      understood: `articles in which holm is quoted; ${nameAWord}`,
+      failure: null,
+      scan: null,
+      current: true,
+    }
+    render(<NoHits pages={pages} query="speaker:holm" />)
+    expect(screen.queryByText('Nothing found.')).toBeNull()
+    expect(screen.getByText(/^Add a word/)).toBeDefined()
+  })
+
+  test('what is wrong is said in the list of completions, too, which may hang over it', async () => {
+    standInBridge({})
+    render(<SearchBox />)
+    const box = screen.getByTestId('search-box')
+    fireEvent.change(box, { target: { value: 'stance:d', selectionStart: 8 } })
+    const sentence = await screen.findByTestId('completion-problem')
+    expect(sentence.textContent).toContain('denied')
+    expect(screen.getByTestId('completion-choice').textContent).toBe('denied')
+  })
+})
+
+describe('lists', () => {
+  const marked = (text: string) => ({ text, marks: [] })
+
+  test('an article without a headline says so in its place', () => {
+    const hit: ArticleHit = {
+      ...{ id: 1, kind: 'article', headline: marked(''), snippet: marked('Ada Holm spoke.') },
+      ...{ outlet: null, agency: null, published: null, words: 3, quotes: 0, actors: 0, tags: 0 },
+      versions: 1,
+    }
+    render(<ArticleHitRow hit={hit} />)
+    expect(screen.getByText('No headline')).toBeDefined()
+  })
+
+  test('a quote nobody is named for does not go on', () => {
+    const floating = { ...quote, speaker: null, speakerName: null, cue: null, floating: true }
+    expect(mannerOf(floating)).toBe('')
+    expect(mannerOf({ ...floating, speakerName: 'Ada Holm' })).toBe('goes on')
+  })
 })
 
 describe('the import report', () => {
@@ -268,7 +316,7 @@ describe('the import report', () => {
   })
 
   test('says in red that fewer were read than announced, and where each problem stands', () => {
-    render(<ImportReportPanel report={report} />)
+    render(<ImportReportPanel report={report} onClose={() => undefined} />)
     const row = screen.getByRole('row', { name: /skerry/ })
     expect(row.hasAttribute('data-short')).toBe(true)
     expect(row.textContent).toContain('500 announced, 499 read')
