@@ -66,18 +66,21 @@ export function ActorPage({
 
 function Roles({ actor }: { readonly actor: ActorView }) {
   if (actor.roles.length === 0) return null
+  const lines = roleLines(actor.roles)
+  const hasDates = lines.some(({ from }) => from !== null)
   return (
     <section>
       <h2>Roles</h2>
-      <ul className="roles">
-        {roleLines(actor.roles).map((line, index) => (
+      <ul className="roles" data-undated={!hasDates || undefined}>
+        {lines.map((line, index) => (
           <li key={index}>
             <button
               type="button"
               className="link"
               onClick={(event) => open({ kind: 'article', id: line.article }, whereOf(event))}
             >
-              <span className="role-date">{spanWords(line)}</span> <UserText text={line.role} />
+              {hasDates && <span className="role-date">{spanWords(line)}</span>}{' '}
+              <UserText text={line.role} />
             </button>
           </li>
         ))}
@@ -90,7 +93,7 @@ function Quotes({ quotes }: { readonly quotes: readonly QuoteHit[] }) {
   if (quotes.length === 0) return null
   return (
     <section>
-      <h2>{counted(quotes.length, 'quote')}</h2>
+      <h2>{firstOf(quotes.length, 'quote')}</h2>
       <ul>
         {quotes.slice(0, firstRows).map((hit) => (
           <li key={hit.quote.id}>
@@ -115,7 +118,7 @@ function Articles({ actor }: { readonly actor: ActorView }) {
   if (articles.length === 0) return null
   return (
     <section>
-      <h2>{counted(articles.length, 'article')}</h2>
+      <h2>{firstOf(articles.length, 'article')}</h2>
       <ul>
         {articles.slice(0, firstRows).map((hit) => (
           <li key={hit.id} className="splittable">
@@ -132,4 +135,9 @@ function Articles({ actor }: { readonly actor: ActorView }) {
       </ul>
     </section>
   )
+}
+
+/** The searches above list them all. */
+function firstOf(count: number, noun: string): string {
+  return count > firstRows ? `The first ${firstRows} ${noun}s` : counted(count, noun)
 }

@@ -51,7 +51,9 @@ function Run({ report }: { readonly report: ImportReport }) {
         <span>{startOf(report)}</span>
         <span>{counted(report.files.length, 'file')}</span>
         <span>{counted(report.articles.added, 'article')}</span>
-        <span>{counted(report.problems.length, 'problem')}</span>
+        <span className={report.problems.length > 0 ? 'run-problems' : undefined}>
+          {counted(report.problems.length, 'problem')}
+        </span>
       </summary>
       <Stop report={report} />
       <ReportBody report={report} />

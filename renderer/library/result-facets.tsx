@@ -111,7 +111,11 @@ function TagFacets({ tags, counts, query }: TagProps) {
         facets={tagFacets(tags, query.trim() === '' ? null : counts)}
         query={query}
       />
-      <button type="button" className="library-more" onClick={edit}>
+      <button
+        type="button"
+        className={tags.length === 0 ? 'library-more first-tags' : 'library-more'}
+        onClick={edit}
+      >
         {tags.length === 0 ? 'Make tags…' : 'Edit tags…'}
       </button>
     </section>

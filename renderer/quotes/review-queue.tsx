@@ -26,7 +26,7 @@ export function ReviewQueue() {
           {number(left)}
           <span className="review-noun"> {left === 1 ? 'quote' : 'quotes'}</span> to review
         </span>
-        <span className="review-keys">A right · X wrong · S speaker</span>
+        <span className="review-keys">A right · X wrong · S who</span>
       </div>
       {data !== null && <Precision judged={data} />}
       {data !== null && hits.length === 0 && (
