@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { WorkbenchError } from '../../shared/errors.ts'
 import { disconnect, type Library } from '../library/database.ts'
+import { broughtUpToDate } from '../library/backup.ts'
 import { inOurWords } from '../library/faults.ts'
 import { createLibrary, openLibrary } from '../library/open.ts'
 import type { Respelling } from '../library/respelling.ts'
@@ -17,7 +18,11 @@ export async function withLibrary<Result>(
   }
   const line = openProgressLine()
   const tell = (progress: Respelling) => line.tell({ doing: 'indexing', ...progress })
-  const library = create ? createLibrary(file, tell) : openLibrary(file, tell)
+  const tellCopy = (copy: string) => {
+    line.end()
+    console.error(broughtUpToDate(copy))
+  }
+  const library = create ? createLibrary(file, tell, tellCopy) : openLibrary(file, tell, tellCopy)
   line.end()
   try {
     return await work(library)

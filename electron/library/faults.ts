@@ -1,23 +1,40 @@
+import { statfsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { WorkbenchError, type ErrorCode } from '../../shared/errors.ts'
 
 /** What SQLite says of a disk, a drive or a file, as a sentence that names the library and the way out. */
 export function inOurWords(path: string, error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof WorkbenchError) return error
   const known = faults.find(({ words }) => words.test(error.message))
-  return known === undefined ? error : new WorkbenchError(known.code, known.sentence(path))
+  if (known === undefined) return error
+  const { code, sentence } = known.code === 'library-missing' && isFull(path) ? full : known
+  return new WorkbenchError(code, sentence(path))
 }
 
-const faults: readonly {
+/** A disk without room for the files beside a library is called unreadable by SQLite. */
+function isFull(path: string): boolean {
+  try {
+    return statfsSync(dirname(path)).bavail === 0
+  } catch {
+    return false
+  }
+}
+
+type Fault = {
   readonly words: RegExp
   readonly code: ErrorCode
   readonly sentence: (path: string) => string
-}[] = [
-  {
-    words: /disk is full/i,
-    code: 'disk-full',
-    sentence: (path) =>
-      `There is no room left on the disk of ${path}. The last change was not made; everything before it is safe. Make room and try again.`,
-  },
+}
+
+const full: Fault = {
+  words: /disk is full/i,
+  code: 'disk-full',
+  sentence: (path) =>
+    `There is no room left on the disk of ${path}. The last change was not made; everything before it is safe. Make room and try again.`,
+}
+
+const faults: readonly Fault[] = [
+  full,
   {
     words: /readonly|read-only/i,
     code: 'read-only',

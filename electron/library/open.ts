@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { WorkbenchError } from '../../shared/errors.ts'
+import { keepCopy } from './backup.ts'
 import { keepCounted } from './counted.ts'
 import {
   applicationId,
@@ -23,24 +24,42 @@ import { keepTurned } from './turned.ts'
 /** Told while the index of an older library is brought up to date, which may take a minute. */
 type OnRespelling = (progress: Respelling) => void
 
+/** Told where an older library was copied to before it is carried over. */
+type OnCopied = (file: string) => void
+
 /** Creates a library file. Refuses to touch a file that is there already. */
-export function createLibrary(file: string, onRespelling?: OnRespelling): Library {
-  if (existsSync(file) && statSync(file).size > 0) return openLibrary(file, onRespelling)
+export function createLibrary(
+  file: string,
+  onRespelling?: OnRespelling,
+  onCopied?: OnCopied,
+): Library {
+  if (existsSync(file) && statSync(file).size > 0) return openLibrary(file, onRespelling, onCopied)
   if (!existsSync(path.dirname(file))) {
     throw new WorkbenchError(
       'library-missing',
       `The folder ${path.dirname(file)} does not exist; the library was not created.`,
     )
   }
-  return prepare(connectOrExplain(file))
+  const isNew = !existsSync(file)
+  try {
+    return prepare(connectOrExplain(file))
+  } catch (error) {
+    // Half a library would be taken for one that is still being copied.
+    if (isNew) for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
+    throw error
+  }
 }
 
 /**
  * Opens a library file. Refuses one that is missing (`library-missing`; an empty library is never
  * put in its place), not ours (`library-foreign`), damaged, or written by a newer Cuttings
- * (`library-newer`).
+ * (`library-newer`). An older one is copied before it is carried over.
  */
-export function openLibrary(file: string, onRespelling?: OnRespelling): Library {
+export function openLibrary(
+  file: string,
+  onRespelling?: OnRespelling,
+  onCopied?: OnCopied,
+): Library {
   if (!existsSync(file)) {
     throw new WorkbenchError(
       'library-missing',
@@ -54,7 +73,7 @@ export function openLibrary(file: string, onRespelling?: OnRespelling): Library 
     )
   }
   refuseByHead(file)
-  return prepare(connectOrExplain(file), onRespelling)
+  return prepare(connectOrExplain(file), onRespelling, onCopied)
 }
 
 /** The library as it is now, read through a connection of its own; what is written later does not show. */
@@ -101,10 +120,15 @@ function readOnly(file: string): string {
   return `${file} and its folder may not be written to, so it cannot be opened here. Copy it to a folder of yours and open the copy.`
 }
 
-function prepare(library: Library, onRespelling: OnRespelling = () => {}): Library {
+function prepare(
+  library: Library,
+  onRespelling: OnRespelling = () => {},
+  onCopied: OnCopied = () => {},
+): Library {
   try {
     refuseForeign(library)
-    migrate(library)
+    refuseNewer(library)
+    migrate(library, onCopied)
     refuseUnsafeMode(library)
     respell(library, onRespelling)
     keepIndexed(library)
@@ -126,23 +150,27 @@ function refuseForeign(library: Library): void {
   throw new WorkbenchError('library-foreign', foreign(library.path))
 }
 
-/** Applies what is missing, each migration with its version number in one transaction. */
-function migrate(library: Library): void {
+function refuseNewer(library: Library): void {
   const version = pragma(library, 'user_version')
-  if (version > migrations.length) {
-    throw new WorkbenchError(
-      'library-newer',
-      `${library.path} was written by a newer Cuttings (format ${version}, this one knows ${migrations.length}). Update Cuttings to open it; it was not changed.`,
-    )
-  }
-  for (const [index, migration] of migrations.entries()) {
-    if (index < version) continue
-    transaction(library, () => {
-      script(library, migration)
-      script(library, `PRAGMA user_version = ${index + 1}`)
-      script(library, `PRAGMA application_id = ${applicationId}`)
-    })
-  }
+  if (version <= migrations.length) return
+  throw new WorkbenchError(
+    'library-newer',
+    `${library.path} was written by a newer Cuttings (format ${version}, this one knows ${migrations.length}). Update Cuttings to open it; it was not changed.`,
+  )
+}
+
+/** Carries an older library over in one transaction, whole or not at all, and only beside a copy of it. */
+function migrate(library: Library, onCopied: OnCopied): void {
+  const found = pragma(library, 'user_version')
+  if (found === migrations.length) return
+  if (found > 0) onCopied(keepCopy(library, found))
+  transaction(library, () => {
+    // Asked again, since another program may have carried it over meanwhile.
+    const version = pragma(library, 'user_version')
+    for (const migration of migrations.slice(version)) script(library, migration)
+    script(library, `PRAGMA user_version = ${migrations.length}`)
+    script(library, `PRAGMA application_id = ${applicationId}`)
+  })
 }
 
 /** What the program calls saved must survive power loss: only FULL promises that. */

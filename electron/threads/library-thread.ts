@@ -5,6 +5,7 @@ import type { ImportReport } from '../../shared/report.ts'
 import type { Events, IntakeProgress } from '../../shared/ipc.ts'
 import { handlers } from '../ipc/handlers/index.ts'
 import type { LibraryCallName } from '../ipc/handlers/handler.ts'
+import { broughtUpToDate } from '../library/backup.ts'
 import { disconnect, type Library } from '../library/database.ts'
 import { inOurWords } from '../library/faults.ts'
 import { createLibrary, openLibrary } from '../library/open.ts'
@@ -88,7 +89,9 @@ function open(path: string, create: boolean): unknown {
   }
   const tell = (payload: Events['library.preparing']) =>
     post({ kind: 'event', name: 'library.preparing', payload })
-  const next = create ? createLibrary(path, tell) : openLibrary(path, tell)
+  const tellCopy = (copy: string) =>
+    post({ kind: 'event', name: 'notice.raised', payload: { message: broughtUpToDate(copy) } })
+  const next = create ? createLibrary(path, tell, tellCopy) : openLibrary(path, tell, tellCopy)
   if (opened !== null) disconnect(opened)
   opened = next
   const state = libraryState(opened)

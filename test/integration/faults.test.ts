@@ -1,6 +1,7 @@
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -218,6 +219,16 @@ describe('a library', () => {
     const opened = openLibrary(copy)
     expect(tagList(opened)).toHaveLength(1)
     disconnect(opened)
+  })
+
+  test('that could not be made leaves nothing behind', () => {
+    const folder = freshFolder()
+    const file = path.join(folder, 'Study.cuttings')
+    // A folder stands where the log of changes has to lie.
+    mkdirSync(`${file}-journal`)
+    mkdirSync(`${file}-wal`)
+    expect(() => createLibrary(file)).toThrow()
+    expect(existsSync(file)).toBe(false)
   })
 
   test('of no bytes is not taken for a new one', () => {

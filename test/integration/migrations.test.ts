@@ -1,5 +1,6 @@
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { noFacts } from '../../shared/article.ts'
 import { articleView } from '../../electron/library/articles.ts'
 import { checkLibrary } from '../../electron/library/check.ts'
@@ -17,7 +18,16 @@ import { noteOn, setNote } from '../../electron/library/notes.ts'
 import { openLibrary } from '../../electron/library/open.ts'
 import { freshFolder } from '../support/folder.ts'
 
-/** A library file as the first Cuttings wrote it, with one article, one quote and one decision. */
+/** A library as a Cuttings of that format wrote it, with one article, one quote and one decision. */
+function libraryOfFormat(format: number): string {
+  const file = firstLibrary()
+  const library = connect(file)
+  for (const migration of migrations.slice(1, format)) script(library, migration)
+  script(library, `PRAGMA user_version = ${format}`)
+  disconnect(library)
+  return file
+}
+
 function firstLibrary(): string {
   const file = path.join(freshFolder(), 'First.cuttings')
   const library = connect(file)
@@ -61,8 +71,14 @@ function firstLibrary(): string {
   return file
 }
 
-test('a library of the first format is carried over with everything in it', () => {
-  const file = firstLibrary()
+function formatOf(file: string): number {
+  return readFileSync(file).readUInt32BE(60)
+}
+
+const formats = migrations.slice(1).map((_, index) => index + 1)
+
+test.for(formats)('a library of format %i is carried over with everything in it', (format) => {
+  const file = libraryOfFormat(format)
   const library = openLibrary(file)
   expect(one(library, 'PRAGMA user_version')).toEqual({ user_version: migrations.length })
   expect(articleView(library, 1).quotes).toMatchObject([
@@ -75,4 +91,57 @@ test('a library of the first format is carried over with everything in it', () =
   const again = openLibrary(file)
   expect(noteOn(again, target)?.text).toBe('Says so every year')
   disconnect(again)
+})
+
+describe('before an older library is carried over', () => {
+  test('a copy of it is kept beside it, which an older Cuttings opens, and this one too', () => {
+    const file = libraryOfFormat(3)
+    const told: string[] = []
+    disconnect(openLibrary(file, undefined, (copy) => told.push(copy)))
+    const copy = path.join(path.dirname(file), 'First.format-3.cuttings')
+    expect(told).toEqual([copy])
+    expect(formatOf(copy)).toBe(3)
+    const restored = path.join(freshFolder(), 'Restored.cuttings')
+    copyFileSync(copy, restored)
+    const library = openLibrary(restored)
+    expect(articleView(library, 1).quotes).toMatchObject([{ verdict: 'accepted' }])
+    expect(checkLibrary(library)).toEqual([])
+    disconnect(library)
+  })
+
+  test('no earlier copy is written over, and a library that is up to date gets none', () => {
+    const file = libraryOfFormat(3)
+    const old = readFileSync(file)
+    const copyName = path.join(path.dirname(file), 'First.format-3.cuttings')
+    copyFileSync(file, copyName)
+    const told: string[] = []
+    for (let opening = 0; opening < 2; opening += 1)
+      disconnect(openLibrary(file, undefined, (copy) => told.push(path.basename(copy))))
+    expect(told).toEqual(['First.format-3-2.cuttings'])
+    expect(readFileSync(copyName).equals(old)).toBe(true)
+    expect(readdirSync(path.dirname(file)).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+})
+
+test('a library that cannot be carried over whole stays as it was', () => {
+  const file = libraryOfFormat(9)
+  const library = connect(file)
+  // What the last step is to make is there already, so that it fails after all others.
+  run(library, "INSERT INTO counters VALUES ('spelt notes', 0)")
+  disconnect(library)
+  expect(() => openLibrary(file)).toThrow()
+  const left = connect(file)
+  expect(one(left, 'PRAGMA user_version')).toEqual({ user_version: 9 })
+  expect(checkLibrary(left)).toEqual([])
+  disconnect(left)
+})
+
+test('a library of a newer Cuttings is refused in a sentence, and left as it is', () => {
+  const file = libraryOfFormat(migrations.length)
+  const library = connect(file)
+  script(library, `PRAGMA user_version = ${migrations.length + 1}`)
+  disconnect(library)
+  const bytes = readFileSync(file)
+  expect(() => openLibrary(file)).toThrow(/written by a newer Cuttings.*it was not changed/)
+  expect(readFileSync(file).equals(bytes)).toBe(true)
 })
