@@ -9,21 +9,23 @@ export type FirstLibraryParts = {
   readonly samples: string
   openLibrary(file: string, create: boolean): Promise<LibraryState>
   startImport(wanted: readonly Wanted[]): void
+  /** Tells a person of something in a sentence. */
+  raise(message: string): void
 }
 
 /**
  * Opens the library named on the command line, else that of last time, else on the first run a sample
- * library filled from the invented dump. Gives a sentence when another one had to be opened.
+ * library filled from the invented dump, as also, told in a sentence, when the one named cannot be opened.
  */
-export async function openFirstLibrary(parts: FirstLibraryParts): Promise<string | null> {
+export async function openFirstLibrary(parts: FirstLibraryParts): Promise<void> {
   const named = app.commandLine.getSwitchValue('library')
   const wanted = named === '' ? parts.settings.get().library : path.resolve(named)
   const notice = wanted === null ? null : await problemOpening(parts, wanted, named !== '')
-  if (wanted !== null && notice === null) return null
+  if (wanted !== null && notice === null) return
   const sample = path.join(app.getPath('userData'), 'Sample.cuttings')
   const state = await parts.openLibrary(sample, true)
   if (state.imports === 0) parts.startImport([{ kind: 'path', path: parts.samples }])
-  return notice === null ? null : `${notice} The sample library is open instead.`
+  if (notice !== null) parts.raise(`${notice} The sample library is open instead.`)
 }
 
 async function problemOpening(

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { app, type BrowserWindow } from 'electron'
+import { app, dialog, type BrowserWindow } from 'electron'
 import { eventChannel } from '../shared/channels.ts'
 import type { Batch } from '../shared/counts.ts'
 import type { LibraryState } from '../shared/library.ts'
@@ -28,20 +28,27 @@ lockDown()
 announceScheme()
 app.on('window-all-closed', () => app.quit())
 // Waiting for ready at the top level would hold ready back for ever.
-void app.whenReady().then(start)
+void app.whenReady().then(start).catch(giveUp)
 
 /** What is under way ends in moments; whoever quits does not wait longer for it (ms). */
 const longestClosing = 2_000
 
+type Told = Pick<LibraryEvent, 'name' | 'payload'>
+
 async function start(): Promise<void> {
-  const settings = openSettings(app.getPath('userData'))
   serveWindowFiles(path.join(built, '../renderer'))
   confineSession()
   let window: BrowserWindow | null = null
-  const tell = ({ name, payload }: Pick<LibraryEvent, 'name' | 'payload'>) => {
-    if (window !== null && !window.isDestroyed())
-      window.webContents.send(eventChannel, name, payload)
+  const unheard: Told[] = []
+  let hears = false
+  const tell = (told: Told) => {
+    // A sentence for a person waits for the window; all else it asks for when it comes.
+    if (told.name === 'notice.raised' && !hears) unheard.push(told)
+    else if (window !== null && !window.isDestroyed())
+      window.webContents.send(eventChannel, told.name, told.payload)
   }
+  const raise = (message: string) => tell({ name: 'notice.raised', payload: { message } })
+  const settings = openSettings(app.getPath('userData'), raise)
   const library = startLibraryThread(tell, (error) => {
     console.error('library thread:', error)
     tell({
@@ -88,7 +95,7 @@ async function start(): Promise<void> {
       write({ kind: 'ledger', file, format }) as Promise<number | null>,
     cancelExport: () => library.cancelExport(),
   })
-  const firstLibrary = openFirstLibrary({ settings, samples, openLibrary, startImport })
+  const firstLibrary = openFirstLibrary({ settings, samples, openLibrary, startImport, raise })
   serve(() => window?.webContents ?? null, desk, handles, {
     async ask(name, input, ticket) {
       await firstLibrary
@@ -99,17 +106,22 @@ async function start(): Promise<void> {
   setMenu((name) => tell({ name: 'menu.command', payload: { name } }))
   window = openMainWindow(path.join(built, 'preload.cjs'), settings)
   window.webContents.once('did-finish-load', () => {
-    void firstLibrary.then((notice) => {
-      for (const message of [settings.notice, notice]) {
-        if (message !== null) tell({ name: 'notice.raised', payload: { message } })
-      }
-    })
+    hears = true
+    for (const told of unheard) tell(told)
   })
   app.once('will-quit', (event) => {
     event.preventDefault()
     void Promise.race([library.close(), wait(longestClosing)]).then(() => app.exit())
   })
   await savePicture(window, () => firstLibrary.then(() => imported))
+}
+
+/** A program that cannot start says so, instead of staying without a window. */
+function giveUp(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error)
+  console.error('start:', error)
+  dialog.showErrorBox('Cuttings could not start', `${reason}\n\nYour libraries were not touched.`)
+  app.exit(1)
 }
 
 /** With `--screenshot=FILE`: waits until the window shows its filled library, saves a picture and quits. */

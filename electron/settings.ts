@@ -6,7 +6,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
 import { LowSync, type SyncAdapter } from 'lowdb'
@@ -15,14 +15,17 @@ import { defaultSettings, settingsSchema, type Settings } from '../shared/settin
 export type SettingsStore = {
   get(): Settings
   change(change: Partial<Settings>): Settings
-  /** What went wrong with the file at start, in a sentence; null when nothing did. */
-  readonly notice: string | null
 }
 
-/** Opens the settings of a folder. A damaged file costs at most the settings, never the start. */
-export function openSettings(folder: string): SettingsStore {
-  mkdirSync(folder, { recursive: true })
-  const adapter = new SafeFile(path.join(folder, 'settings.json'))
+/** Tells a person of something in a sentence. */
+type Raise = (sentence: string) => void
+
+/**
+ * Opens the settings of a folder. A damaged file, or one that cannot be written, costs at most the settings,
+ * never the start or what a person is at; it is told in a sentence.
+ */
+export function openSettings(folder: string, raise: Raise): SettingsStore {
+  const adapter = new SafeFile(path.join(folder, 'settings.json'), raise)
   const store = new LowSync<Settings>(adapter, defaultSettings)
   store.read()
   return {
@@ -32,7 +35,6 @@ export function openSettings(folder: string): SettingsStore {
       store.write()
       return store.data
     },
-    notice: adapter.notice,
   }
 }
 
@@ -42,29 +44,54 @@ export function openSettings(folder: string): SettingsStore {
  */
 class SafeFile implements SyncAdapter<Settings> {
   readonly #file: string
-  notice: string | null = null
+  readonly #raise: Raise
+  /** Whether the last write failed; said once, not with every change. */
+  #fails = false
 
-  constructor(file: string) {
+  constructor(file: string, raise: Raise) {
     this.#file = file
+    this.#raise = raise
   }
 
   read(): Settings {
-    if (!existsSync(this.#file)) return readSettings(`${this.#file}.good`) ?? defaultSettings
+    const good = `${this.#file}.good`
+    if (!existsSync(this.#file)) return readSettings(good) ?? defaultSettings
     const settings = readSettings(this.#file)
     if (settings !== null) return settings
-    const aside = `${this.#file}.damaged`
-    renameSync(this.#file, aside)
-    const good = readSettings(`${this.#file}.good`)
-    this.notice = `The settings file was damaged; ${good === null ? 'the defaults are used' : 'the last good copy is used'}. The damaged file is kept as ${path.basename(aside)}.`
-    return good ?? defaultSettings
+    const kept = this.#putAside()
+    const copy = readSettings(good)
+    const used = copy === null ? 'the defaults are used' : 'the last good copy is used'
+    this.#raise(`The settings file was damaged; ${used}. ${kept}`)
+    return copy ?? defaultSettings
   }
 
   write(settings: Settings): void {
-    const fresh = `${this.#file}.new`
-    writeSynced(fresh, JSON.stringify(settings, null, 2))
-    if (existsSync(this.#file)) renameSync(this.#file, `${this.#file}.good`)
-    renameSync(fresh, this.#file)
-    syncFolder(path.dirname(this.#file))
+    try {
+      mkdirSync(path.dirname(this.#file), { recursive: true })
+      const fresh = `${this.#file}.new`
+      writeSynced(fresh, JSON.stringify(settings, null, 2))
+      if (existsSync(this.#file)) renameSync(this.#file, `${this.#file}.good`)
+      renameSync(fresh, this.#file)
+      syncFolder(path.dirname(this.#file))
+      this.#fails = false
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      if (!this.#fails)
+        this.#raise(
+          `The settings could not be saved (${reason}). They hold until Cuttings is closed; libraries are not touched by this.`,
+        )
+      this.#fails = true
+    }
+  }
+
+  #putAside(): string {
+    const aside = `${this.#file}.damaged`
+    try {
+      renameSync(this.#file, aside)
+      return `The damaged file is kept as ${path.basename(aside)}.`
+    } catch {
+      return 'It cannot be read or moved.'
+    }
   }
 }
 
@@ -80,7 +107,7 @@ function readSettings(file: string): Settings | null {
 function writeSynced(file: string, text: string): void {
   const descriptor = openSync(file, 'w')
   try {
-    writeSync(descriptor, text)
+    writeFileSync(descriptor, text)
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)
