@@ -99,7 +99,7 @@ function organisationFollows(scan: NameScan, from: number, end: number): boolean
 function beginsBody(scan: NameScan, at: number): boolean {
   const token = scan.document.tokens[at]
   if (token === undefined || hasTrait(token, trait.calendar)) return false
-  if (starters.has(token.lower)) return false
+  if (starters.has(token.lower) || token.lower === 'chief') return false
   if (!beginsClause(scan.document, at)) return true
   if (hasTrait(token, trait.nationality)) return true
   return !isAdverb(token.lower) && !verbal.test(token.lower)
@@ -108,7 +108,7 @@ function beginsBody(scan: NameScan, at: number): boolean {
 export const starters = new Set(
   `the a an this that these those his her its their our my your in on at for from with by as to but and so or if when while
   after before since although however meanwhile still yet also then now what who why how where some many most one two no not all both each every
-  another other such according asked under over about between among despite during until once only even like unlike because through both either der die das den dem des ein eine im am zum zur`.split(
+  another other such former according asked under over about between among despite during until once only even like unlike because through both either der die das den dem des ein eine im am zum zur`.split(
     /\s+/,
   ),
 )

@@ -1,5 +1,7 @@
 import type { ActorKind } from '../../shared/actor.ts'
 import { isAcronym, type Definition } from './acronyms.ts'
+import { isNamedAfterPerson } from './body-evidence.ts'
+import { bodiesIn, signElsewhere } from './body-signs.ts'
 import {
   addBody,
   addMention,
@@ -30,7 +32,12 @@ export function groupNames(
   people: readonly Person[],
   definitions: readonly Definition[],
 ): Registry {
-  const evidence = (name: Name) => evidenceAround(document, name)
+  const bodies = bodiesIn(document, names)
+  const evidence = (name: Name) => {
+    const found = evidenceAround(document, name)
+    const elsewhere = bodies.size > 0 ? signElsewhere(document, name, bodies) : undefined
+    return elsewhere === undefined ? found : { ...found, [elsewhere]: true }
+  }
   const byEnd = new Map(definitions.map((each) => [each.last, each] as const))
   const grouping: Grouping = {
     document,
@@ -98,9 +105,10 @@ function placeFull(grouping: Grouping, name: Name): boolean {
   }
   if (words.length < 2) return false
   if (name.sign === 'person') {
-    const kind = kindOfNamed(textOf(document, name))
+    const isBody = isNamedAfterPerson(document, name)
+    const kind = isBody ? 'organisation' : kindOfNamed(textOf(document, name))
     if (kind === 'person') placePerson(grouping, name, 0.95)
-    if (kind === 'place') placeBody(grouping, name, kind, textOf(document, name), 0.6)
+    else if (kind !== null) placeBody(grouping, name, kind, textOf(document, name), 0.6)
     return true
   }
   if (name.shouted) return false

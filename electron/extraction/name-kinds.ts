@@ -6,6 +6,7 @@ import { beginsBody } from './names/romance-common.ts'
 import { knownNationalities, knownPlaces } from './names/places.ts'
 import { surnames } from './names/surnames.ts'
 import type { Name } from './name-scan.ts'
+import { isCalledBody, isKeptAsBody, isNeuter } from './body-evidence.ts'
 import { appositionAfter, titleBefore } from './roles.ts'
 import type { Document } from './sentences.ts'
 import { words } from './languages/language.ts'
@@ -27,6 +28,14 @@ export type Evidence = {
   readonly acronym: boolean
   /** "an LED" */
   readonly counted: boolean
+  /** "the lender Vastra" */
+  readonly called: boolean
+  /** "Vastra's shareholders" */
+  readonly kept: boolean
+  /** "Vastra, which" */
+  readonly neuter: boolean
+  /** "the drug Tovalin" */
+  readonly made: boolean
 }
 
 export type KindGuess = { readonly kind: ActorKind | null; readonly confidence: number }
@@ -51,6 +60,11 @@ const ofPerson = words(
   'administration government campaign family regime era camp presidency cabinet years trial case legacy speech visit letter estate',
 )
 
+/** Made by somebody, and so no actor: “the drug Tovalin”. */
+const products = words(`
+  drug vaccine pill software smartphone handset console tablet album song single film movie novel musical opera sitcom hurricane typhoon cyclone
+  tanker trawler yacht satellite spacecraft rocket missile jet aircraft brand app browser virus`)
+
 const locating = words(
   'in at near from through across around outside inside throughout aus bei nach',
 )
@@ -73,6 +87,7 @@ export function evidenceAround(document: Document, name: Name): Evidence {
       speechVerbs.has(after?.lower ?? '') ||
       speechVerbs.has(before?.lower ?? '') ||
       addressing.has(before?.lower ?? '') ||
+      (after?.text === ',' && tokens[name.last + 1]?.lower === 'who') ||
       (possessive && belongings.has(tokens[name.last + 1]?.lower ?? '')),
     aged: isAge(document, name.last),
     located: locating.has(before?.lower ?? ''),
@@ -81,6 +96,10 @@ export function evidenceAround(document: Document, name: Name): Evidence {
     employs: employed.has(after?.lower ?? ''),
     possessive,
     counted: before !== undefined && (before.lower === 'a' || before.lower === 'an'),
+    called: isCalledBody(document, name),
+    kept: isKeptAsBody(document, name),
+    neuter: isNeuter(document, name),
+    made: before !== undefined && !before.capital && products.has(before.lower),
     acronym:
       token !== undefined &&
       name.last === name.first + 1 &&
@@ -127,14 +146,18 @@ export function kindOfPhrase(text: string, evidence: Evidence, language: string)
   const phrase = text.toLowerCase().split(' ')
   const last = phrase.at(-1) ?? ''
   const [first = ''] = phrase
+  if (evidence.called) return { kind: 'organisation', confidence: 0.8 }
+  if (evidence.made && !evidence.speaks) return nothing
   if (evidence.titled || evidence.aged) return { kind: 'person', confidence: 0.9 }
   if (evidence.settled) return { kind: 'place', confidence: 0.8 }
+  if (evidence.kept) return { kind: 'organisation', confidence: 0.7 }
   if (language === 'de') return evidence.speaks ? { kind: 'person', confidence: 0.6 } : nothing
   if (beginsBody(first, language)) return { kind: 'organisation', confidence: 0.6 }
   if (thingEnds.has(last) || /\d/.test(text)) return nothing
   if (/-style$|-\p{Ll}+ed$|^.* \p{Lu}$/u.test(text) || offices.has(last)) return nothing
   if (thingSuffix.test(last)) return { kind: 'organisation', confidence: 0.4 }
   if (placeEnds.has(last) || placeHeads.has(first)) return { kind: 'place', confidence: 0.6 }
+  if (evidence.neuter) return { kind: 'organisation', confidence: 0.5 }
   if (surnames.has(last) && !evidence.article) return { kind: 'person', confidence: 0.85 }
   const lastWord = spelled.at(-1) ?? ''
   if (knownNationalities.has(lastWord)) return nothing
@@ -174,9 +197,12 @@ function fromSurname(lower: string): boolean {
 export function kindOfWord(text: string, places: readonly Evidence[], language: string): KindGuess {
   const count = (key: keyof Evidence) => places.filter((place) => place[key]).length
   const initials = /^\p{Lu}{2,4}$/u.test(text) && !givenNames.has(text)
+  if (count('called') > 0 && count('speaks') === 0 && !givenNames.has(text))
+    return { kind: 'organisation', confidence: 0.8 }
   if (count('titled') > 0 && !initials) return { kind: 'person', confidence: 0.9 }
   if (/\d/.test(text) || text.length < 2 || qualifier.test(text) || /^\p{Lu}\.$/u.test(text))
     return nothing
+  if (/^(?:Co|Corp|Inc|Ltd|Plc|PLC)$/.test(text)) return nothing
   if (placeEnds.has(text.toLowerCase()) || thingEnds.has(text.toLowerCase())) return nothing
   if (count('aged') > 0) return { kind: 'person', confidence: 0.8 }
   if (count('settled') > 0) return { kind: 'place', confidence: 0.8 }
@@ -197,6 +223,11 @@ export function kindOfWord(text: string, places: readonly Evidence[], language: 
   const lower = text.toLowerCase().replace(/\.$/, '')
   if (fromSurname(lower)) return nothing
   const everyday = isCommonWord(lower, language) && !doubtfulNames.has(lower)
+  if (count('kept') > 0 && !everyday && !givenNames.has(text))
+    return { kind: 'organisation', confidence: 0.7 }
+  if (count('made') > 0 && count('speaks') === 0) return nothing
+  if (count('neuter') > 0 && !everyday && !givenNames.has(text))
+    return { kind: 'organisation', confidence: 0.5 }
   if (surnames.has(lower) && !everyday) return { kind: 'person', confidence: 0.75 }
   if (count('employs') > 0 && !everyday) return { kind: 'organisation', confidence: 0.6 }
   const article = count('article') * 2 > places.length

@@ -33,7 +33,7 @@ export function runEnd(scan: NameScan, start: number, limit: number): number {
   let end = start + 1
   while (end < limit) {
     const token = tokens[end]
-    if (token === undefined) break
+    if (token === undefined || hasTrait(tokens[end - 1], trait.suffixed)) break
     if (isCapital(token)) end += 1
     else if (joinsCapitals(scan, end) && isCapital(tokens[end + 1])) end += 2
     else if (germanParticles.has(token.lower) && hasTrait(tokens[end + 1], trait.particle)) {

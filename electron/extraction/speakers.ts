@@ -175,7 +175,7 @@ function mentionAt(reading: Reading, names: NameEnds, phrase: Range): Span {
     : (nameAtEnd(reading, last, phrase, names.get(head.end)) ??
       names.get(head.end) ??
       setOff(reading, last))
-  if (known !== undefined && known.start >= whole.start)
+  if (known !== undefined && (known.start >= whole.start || known.end === whole.end))
     return { start: known.start, end: known.end }
   if (reading.lexicon.language.verbSecond !== null) return whole
   const hyphens = /^-(?:t-)?/.exec(reading.document.text.slice(whole.start, whole.start + 3))

@@ -82,7 +82,7 @@ const initials = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u
 const indefinite = new Set(['a', 'an', 'another', 'one'])
 
 const lowerSuffix =
-  /^\p{Lu}\p{Ll}*(?:-\p{Ll}+){2,}$|-(?:led|based|backed|born|owned|run|style|like|shaped|era|wide|speaking|made|held|controlled|funded|sponsored|friendly|related|only|free|bound|listed|occupied|trained|educated|to|is|ish|type|sized|year|day|month|week|old)$/u
+  /^\p{Lu}\p{Ll}*(?:-\p{Ll}+){2,}$|-(?:led|based|backed|born|owned|run|style|like|shaped|era|wide|speaking|made|held|controlled|funded|sponsored|friendly|related|only|free|bound|listed|maker|parent|owner|traded|registered|headquartered|brokered|mediated|ruled|occupied|trained|educated|to|is|ish|type|sized|year|day|month|week|old)$/u
 
 const compass =
   /^(?:north|south|east|west|central)(?:ern)?(?:east|west)?(?:ern)?$|^(?:northeast|northwest|southeast|southwest)(?:ern)?$/

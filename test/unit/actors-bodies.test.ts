@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { findActors } from '../../electron/extraction/actors.ts'
+import { noContext } from '../../electron/extraction/extract.ts'
+import { readDocument } from '../../electron/extraction/sentences.ts'
+
+function namesIn(text: string, language = 'en'): readonly string[] {
+  const { actors } = findActors(readDocument(text, language), noContext)
+  return actors.map((actor) => `${actor.kind}: ${actor.name}`)
+}
+
+test('an unknown name behind the noun for a body is one', () => {
+  expect(namesIn('Rates would rise, the lender Vastra Nord warned.')).toEqual([
+    'organisation: Vastra Nord',
+  ])
+  expect(namesIn('Nobody had told the chipmaker Ardelin.')).toEqual(['organisation: Ardelin'])
+})
+
+test('an apposition that tells of a body makes its name one', () => {
+  expect(namesIn('Nobody had asked Mason Vale, a coastal investment firm, for money.')).toEqual([
+    'organisation: Mason Vale',
+  ])
+})
+
+test('what has shareholders, a share symbol or an analyst is a body', () => {
+  expect(namesIn('Arden Vale would not comment. Arden’s shareholders meet on Monday.')).toEqual([
+    'organisation: Arden Vale',
+  ])
+  expect(namesIn('It was sold by Tovalin Brask ( TOB.L ) on Friday.')).toEqual([
+    'organisation: Tovalin Brask',
+  ])
+  expect(namesIn('Profits rose, said Vista Marken analyst Erik Bader.')).toEqual([
+    'organisation: Vista Marken',
+    'person: Erik Bader',
+  ])
+})
+
+test('what is called a drug or a film is no actor', () => {
+  expect(namesIn('The agency approved the drug Tovalin. Sales of Tovalin rose.')).toEqual([])
+})
+
+test('where a body is at home is no part of its name, nor that it was another', () => {
+  expect(namesIn('It was sold to New York-based Moor Capital.')).toEqual([
+    'organisation: Moor Capital',
+  ])
+  expect(namesIn('Former Brask Mining Plc mines are closed.')).toEqual([
+    'organisation: Brask Mining Plc',
+  ])
+})
+
+test('the office of a chief is no body', () => {
+  expect(namesIn('It needs a new Chief Financial Officer.')).toEqual([])
+})
