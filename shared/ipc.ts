@@ -1,16 +1,27 @@
 import { z } from 'zod'
 import { articleKinds } from './article.ts'
+import {
+  asked,
+  collocation,
+  contextWords,
+  counted,
+  hue,
+  id,
+  name,
+  nothing,
+  page,
+  passage,
+  someArticles,
+  tagName,
+  target,
+  timeline,
+  words,
+} from './call-inputs.ts'
 import type { Collection } from './collection.ts'
 import { concordanceSorts, type ConcordanceLine } from './concordance.ts'
-import {
-  collocateMeasures,
-  frequencySubjects,
-  periods,
-  type Batch,
-  type Collocates,
-  type Frequency,
-} from './counts.ts'
-import { exportFormats, exportSubjects, type Exported, type ExportProgress } from './export.ts'
+import type { Batch, Collocates, Frequency } from './counts.ts'
+import type { EventName, Events } from './events.ts'
+import { exportFormats, exportSubjects, type Exported } from './export.ts'
 import type {
   ActorHit,
   ActorView,
@@ -28,13 +39,11 @@ import { completedFields, sorts, verdicts } from './library.ts'
 import type { MappingPreview } from './mapping.ts'
 import type { Note } from './note.ts'
 import { quoteTypes } from './quote.ts'
-import type { Refinding, RefindingProgress } from './refinding.ts'
 import type { ImportReport } from './report.ts'
 import type { Asked, SavedSearch } from './saved-search.ts'
 import type { Settings } from './settings.ts'
 import { settingsChange } from './settings.ts'
 import type { Tag, Tagging } from './tag.ts'
-import { tagHues } from './tag.ts'
 
 /** One call: what it takes (checked at the border); what it gives exists as a type only. */
 type Call<Input extends z.ZodType, Output> = {
@@ -45,50 +54,6 @@ type Call<Input extends z.ZodType, Output> = {
 function call<Input extends z.ZodType>(input: Input) {
   return { returns: <Output>(): Call<Input, Output> => ({ input, gives: null }) }
 }
-
-const id = z.int().positive()
-const nothing = z.strictObject({})
-const words = z.string().max(2_000)
-const page = {
-  query: words,
-  after: z.string().max(200).nullable(),
-  limit: z.int().min(1).max(500),
-  sort: z.enum(sorts),
-}
-/** What is counted: near-duplicates once or all, words with their other forms or without. */
-const counted = { once: z.boolean(), stems: z.boolean() }
-const contextWords = z.int().min(1).max(40)
-const collocation = {
-  /** Words on each side of the node. */
-  window: z.int().min(1).max(20),
-  minimum: z.int().min(1).max(10_000),
-  measure: z.enum(collocateMeasures),
-  /** Also words that stand in very many articles: the, of, and. */
-  common: z.boolean(),
-}
-const timeline = { per: z.enum(periods), of: z.enum(frequencySubjects) }
-const passage = z.strictObject({
-  article: id,
-  part: z.enum(['headline', 'body']),
-  start: z.int().min(0),
-  end: z.int().min(1),
-})
-const span = z.strictObject({
-  part: z.enum(['headline', 'body']),
-  start: z.int().min(0),
-  end: z.int().min(1),
-})
-const target = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('article'), id }),
-  z.strictObject({ kind: z.literal('quote'), id }),
-  z.strictObject({ kind: z.literal('actor'), id }),
-  z.strictObject({ kind: z.literal('passage'), id, span }),
-])
-const tagName = z.string().trim().min(1).max(120)
-const name = z.string().trim().min(1).max(200)
-const asked = { query: words, view: z.string().min(1).max(40) }
-const someArticles = z.array(id).min(1).max(10_000)
-const hue = z.literal(tagHues)
 
 /** Every call between window and library. */
 export const calls = {
@@ -310,54 +275,6 @@ export type Calls = typeof calls
 export type CallName = keyof Calls
 export type CallInput<Name extends CallName> = z.infer<Calls[Name]['input']>
 export type CallOutput<Name extends CallName> = NonNullable<Calls[Name]['gives']>['output']
-
-export type IntakeProgress = {
-  readonly filesDone: number
-  readonly filesTotal: number
-  readonly articles: number
-  readonly file: string
-  /** Articles a second since the start. */
-  readonly rate: number
-  /** Seconds left, null while unknown. */
-  readonly left: number | null
-}
-
-/** Every event from the library to the window. */
-export type Events = {
-  /** After every committed write. */
-  readonly 'library.changed': LibraryState
-  readonly 'library.opened': LibraryState
-  /** While the index of an older library is brought up to date, before it opens. */
-  readonly 'library.preparing': { readonly done: number; readonly of: number }
-  readonly 'intake.progress': IntakeProgress
-  readonly 'intake.finished': ImportReport
-  readonly 'intake.failed': { readonly message: string }
-  readonly 'findings.progress': RefindingProgress
-  readonly 'findings.finished': Refinding
-  /** Null when no file is being written any more. */
-  readonly 'export.progress': ExportProgress | null
-  readonly 'settings.changed': Settings
-  /** Something a person should know of that no call of theirs caused, in a sentence. */
-  readonly 'notice.raised': { readonly message: string }
-  /** A menu item or key handled by the system menu: the window runs the command of that name. */
-  readonly 'menu.command': { readonly name: string }
-}
-export type EventName = keyof Events
-
-export const eventNames = [
-  'library.changed',
-  'library.opened',
-  'library.preparing',
-  'intake.progress',
-  'intake.finished',
-  'intake.failed',
-  'findings.progress',
-  'findings.finished',
-  'export.progress',
-  'settings.changed',
-  'notice.raised',
-  'menu.command',
-] as const satisfies readonly EventName[]
 
 /** A file the window may import without knowing its path. */
 export type FileHandle = { readonly handle: string; readonly name: string }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { concordanceSorts } from './concordance.ts'
-import { collocateMeasures, frequencySubjects, periods } from './counts.ts'
+import { collocation, contextWords, timeline } from './call-inputs.ts'
 import { firstCountLook, firstLineLook, firstWidths } from './looks.ts'
 
 export const themes = ['system', 'light', 'dark', 'sepia'] as const
@@ -19,16 +19,13 @@ const pane = z.strictObject({ articles: z.array(z.int()).max(50), active: z.int(
 
 const layer = z.enum(layers)
 
-const lines = z.strictObject({ sort: z.enum(concordanceSorts), words: z.int().min(1).max(60) })
+const lines = z.strictObject({ sort: z.enum(concordanceSorts), words: contextWords })
 
 const counts = z.strictObject({
   of: z.enum(['time', 'words']),
-  window: z.int().min(1).max(50),
-  minimum: z.int().min(1).max(1000),
-  measure: z.enum(collocateMeasures),
-  common: z.boolean(),
-  per: z.enum(periods),
-  subject: z.enum(frequencySubjects),
+  ...collocation,
+  per: timeline.per,
+  subject: timeline.of,
   perThousand: z.boolean(),
 })
 

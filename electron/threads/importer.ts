@@ -1,6 +1,6 @@
 import { nowhere } from '../../shared/article.ts'
 import { toEnvelope } from '../../shared/errors.ts'
-import type { IntakeProgress } from '../../shared/ipc.ts'
+import type { IntakeProgress } from '../../shared/events.ts'
 import type { ImportReport, Problem } from '../../shared/report.ts'
 import { loadCues, noCues } from '../intake/cue-folder.ts'
 import { ReadFailure } from '../intake/failure.ts'

@@ -1,5 +1,5 @@
 import type { ErrorEnvelope } from '../../shared/errors.ts'
-import type { EventName, Events } from '../../shared/ipc.ts'
+import type { EventName, Events } from '../../shared/events.ts'
 import type { ExportJob } from './export-messages.ts'
 import type { Wanted } from './importer.ts'
 

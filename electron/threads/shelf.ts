@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import type { IntakeProgress } from '../../shared/ipc.ts'
+import type { IntakeProgress } from '../../shared/events.ts'
 import type { FileOutcome, Problem } from '../../shared/report.ts'
 import { storeCutting, type Stored } from '../library/articles.ts'
 import { commitGathered, gather, transaction, type Library } from '../library/database.ts'

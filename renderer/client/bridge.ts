@@ -1,12 +1,5 @@
-import type {
-  Bridge,
-  CallInput,
-  CallName,
-  CallOutput,
-  EventName,
-  Events,
-  FileHandle,
-} from '../../shared/ipc.ts'
+import type { EventName, Events } from '../../shared/events.ts'
+import type { Bridge, CallInput, CallName, CallOutput, FileHandle } from '../../shared/ipc.ts'
 import { trackWrite } from './saving.ts'
 
 declare global {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { EventName, Events } from '../../shared/ipc.ts'
+import type { EventName, Events } from '../../shared/events.ts'
 import { on } from './bridge.ts'
 
 export function useEvent<Name extends EventName>(

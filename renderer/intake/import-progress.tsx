@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { IntakeProgress } from '../../shared/ipc.ts'
+import type { IntakeProgress } from '../../shared/events.ts'
 import type { ImportReport } from '../../shared/report.ts'
 import { knownSince } from '../client/library-state.ts'
 import { useEvent } from '../client/use-event.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Events } from '../../shared/ipc.ts'
+import type { Events } from '../../shared/events.ts'
 import { useEvent } from '../client/use-event.ts'
 import { number } from '../ui/words.ts'
 

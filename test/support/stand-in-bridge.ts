@@ -1,4 +1,5 @@
-import type { CallName, EventName, Events } from '../../shared/ipc.ts'
+import type { EventName, Events } from '../../shared/events.ts'
+import type { CallName } from '../../shared/ipc.ts'
 
 export type Asked = { readonly name: CallName; readonly input: unknown }
 
