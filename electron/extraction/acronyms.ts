@@ -1,5 +1,5 @@
 import type { Document } from './sentences.ts'
-import { hasTrait } from './tokens.ts'
+import { hasTrait, type Token } from './tokens.ts'
 import { trait } from './word-traits.ts'
 
 /** An abbreviation explained by the words before its bracket: "European Union (EU)". */
@@ -17,21 +17,30 @@ export function findDefinitions(document: Document): readonly Definition[] {
   const { tokens } = document
   const found: Definition[] = []
   for (let at = 1; at + 2 < tokens.length; at += 1) {
-    if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') continue
+    const joint = tokens[at]?.text
+    if (joint === 'or' ? !isAlternative(tokens, at) : joint !== '(' || tokens[at + 2]?.text !== ')')
+      continue
     const inside = tokens[at + 1]
     if (inside === undefined || !isAcronym(inside.text)) continue
     const letters = inside.text.replaceAll('.', '').replace(/s$/, '')
-    const first = expansionStart(document, at, letters)
+    const last = joint === 'or' ? at - 1 : at
+    const first = expansionStart(document, last, letters)
     if (first === null) {
-      const before = tokens[at - 1]
-      if (before?.kind === 'word' && !before.capital) {
-        found.push({ first: at - 1, last: at, acronym: inside.text, proper: false })
+      const before = tokens[last - 1]
+      if (joint === '(' && before?.kind === 'word' && !before.capital) {
+        found.push({ first: last - 1, last, acronym: inside.text, proper: false })
       }
       continue
     }
-    found.push({ first, last: at, acronym: inside.text, proper: isProper(document, first, at) })
+    found.push({ first, last, acronym: inside.text, proper: isProper(document, first, last) })
   }
   return [...found, ...unbracketed(document, found)]
+}
+
+/** "a contingent value right, or CVR," */
+function isAlternative(tokens: readonly Token[], or: number): boolean {
+  if (tokens[or - 1]?.text !== ',') return false
+  return tokens[or + 2]?.kind === 'punctuation'
 }
 
 const mostAcronyms = 40

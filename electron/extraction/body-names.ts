@@ -59,7 +59,7 @@ function overAnd(scan: NameScan, at: number, end: number, limit: number): number
 }
 
 const fieldWords = new Set(
-  'food health homeland trade labor labour energy science arts water oil immigration customs securities fish parks alcohol research education defense defence justice culture tourism environment housing transport agriculture finance commerce industry youth family women history art music police fire'.split(
+  'economic social political cultural scientific educational environmental agricultural industrial technical strategic monetary food health homeland trade labor labour energy science arts water oil immigration customs securities fish parks alcohol research education defense defence justice culture tourism environment housing transport agriculture finance commerce industry youth family women history art music police fire'.split(
     ' ',
   ),
 )

@@ -188,6 +188,19 @@ function indexWords(registry: Registry, entity: Entity): void {
   if (words.length > 1) push(registry.byFirstWord, words[0], entity)
 }
 
+/** Vale-Odal SA goes by Vale, too. */
+export function addFirstPart(registry: Registry, entity: Entity): void {
+  const first = entity.words[0] ?? ''
+  const hyphen = first.indexOf('-')
+  if (hyphen < shortestPart) return
+  const part = first.slice(0, hyphen)
+  if (registry.byFirstWord.get(part)?.includes(entity) !== true) {
+    push(registry.byFirstWord, part, entity)
+  }
+}
+
+const shortestPart = 4
+
 function push(index: Map<string, Entity[]>, word: string | undefined, entity: Entity): void {
   if (word === undefined) return
   const entities = index.get(word)

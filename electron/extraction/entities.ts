@@ -1,9 +1,11 @@
 import type { ActorKind } from '../../shared/actor.ts'
 import { isAcronym, type Definition } from './acronyms.ts'
 import { isNamedAfterPerson } from './body-evidence.ts'
+import { bodyKey, companiesIn, endsAsCompany } from './body-keys.ts'
 import { bodiesIn, signElsewhere } from './body-signs.ts'
 import {
   addBody,
+  addFirstPart,
   addMention,
   addPerson,
   addRole,
@@ -45,6 +47,7 @@ export function groupNames(
     evidence,
     definitions: byEnd,
     surnames: surnamesIn(document, names),
+    companies: companiesIn(document, names),
     hyphened: hyphenedIn(document, names),
   }
   for (const person of people) listedPerson(grouping.registry, person)
@@ -104,6 +107,10 @@ function placeFull(grouping: Grouping, name: Name): boolean {
     return true
   }
   if (words.length < 2) return false
+  if (grouping.companies.size > 0 && grouping.companies.has(words.join(' '))) {
+    placeBody(grouping, name, 'organisation', textOf(document, name), 0.85)
+    return true
+  }
   if (name.sign === 'person') {
     const isBody = isNamedAfterPerson(document, name)
     const kind = isBody ? 'organisation' : kindOfNamed(textOf(document, name))
@@ -169,18 +176,29 @@ function placeBody(
   const { document, registry } = grouping
   const words = canonical.toLowerCase().split(/\s+/)
   const key = bodyKey(words)
-  let entity = registry.byFull.get(key.join(' ')) ?? companyOf(registry, key, words)
+  let entity = bodyOf(registry, key) ?? companyOf(registry, key, words)
   if (entity === undefined || entity.kind === 'person') {
     entity = addBody(registry, kind, shownName(document, name, kind, canonical), key, confidence)
   }
   const text = textOf(document, name)
-  const fuller = text.length > entity.name.length && text.endsWith(canonical)
+  const fuller =
+    text.length > entity.name.length && text.endsWith(canonical) && !text.endsWith(' party')
   if (fuller || (isAcronym(entity.name) && !isAcronym(text))) entity.name = text
   entity.incorporated ||= endsAsCompany(words)
   if (name.known !== null) entity.listed ??= name.known.name
   const definition = grouping.definitions.get(name.last)
   if (definition?.proper === true) registry.byAlias.set(definition.acronym, entity)
+  if (kind === 'organisation') addFirstPart(registry, entity)
   addMention(entity, name, isAcronym(textOf(document, name)) ? 'acronym' : 'full')
+}
+
+/** The body of this name; “Labour” and “the Labour party” are one. */
+function bodyOf(registry: Registry, key: readonly string[]): Entity | undefined {
+  const isParty = key.length > 1 && key.at(-1) === 'party'
+  return (
+    registry.byFull.get(key.join(' ')) ??
+    registry.byFull.get(isParty ? key.slice(0, -1).join(' ') : `${key.join(' ')} party`)
+  )
 }
 
 /** An actor is called as its article calls it; only "U.S." and the like are spelled out in English. */
@@ -190,23 +208,6 @@ function shownName(document: Document, name: Name, kind: ActorKind, canonical: s
   return short ? canonical : text
 }
 
-const companyEnds = new Set(
-  'inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag kg se sa s.a. corporation company limited group holdings'.split(
-    ' ',
-  ),
-)
-
-/** The words of a body's name that identify it: no article, no "U.S.", no form of company. */
-function bodyKey(words: readonly string[]): readonly string[] {
-  let end = words.length
-  while (end > 1 && companyEnds.has(words[end - 1] ?? '')) end -= 1
-  const [first = '', second = ''] = words
-  const idle = first === 'the' || (american.has(first) && !companiesAfter.has(second))
-  return words.slice(idle && end > 1 ? 1 : 0, end)
-}
-
-const american = new Set(['u.s.', 'us'])
-const companiesAfter = new Set('airways steel bank bancorp foods cellular news dollar'.split(' '))
 const mostCompanies = 12
 
 /** "Sirius XM" and "Sirius XM Radio Inc": one begins the other, which says that it is a company. */
@@ -218,13 +219,10 @@ function companyOf(
   const named = (registry.byFirstWord.get(key[0] ?? '') ?? []).slice(0, mostCompanies)
   return named.find((entity) => {
     if (entity.kind !== 'organisation' || entity.words.length < 2 || key.length < 2) return false
+    if (entity.incorporated && endsAsCompany(words)) return false
     const isCompany = key.length > entity.words.length ? endsAsCompany(words) : entity.incorporated
     const shorter = key.length > entity.words.length ? entity.words : key
     const longer = shorter === key ? entity.words : key
     return isCompany && shorter.every((word, at) => word === longer[at])
   })
-}
-
-function endsAsCompany(words: readonly string[]): boolean {
-  return companyEnds.has(words.at(-1) ?? '')
 }

@@ -14,6 +14,8 @@ export type Grouping = {
   readonly definitions: ReadonlyMap<number, Definition>
   /** Last words of people's full names, in lower case. */
   readonly surnames: ReadonlySet<string>
+  /** What companies are called without their form, in lower case. */
+  readonly companies: ReadonlySet<string>
   /** Names printed with a hyphen somewhere, in lower case and without it. */
   readonly hyphened: ReadonlySet<string>
 }

@@ -33,7 +33,10 @@ export function knownOrOrganisation(
   const body =
     style === 'upper'
       ? null
-      : (nationalBody(scan, at, end) ?? organisationEnd(scan, at, end, limit))
+      : (nationalBody(scan, at, end) ??
+        organisationEnd(scan, at, end, limit) ??
+        partyEnd(scan, at) ??
+        partnersEnd(scan, at, end))
   const knownEnd = match === null ? at : at + match.length
   if (body !== null && body > knownEnd) {
     into.push(nameOf(scan, style, at, body, 'organisation', null))
@@ -61,6 +64,36 @@ export function knownOrOrganisation(
   }
   into.push(nameOf(scan, style, at, knownEnd, 'known', match.known))
   return knownEnd
+}
+
+const partyColours = new Set(
+  'labour labor conservative tory republican democratic democrat liberal green socialist communist nationalist congress likud fatah unionist centrist peronist'.split(
+    ' ',
+  ),
+)
+
+/** "the Labour party", whose noun many papers write small. */
+function partyEnd(scan: NameScan, at: number): number | null {
+  const { tokens } = scan.document
+  if (tokens[at + 1]?.text !== 'party' || !partyColours.has(tokens[at]?.lower ?? '')) return null
+  return at + 2
+}
+
+/** "Reish & Holt": a firm called by the names of its partners. */
+function partnersEnd(scan: NameScan, at: number, end: number): number | null {
+  const { tokens } = scan.document
+  let last = at
+  while (last < end && tokens[last + 1]?.text === '&' && isPartner(tokens[last + 2])) last += 2
+  return last > at && isPartner(tokens[at]) ? last + 1 : null
+}
+
+function isPartner(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.capital &&
+    token.text.length > 1 &&
+    !hasTrait(token, trait.calendar)
+  )
 }
 
 /** "Eastern Michigan": the end of a listed place that a point of the compass narrows. */
@@ -104,12 +137,28 @@ function placedBody(
   if (from >= end) return null
   const match = knownAt(scan, style, from, end)
   const paper = papers.has(tokens[from]?.lower ?? '')
-  if (match?.known.kind !== 'organisation' && !paper) return null
-  const last = paper ? from + 1 : from + (match?.length ?? 1)
-  const known: Known | null = paper || match === null ? null : match.known
+  if (match?.known.kind !== 'organisation' && !paper && !isTeam(scan, at, from, end)) return null
+  const last =
+    paper || match?.known.kind !== 'organisation' ? from + 1 : from + (match?.length ?? 1)
+  const known = !paper && match?.known.kind === 'organisation' ? match.known : null
   into.push(nameOf(scan, style, at, last, known === null ? 'organisation' : 'known', known))
   return last
 }
+
+/** "the Bergdal Otters": one word in the plural behind a town. */
+function isTeam(scan: NameScan, at: number, from: number, end: number): boolean {
+  const { tokens } = scan.document
+  const word = tokens[from]
+  if (word === undefined || from + 1 !== end || tokens[at - 1]?.lower !== 'the') return false
+  if (!/[^s]s$/.test(word.text) || hasTrait(word, trait.title | trait.calendar)) return false
+  return !notTeams.has(word.lower) && !features.has(word.lower)
+}
+
+const notTeams = new Set(
+  'games olympics accords talks hills keys awards finals trials elections riots attacks bombings sanctions championships markets alps heights gardens docks suburbs'.split(
+    ' ',
+  ),
+)
 
 const papers = new Set(
   'star sun mail express mirror standard independent review weekly globe examiner inquirer dispatch courier record monitor bulletin register daily observer chronicle enquirer advertiser'.split(

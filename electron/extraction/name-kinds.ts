@@ -7,6 +7,7 @@ import { knownNationalities, knownPlaces } from './names/places.ts'
 import { surnames } from './names/surnames.ts'
 import type { Name } from './name-scan.ts'
 import { isCalledBody, isKeptAsBody, isNeuter } from './body-evidence.ts'
+import { isSettled } from './settlements.ts'
 import { appositionAfter, titleBefore } from './roles.ts'
 import type { Document } from './sentences.ts'
 import { words } from './languages/language.ts'
@@ -69,10 +70,6 @@ const locating = words(
   'in at near from through across around outside inside throughout aus bei nach',
 )
 
-const settlements = words(
-  'town city village hamlet suburb port municipality neighbourhood neighborhood settlement outskirts',
-)
-
 export function evidenceAround(document: Document, name: Name): Evidence {
   const { tokens } = document
   const before = tokens[name.first - 1]
@@ -91,7 +88,7 @@ export function evidenceAround(document: Document, name: Name): Evidence {
       (possessive && belongings.has(tokens[name.last + 1]?.lower ?? '')),
     aged: isAge(document, name.last),
     located: locating.has(before?.lower ?? ''),
-    settled: before?.lower === 'of' && settlements.has(tokens[name.first - 2]?.lower ?? ''),
+    settled: isSettled(document, name),
     article: before?.lower === 'the' && !ofPerson.has(after?.lower ?? ''),
     employs: employed.has(after?.lower ?? ''),
     possessive,
@@ -149,7 +146,7 @@ export function kindOfPhrase(text: string, evidence: Evidence, language: string)
   if (evidence.called) return { kind: 'organisation', confidence: 0.8 }
   if (evidence.made && !evidence.speaks) return nothing
   if (evidence.titled || evidence.aged) return { kind: 'person', confidence: 0.9 }
-  if (evidence.settled) return { kind: 'place', confidence: 0.8 }
+  if (evidence.settled && !evidence.speaks) return { kind: 'place', confidence: 0.8 }
   if (evidence.kept) return { kind: 'organisation', confidence: 0.7 }
   if (language === 'de') return evidence.speaks ? { kind: 'person', confidence: 0.6 } : nothing
   if (beginsBody(first, language)) return { kind: 'organisation', confidence: 0.6 }
@@ -205,7 +202,7 @@ export function kindOfWord(text: string, places: readonly Evidence[], language: 
   if (/^(?:Co|Corp|Inc|Ltd|Plc|PLC)$/.test(text)) return nothing
   if (placeEnds.has(text.toLowerCase()) || thingEnds.has(text.toLowerCase())) return nothing
   if (count('aged') > 0) return { kind: 'person', confidence: 0.8 }
-  if (count('settled') > 0) return { kind: 'place', confidence: 0.8 }
+  if (count('settled') > 0 && count('speaks') === 0) return { kind: 'place', confidence: 0.8 }
   if (count('acronym') > 0) {
     if (count('counted') * 2 > places.length || /[a-z-]/.test(text)) return nothing
     if (text.length > 3 && isCommonWord(text.toLowerCase(), language)) return nothing

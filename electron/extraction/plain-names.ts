@@ -37,7 +37,7 @@ export function skipped(
   if (isTitle(token) && !(given && followed)) {
     return hasTrait(token, trait.doubtful) && at + 1 === end ? null : at + 1
   }
-  if (token.text.length === 1 && !followed) return at + 1
+  if (token.text.length === 1 && !followed) return isLettered(scan, at, end) ? null : at + 1
   if (token.text === 'I' && token.text.length === 1) return at + 1
   if (language === 'de') {
     const everyday = hasTrait(token, trait.common) || scan.census.seenLower(token.lower)
@@ -51,6 +51,13 @@ export function skipped(
     hasTrait(token, trait.common) || (scan.census.seenLower(token.lower) && !isUpper(token))
   if (everyday && !(given && followed)) return at + 1
   return null
+}
+
+/** "J Crew", "Q Cells": a letter within a sentence that a capital follows at once. */
+function isLettered({ document: { tokens } }: NameScan, at: number, end: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token === undefined || next === undefined || at + 1 >= end) return false
+  return /^[B-HJ-Z]$/.test(token.text) && next.capital && next.start === token.end + 1
 }
 
 function titleFollows(scan: NameScan, at: number, end: number): boolean {

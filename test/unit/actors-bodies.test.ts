@@ -50,3 +50,46 @@ test('where a body is at home is no part of its name, nor that it was another', 
 test('the office of a chief is no body', () => {
   expect(namesIn('It needs a new Chief Financial Officer.')).toEqual([])
 })
+
+test('partners joined by “&” are one firm', () => {
+  expect(namesIn('He asked lawyers at Lund & Odal for help.')).toEqual([
+    'organisation: Lund & Odal',
+  ])
+})
+
+test('a party is known with a small noun, too, and by its colour alone', () => {
+  expect(namesIn('Support for Labour fell. Members left the Labour party.')).toEqual([
+    'organisation: Labour',
+  ])
+})
+
+test('an abbreviation after “or” is explained by the words before it', () => {
+  expect(namesIn('Each gets a contingent value right, or CVR, for it. The CVR ends.')).toEqual([])
+})
+
+test('a company goes by its name without the form, also when it begins with a letter', () => {
+  expect(namesIn('Sales at J Brask Group Inc rose. On Friday J Brask opened a shop.')).toEqual([
+    'organisation: J Brask Group Inc',
+  ])
+  expect(namesIn('It was bought by Mason Vale Co on Monday. Later Mason Vale sold it.')).toEqual([
+    'organisation: Mason Vale Co',
+  ])
+})
+
+test('a company of two joined names goes by the first of them', () => {
+  expect(namesIn('It was bought by Ardelin-Odal SA. Later Ardelin sold it.')).toEqual([
+    'organisation: Ardelin-Odal SA',
+  ])
+})
+
+test('an unknown name before its country is a place', () => {
+  expect(
+    namesIn('The mine is near Kalgrove, Australia, and the port in Bergdal, Norway.'),
+  ).toContain('place: Kalgrove')
+})
+
+test('one word in the plural behind a town is its team', () => {
+  expect(namesIn('Rain stopped the Boston Otters at noon.')).toEqual([
+    'organisation: Boston Otters',
+  ])
+})
