@@ -4,7 +4,7 @@ import { toEnvelope, WorkbenchError, type ErrorEnvelope } from '../../shared/err
 import { calls, type CallName } from '../../shared/ipc.ts'
 import { host, scheme } from '../windows/window-files.ts'
 import type { Desk } from './desk.ts'
-import type { Dropped, Handles } from './handles.ts'
+import type { Handles } from './handles.ts'
 import { deskCalls, type DeskCallName } from './handlers/handler.ts'
 
 type Answer = { readonly output: unknown } | { readonly error: ErrorEnvelope }
@@ -40,28 +40,31 @@ export function serve(
     },
   )
   ipcMain.on(abandonChannel, (event, ticket: unknown) => {
-    refuseStranger(event, window())
-    if (typeof ticket === 'number') library.abandon(ticket)
+    // Nobody waits for an answer here; an error would end in a dialog about the program itself.
+    if (isOurs(event, window()) && typeof ticket === 'number') library.abandon(ticket)
   })
-  ipcMain.handle(dropChannel, (event, dropped: readonly Dropped[]) => {
+  ipcMain.handle(dropChannel, (event, dropped: unknown) => {
     refuseStranger(event, window())
     return handles.take(dropped)
   })
 }
 
-/** Only the main frame of our own window may call. */
-function refuseStranger(
-  event: IpcMainEvent | IpcMainInvokeEvent,
-  window: WebContents | null,
-): void {
-  const frame = event.senderFrame
-  const url = frame === null ? null : new URL(frame.url)
-  const ours = event.sender === window && frame === event.sender.mainFrame
-  if (ours && url?.protocol === `${scheme}:` && url.host === host) return
+type Sent = IpcMainEvent | IpcMainInvokeEvent
+
+function refuseStranger(event: Sent, window: WebContents | null): void {
+  if (isOurs(event, window)) return
   throw new WorkbenchError(
     'bad-input',
     'A call came from a page that is not the window; it was refused.',
   )
+}
+
+/** Only the main frame of our own window may call. */
+function isOurs(event: Sent, window: WebContents | null): boolean {
+  const frame = event.senderFrame
+  if (frame === null || event.sender !== window || frame !== event.sender.mainFrame) return false
+  const url = URL.canParse(frame.url) ? new URL(frame.url) : null
+  return url?.protocol === `${scheme}:` && url.host === host
 }
 
 function callNamed(name: unknown): CallName {

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { openProgram, type Opened } from '../support/window.ts'
 
@@ -85,6 +86,72 @@ test('no request leaves the machine, and our own scheme serves our own files onl
     ]
   })
   expect(served).toEqual([200, 404, 404])
+})
+
+test('nothing the page or the program tries reaches a server, not even on this machine', async () => {
+  let reached = 0
+  const server = createServer((socket) => {
+    reached += 1
+    socket.destroy()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const told = await opened.window.evaluate(async (place) => {
+    const url = `http://${place}/`
+    const refused = (work: () => unknown) =>
+      Promise.resolve()
+        .then(work)
+        .then(
+          () => 'done',
+          () => 'refused',
+        )
+    const element = (name: string, attributes: Record<string, string>) =>
+      new Promise((resolve, reject) => {
+        const made = Object.assign(document.createElement(name), {
+          onload: resolve,
+          onerror: reject,
+        })
+        for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+        document.head.append(made)
+      })
+    return Promise.all([
+      refused(() => fetch(url, { mode: 'no-cors' })),
+      refused(() => element('img', { src: url })),
+      refused(() => element('link', { rel: 'stylesheet', href: url })),
+      refused(
+        () =>
+          new Promise((resolve, reject) => {
+            const socket = new WebSocket(`ws://${place}/`)
+            socket.addEventListener('open', resolve)
+            socket.addEventListener('error', reject)
+          }),
+      ),
+    ])
+  }, `127.0.0.1:${port}`)
+  expect(told).toEqual(['refused', 'refused', 'refused', 'refused'])
+  await opened.window.evaluate((place) => {
+    navigator.sendBeacon(`http://${place}/`, 'told')
+    for (const rel of ['prefetch', 'preconnect', 'dns-prefetch']) {
+      const link = document.createElement('link')
+      link.setAttribute('rel', rel)
+      link.setAttribute('href', `http://${place}/`)
+      document.head.append(link)
+    }
+  }, `127.0.0.1:${port}`)
+  const asked = await opened.program.evaluate(
+    ({ net }, url) =>
+      net.fetch(url).then(
+        () => 'done',
+        () => 'refused',
+      ),
+    `http://127.0.0.1:${port}/`,
+  )
+  expect(asked).toBe('refused')
+  // Whatever was still under way has had its turn when the page has answered once more.
+  await opened.window.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  expect(reached).toBe(0)
+  server.close()
 })
 
 test('the content security policy is strict', async () => {
