@@ -1,4 +1,5 @@
 import { agencyNamed } from './agencies.ts'
+import { withoutRole } from './byline-roles.ts'
 
 const kinds =
   'interview|analysis|analyse|opinion|exclusive|guest post|gastbeitrag|kommentar|comment|essay|reportage|review|column|kolumne|entretien|tribune|entrevista|análisis'
@@ -44,7 +45,23 @@ export function authorsIn(byline: string): string | null {
     .replace(/\s([,;])/g, '$1')
     .replace(whereabouts, '')
     .replace(/^[\s,;|·•–-]+|[\s,;|·•–-]+$/gu, '')
+    .split(/(,\s|\s(?:and|und|et|y|e|&)\s)/u)
+    .map(withoutRole)
+    .join('')
   return /\p{L}/u.test(bare) ? bare : null
+}
+
+export type PartedByline = { readonly authors: string | null; readonly agency: string | null }
+
+/** "Jane Doe, AFP" is Jane Doe of AFP, and "The Associated Press" alone is nobody's name. */
+export function partedByline(byline: string): PartedByline {
+  const authors = authorsIn(byline)
+  if (authors === null) return { authors, agency: null }
+  const whole = agencyNamed(authors)
+  if (whole !== null) return { authors: null, agency: whole }
+  const match = /^(.{3,120}?)(?:,\s|\s?[/|]\s?|\s[-–—]\s|\s\()([^,/|()]{2,30})\)?$/u.exec(authors)
+  const agency = match === null ? null : agencyNamed(match[2] ?? '')
+  return agency === null ? { authors, agency } : { authors: match?.[1] ?? authors, agency }
 }
 
 const name = String.raw`(?:\p{Lu}[\p{L}.'’-]*\s){2,4}`

@@ -11,9 +11,14 @@ const bracketsAtEnd = new RegExp(
   'iu',
 )
 const creditAtEnd = new RegExp(
-  String.raw`(?:(?:^|[\s.\p{Ll}])(?:Photos?|Images?|Pictures?|Credits?|Photograph|Illustration|Foto|Bild|Quelle|Crédit|Source)(?:\s(?:by|credit|courtesy))?\s?:\s?\S.{0,60}|(?<![\p{Lu}])(?:Getty Images|AP Photo|Shutterstock|iStock|/AP|/AFP|/Reuters|REUTERS/.{1,40}|/Getty|AFP/.{1,30}|EPA)(?:\s?/\s?.{1,30})?)[\s).\]]*$`,
+  String.raw`(?:(?:^|[\s.\p{Ll}])(?:Photos?|Images?|Pictures?|Credits?|Photograph|Illustration|Foto|Bild|Quelle|Crédit|Source)(?:\s(?:by|credit|courtesy))?(?:\s?:|\.{3}|…)\s?\S.{0,60}|(?<![\p{Lu}])(?:Getty Images|AP Photo|Shutterstock|iStock|/AP|/AFP|/Reuters|REUTERS/.{1,40}|/Getty|AFP/.{1,30}|EPA)(?:\s?/\s?.{1,30})?)[\s).\]]*$`,
   'u',
 )
+/** "[Jane Doe/The Lantern]", "(c) Jane Doe/AFP" and other credits in square brackets at the end. */
+const slashedAtEnd =
+  /\[(?:\p{Lu}[\p{L}.'’-]{0,20}\s){1,3}\p{Lu}[\p{L}.'’-]{0,20}\s?\/\s?\p{Lu}[^[\]/]{1,40}\]$/u
+/** What an agency's pages print behind the credit. */
+const licence = /\s(?:purchase|acquire) licensing rights\b.{0,30}$/iu
 const position =
   /(?:,\s|\()(?:top |bottom |front |back |far |second from |third from )?(?:left|right|cent(?:er|re)|above|below|pictured|seen here|links|rechts|à gauche|à droite|izquierda|derecha)(?:\)|,|\sand\s)|\b(?:file photo|in this (?:undated |file )?(?:photo|image|picture|handout)|is (?:seen|pictured|shown) (?:in|at|on|during)|poses? (?:for|with|during|in))\b/iu
 
@@ -31,9 +36,10 @@ export function isPictureCredit(line: string): boolean {
 }
 
 /** Whether a line is a picture's caption, known by the credit at its end or by "left", "pictured". */
-export function isCaption(line: string): boolean {
-  if (line.length > longestCaption || creditOfStory.test(line)) return false
-  if (labelled.test(line)) return true
+export function isCaption(printed: string): boolean {
+  if (printed.length > longestCaption || creditOfStory.test(printed)) return false
+  const line = printed.replace(licence, '')
+  if (labelled.test(line) || slashedAtEnd.test(line)) return true
   return (
     bracketsAtEnd.test(line) ||
     creditAtEnd.test(line) ||

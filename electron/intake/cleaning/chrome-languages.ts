@@ -66,7 +66,7 @@ política cookies|política de cookies|configuración de cookies|condiciones de 
     reason: 'chrome',
     section: null,
     phrases: `
-search the web|yahoo news|support|features|sign up to read|available for everyone, funded by readers|back to home page|show more sections|image caption|image source|media caption|live reporting|key points|key events|summary|watch live|latest updates|in brief|at a glance|listen to story|story audio|read in app|edition selection|for you|puzzles|opinions|letters|reel|worklife|
+search the web|search & section navigation|save articles to read later and create your own reading list|this article is more than 1 year old|show navigation menu|protected by recaptcha|end of list|yahoo news|support|features|sign up to read|available for everyone, funded by readers|back to home page|show more sections|image caption|image source|media caption|live reporting|key points|key events|summary|watch live|latest updates|in brief|at a glance|listen to story|story audio|read in app|edition selection|for you|puzzles|opinions|letters|reel|worklife|
 zum inhalt springen|zum hauptinhalt springen|zur navigation springen|menü|menü öffnen|hauptmenü|schließen|mein konto|meine artikel|leseliste|ressorts|alle themen|themen|ausland|inland|netzwelt|gesellschaft|meinung|regional|lokales|reise|gesundheit|fußball|ticker|liveticker|schlagzeilen|videos ansehen|externer inhalt|feuilleton|unternehmen|bildung|
 aller au contenu|aller au contenu principal|aller à la navigation|aller au menu|fermer|menu principal|mon compte|international|planète|idées|m le mag|sciences|opinions|débats|santé|éducation|environnement|régions|faits divers|loisirs|vidéos|à propos|publié|mis à jour|temps de lecture|
 ir al contenido|saltar al contenido|seleccione|cerrar|menú|mi cuenta|españa|américa|opinión|internacional|nacional|sucesos|tecnología|salud|educación|gente|televisión|archivado en|más sobre|última hora|normas|ediciones|
@@ -76,6 +76,12 @@ ir al contenido|saltar al contenido|seleccione|cerrar|menú|mi cuenta|españa|am
 
 /** The same for lines known by their beginning; anchored and bounded, so that they stay linear. */
 export const languageOpenings: readonly Opening[] = [
+  {
+    reason: 'metadata',
+    section: null,
+    pattern:
+      /^(?:this article is (?:more than|over) .{1,20} old$|a version of this (?:article|story|column) (?:first |originally )?appear(?:s|ed)\b.{0,300}|(?:dieser|der) artikel ist (?:mehr als|älter als) .{0,40}|(?:purchase|acquire) licensing rights\b.{0,30}$|order reprints\b.{0,40}$|list (?:of \d{1,2} items|\d{1,2} of \d{1,2})$)/iu,
+  },
   {
     reason: 'newsletter',
     section: null,

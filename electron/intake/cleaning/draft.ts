@@ -10,7 +10,7 @@ import {
   type Removal,
   type RemovalReason,
 } from '../../../shared/article.ts'
-import { authorsIn, bylineOf, takeInlineByline } from './bylines.ts'
+import { bylineOf, partedByline, takeInlineByline } from './bylines.ts'
 import { plainLine, plainText } from './characters.ts'
 import { takeCredits } from './credits.ts'
 import { findDates } from './dates.ts'
@@ -207,12 +207,13 @@ function factsOf(
   credits: Credits,
   revisions: readonly string[],
 ): ArticleFacts {
+  const { authors, agency } = partedByline(given.byline ?? lead.byline ?? '')
   return {
     ...noFacts,
     ...given,
     published: given.published ?? lead.date,
-    byline: authorsIn(given.byline ?? lead.byline ?? ''),
-    agency: given.agency ?? lead.agency,
+    byline: authors,
+    agency: given.agency ?? lead.agency ?? agency,
     dateline: given.dateline ?? lead.dateline,
     credits: merged(given.credits, credits),
     revisions: [...(given.revisions ?? []), ...revisions],

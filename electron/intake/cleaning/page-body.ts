@@ -1,6 +1,7 @@
 import type { RemovalReason } from '../../../shared/article.ts'
 import { isPictureCredit } from './captions.ts'
 import { isAuthorBox } from './author-box.ts'
+import { bylineOf } from './bylines.ts'
 import { isCreditLine } from './credits.ts'
 import { datelineOf } from './datelines.ts'
 import { galleryLines } from './galleries.ts'
@@ -27,6 +28,8 @@ const longestStandfirst = 260
 /** Share of a region's prose that may be cut from its end together with a telling line. */
 const endShare = 0.25
 const weakEndShare = 0.08
+/** The same for the author's name alone; below a short article its box is long. */
+const boxShare = 0.5
 /** Lines at the end of a region in which dates, counts and a box about the author may stand. */
 const tailLines = 6
 /** Letters of a paragraph standing alone at the end, and of a label that is no headline. */
@@ -42,8 +45,13 @@ const resumingLines = 40
 const listLength = 4
 
 /** The region without standfirst and captions before its byline, and without what follows its end marks. */
-export function trimmedRegion(lines: readonly PageLine[], region: Region): TextRegion {
-  const textEnd = extendedEnd(lines, lastParagraphEnd(lines, trimmedEnd(lines, region)))
+export function trimmedRegion(
+  lines: readonly PageLine[],
+  lists: readonly StoryList[],
+  region: Region,
+): TextRegion {
+  const trimmed = trimmedEnd(lines, lists, region)
+  const textEnd = extendedEnd(lines, lastParagraphEnd(lines, trimmed))
   const end = creditsEnd(lines, textEnd)
   return { start: trimmedStart(lines, { start: region.start, end }), textEnd, end }
 }
@@ -64,9 +72,15 @@ function trimmedStart(lines: readonly PageLine[], { start, end }: Region): numbe
       ? namesAuthorOrDay(line)
       : line.chrome?.reason === 'share bar' || isHeadMark(line.text)
     if (isMark) trimmed = at + 1
-    else if (line.prose.weight > 0) sentences += line.text.length > longestStandfirst ? 2 : 1
+    else if (line.prose.weight > 0 && !belongsToHead(lines[at + 1]))
+      sentences += line.text.length > longestStandfirst ? 2 : 1
   }
   return trimmed
+}
+
+/** Right above a caption stand a picture's words, right above a date or a byline the standfirst. */
+function belongsToHead(next: PageLine | undefined): boolean {
+  return next !== undefined && (next.isPicture || namesAuthorOrDay(next))
 }
 
 /** A byline or a date; where one stands above the text, buttons below the first paragraph end no head. */
@@ -80,16 +94,32 @@ function hasAgency(text: string): boolean {
   return dateline !== null && dateline.agency !== null
 }
 
-function trimmedEnd(lines: readonly PageLine[], { start, end }: Region): Region {
+function trimmedEnd(
+  lines: readonly PageLine[],
+  lists: readonly StoryList[],
+  { start, end }: Region,
+): Region {
+  const inside = new Set(lists.filter((list) => list.end < end).map((list) => list.start))
   let whole = 0
   for (let at = start; at < end; at++) whole += lines[at]?.prose.weight ?? 0
   let rest = whole
+  const authors = authorsAbove(lines, end)
   for (let at = start; at < end; at++) {
-    const share = endShareOf(lines[at])
-    if (share > 0 && rest < whole * share && !resumes(lines, at, end)) return { start, end: at }
+    const share = authors.has(lines[at]?.text.toLowerCase() ?? '')
+      ? boxShare
+      : endShareOf(lines[at])
+    if (share > 0 && rest < whole * share && !inside.has(at) && !resumes(lines, at, end))
+      return { start, end: at }
     rest -= lines[at]?.prose.weight ?? 0
   }
   return { start, end }
+}
+
+/** Who wrote the article: a line of nothing but the name below it begins a box about the author. */
+function authorsAbove(lines: readonly PageLine[], end: number): ReadonlySet<string> {
+  const bylines = lines.slice(0, end).flatMap(({ text }) => bylineOf(text) ?? [])
+  const names = bylines.flatMap((byline) => byline.split(/,\s|\s(?:and|und|et|y|e|&)\s/u))
+  return new Set(names.map((name) => name.toLowerCase()).filter((name) => name.includes(' ')))
 }
 
 /** How much of a region's prose may follow a line that usually ends an article. */
@@ -148,6 +178,11 @@ function creditsEnd(lines: readonly PageLine[], end: number): number {
   return end
 }
 
+/** "($1 = 10.5 crowns)": what stands in brackets above the credits. */
+function isNote(text: string): boolean {
+  return /^\(.{5,200}\)$/u.test(text)
+}
+
 function isCredit(text: string): boolean {
   return isCreditLine(text) || agenciesSigned(text) !== null
 }
@@ -184,7 +219,8 @@ export function reasonsInside(
     const line = lines[at]
     if (line === undefined || reasons.has(at)) continue
     if (posts.has(at) && line.chrome === null) continue
-    const isBehind = at >= textEnd && !line.prose.isSentence && !isCredit(line.text)
+    const isBehind =
+      at >= textEnd && !line.prose.isSentence && !isCredit(line.text) && !isNote(line.text)
     const reason =
       reasonOf(lines, at, { start, end }, headline, seen) ?? (isBehind ? 'chrome' : null)
     seen.add(line.text)

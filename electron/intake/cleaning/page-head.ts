@@ -1,4 +1,5 @@
 import type { Person } from '../../../shared/article.ts'
+import { agencyNamed } from './agencies.ts'
 import { authorsIn, bylineOf } from './bylines.ts'
 import { isPictureCredit } from './captions.ts'
 import { isCreditLine } from './credits.ts'
@@ -55,13 +56,16 @@ function bylineIn(lines: readonly PageLine[]): string | null {
     if (/^(?:by|von|par|por):?$/i.test(line.text) && next !== undefined)
       return bylineOf(`By ${next}`)
   }
-  return nameAtDate(lines)
+  return nameAtDate(lines.filter(({ text, chrome }) => chrome === null && !account.test(text)))
 }
+
+/** An author's account, which may stand between name and date. */
+const account = /^@\w{2,30}$/u
 
 /** Without "By" a name stands for the author where a date is right beside it. */
 function nameAtDate(lines: readonly PageLine[]): string | null {
   for (const [at, line] of lines.entries()) {
-    if (line.chrome !== null || line.isBullet) continue
+    if (line.isBullet) continue
     if (isTimeLine(line.text)) {
       const before = nameBeforeDate(line.text)
       if (before !== null) return before
@@ -104,7 +108,8 @@ function isAuthor(text: string): boolean {
     words.every((word) => /^\p{Lu}[\p{L}.'’-]{0,20}$/u.test(word)) &&
     (text === text.toUpperCase() ||
       words.every((word) => /\p{Ll}/u.test(word) || word.length <= 2)) &&
-    !words.some((word) => labelWords.has(word.toLowerCase()))
+    !words.some((word) => labelWords.has(word.toLowerCase())) &&
+    agencyNamed(text) === null
   )
 }
 

@@ -7,6 +7,8 @@ import type { Region } from './page-region.ts'
 const searchedLines = 60
 const shortest = 12
 const longest = 220
+/** So much of a page's title shows it to be that of the headline. */
+const shortestTitle = 20
 /** Lines above a likely headline that may belong to its block, when they share words with the text too. */
 const blockLines = 4
 const blockShare = 0.3
@@ -43,6 +45,7 @@ function topmost(lines: readonly PageLine[], from: number, words: ReadonlySet<st
     const line = lines[at]
     if (line === undefined || line.chrome?.section === 'stories') break
     if (line.chrome !== null || line.isPicture || isMetadataLine(line.text)) continue
+    if (holdsOther(lines, at)) continue
     if (!isCandidate(line) || isTitleLike(lines[at - 1]) || shareOf(line.text, words) < blockShare)
       break
     found = at
@@ -77,8 +80,26 @@ function scoreOf(
   if (isTitleLike(lines[at - 1]) && isTitleLike(lines[at + 1]) && isTitleLike(lines[at + 2]))
     score -= 2
   if (at === 0) score += 1.5
+  if (isAltText(lines, at)) score -= 2
+  if (holdsOther(lines, at)) score -= 3
   if (liveTitle.test(text)) score += 3
   return score
+}
+
+/** Right above a caption stands rather what its picture shows, unless the day or the author is there. */
+function isAltText(lines: readonly PageLine[], at: number): boolean {
+  return lines[at + 1]?.isPicture === true && !lines.slice(at + 2, at + 4).some(isHead)
+}
+
+/** "U.S. | Headline", "Headline - The Lantern": the title of the page, where the headline has a line too. */
+function holdsOther(lines: readonly PageLine[], at: number): boolean {
+  const text = lines[at]?.text ?? ''
+  return lines.slice(at + 1, at + 1 + searchedLines).some(({ text: other }) => {
+    if (other.length < shortestTitle || other.length >= text.length) return false
+    const beside = text.startsWith(other) ? text.slice(other.length) : text.slice(0, -other.length)
+    const isPart = text.startsWith(other) || text.endsWith(other)
+    return isPart && (/^\s?[-–—|»·:]\s/u.test(beside) || /[|›»>/:]\s?$|\s[-–—·]\s$/u.test(beside))
+  })
 }
 
 function isHead({ text }: PageLine): boolean {

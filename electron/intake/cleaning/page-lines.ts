@@ -163,7 +163,11 @@ function goesOn(line: PrintedLine, next: PrintedLine, column: number, isWrapped:
 }
 
 function isBroken(line: PrintedLine, next: PrintedLine): boolean {
-  return !sentenceEnd.test(line.text) && /^\p{Ll}/u.test(next.text)
+  return (
+    !sentenceEnd.test(line.text) &&
+    /^\p{Ll}/u.test(next.text) &&
+    !/^(?:https?:|www\.)\S/.test(next.text)
+  )
 }
 
 function firstWord(text: string): number {

@@ -49,6 +49,10 @@ const crowdStart = 5
 const crowdLimit = 20
 /** Prose enough before the first comment to be an article: two long paragraphs. */
 const articleWeight = 40
+/** Lines of a list of stories that an article may hold, and letters of the paragraphs around it. */
+const longestInset = 10
+const linesAfterInset = 2
+const shortestParagraph = 40
 /** More labels than these between two paragraphs are no list of the article. */
 const longestPlainGap = 60
 const paragraphsAfterList = 3
@@ -75,6 +79,8 @@ export function articleRegion(
   let sum = 0
   let crowd = 0
   const links = linkGaps(lines, prose)
+  for (const list of lists)
+    for (let at = list.start; at < insetEnd(lines, prose, list); at++) links.delete(at)
   for (const [at, line] of lines.entries()) {
     const weight = prose.weights[at] ?? 0
     crowd = weight > 0 || line.chrome !== null ? 0 : crowd + 1
@@ -96,7 +102,7 @@ export function articleRegion(
 }
 
 /** The lines of gaps between paragraphs that look like links: known chrome among them, or headlines in a row. */
-function linkGaps(lines: readonly PageLine[], prose: Prose): ReadonlySet<number> {
+function linkGaps(lines: readonly PageLine[], prose: Prose): Set<number> {
   const found = new Set<number>()
   let start = 0
   let isLinks = true
@@ -122,6 +128,26 @@ function linkGaps(lines: readonly PageLine[], prose: Prose): ReadonlySet<number>
   isLinks = true
   close(lines.length)
   return found
+}
+
+/** The line after a few links between two paragraphs of the article; their first line when they are none. */
+function insetEnd(lines: readonly PageLine[], prose: Prose, { start, end }: StoryList): number {
+  let next = end
+  while (next < end + linesAfterInset && lines[next]?.chrome?.section === null) next++
+  const isInset =
+    end - start <= longestInset &&
+    [start - 1, next].every((at) => prose.inRun.has(at) && isParagraph(lines[at])) &&
+    !lines.slice(start + 1, end).some(isParagraph)
+  return isInset ? next : start
+}
+
+/** A headline that was cut off may end in dots, a paragraph does not. */
+function isParagraph(line: PageLine | undefined): boolean {
+  return (
+    isSentence(line) &&
+    (line?.text.length ?? 0) >= shortestParagraph &&
+    !/…$/.test(line?.text ?? '')
+  )
 }
 
 /** After a list of its own an article goes on with several paragraphs. */

@@ -6,6 +6,7 @@ import {
   type Removal,
   type RemovalReason,
 } from '../../../shared/article.ts'
+import { withAltTexts } from './alt-texts.ts'
 import { plainText } from './characters.ts'
 import { isCreditLine } from './credits.ts'
 import { draftOf } from './draft.ts'
@@ -16,7 +17,7 @@ import { datesOf, pageHead } from './page-head.ts'
 import { headlineAt } from './page-headline.ts'
 import { cutLines, pageLines, type PageLine } from './page-lines.ts'
 import { articleRegion, type Region } from './page-region.ts'
-import { outletAtFoot, outletAtTop } from './page-outlet.ts'
+import { addressAbove, pageOutlet } from './page-outlet.ts'
 import { pageTeasers } from './page-teasers.ts'
 import { pagesIn } from './pages-in-file.ts'
 import { takeHeadlineMarks } from './revisions.ts'
@@ -44,7 +45,7 @@ function draftsOf(text: string, firstLine: number): readonly Draft[] {
   const { text: printed, isCut } = unflattened(plainText(text))
   const lines = isCut
     ? cutLines(printed, firstLine - 1)
-    : withBoxes(pageLines(printed, firstLine - 1))
+    : withBoxes(withAltTexts(pageLines(printed, firstLine - 1)))
   return pagesIn(lines).map((page) => {
     const line = isCut ? firstLine : (page[0]?.at ?? 0) + 1
     return pageDraft(page, { ...nowhere, line }, isCut)
@@ -59,7 +60,7 @@ function draftsOf(text: string, firstLine: number): readonly Draft[] {
 export function pageDraft(lines: readonly PageLine[], place: Place, isCut = false): Draft {
   const lists = storyLists(lines)
   const found = articleRegion(lines, lists)
-  const region = trimmedRegion(lines, found)
+  const region = trimmedRegion(lines, lists, found)
   const title = headlineAt(lines, region)
   const printed = title === null ? '' : (lines[title]?.text ?? '')
   const { text: headline, revisions } = takeHeadlineMarks(printed)
@@ -69,9 +70,8 @@ export function pageDraft(lines: readonly PageLine[], place: Place, isCut = fals
   const above = lines.slice(title === null ? found.start : title + 1, region.start)
   const head = pageHead(above.filter(({ text }) => text !== printed))
   const { standfirst, ...facts } = head
-  const atTop = outletAtTop(lines, printed)
-  const outlet = atTop ?? outletAtFoot(lines)
-  const source = atTop === null ? 'the copyright line' : 'the title of the page'
+  const url = addressAbove(lines.slice(0, region.start))
+  const { outlet, from } = pageOutlet(lines, printed, head.byline, url)
   const raw = {
     headline,
     text: '',
@@ -82,9 +82,10 @@ export function pageDraft(lines: readonly PageLine[], place: Place, isCut = fals
       published:
         facts.published ?? dateAbove(lines, title ?? found.start) ?? dateBelow(lines, region.end),
       outlet,
+      url,
       extra: {
         ...(standfirst === null ? {} : { standfirst }),
-        ...(outlet === null ? {} : { 'Outlet taken from': source }),
+        ...(outlet === null ? {} : { 'Outlet taken from': from }),
       },
     },
     removed: removals(lines, region, reasons, numbers, title),

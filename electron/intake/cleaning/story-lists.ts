@@ -1,5 +1,7 @@
+import { isCreditLine } from './credits.ts'
 import { isMetadataLine } from './metadata-lines.ts'
 import type { PageLine } from './page-lines.ts'
+import { agenciesSigned } from './sign-offs.ts'
 
 /** A list of other stories on a page: its title's line or first story, the first story, the line after. */
 export type StoryList = {
@@ -20,6 +22,11 @@ const weakResumingShare = 0.6
 /** Letters of a paragraph after a list of headlines, and lines above the list that name what it is about. */
 const shortestParagraph = 60
 const linesAbove = 30
+/** Paragraphs between a list and the credits, and letters of each. */
+const longestLastText = 6
+const shortestLastText = 30
+/** A longer paragraph that names whom the article has named is rather its own. */
+const longestTeaser = 90
 /** Labels in a row that show a list to be over. */
 const endingLabels = 5
 /** A headline of a list is at least this long, or a label of the page would do. */
@@ -98,6 +105,7 @@ function plainEnd(lines: readonly PageLine[], title: number): number {
   for (let at = title + 1; at < lines.length; at++) {
     const line = lines[at]
     if (line === undefined || opensOtherPart(line) || resumesAt(lines, at)) return at
+    if (at > title + 1 && isLastText(lines, at)) return at
     if (!hasTexts && at > title + 1 && goesOnAt(lines, title, at, above)) return at
     hasTexts ||= line.prose.isSentence && line.prose.weight > 0 && !line.text.endsWith('?')
     const isPart = isStoryHeadline(line) || line.prose.weight > 0 || isMetadataLine(line.text)
@@ -146,15 +154,33 @@ function goesOnAt(
   above: ReadonlySet<string>,
 ): boolean {
   const pair = lines.slice(at, at + 2)
-  const isText = pair.every(
-    ({ prose, text }) =>
-      prose.isSentence && text.length >= shortestParagraph && !text.endsWith('?'),
-  )
-  if (pair.length < 2 || !isText || lines[at]?.afterBlank !== true) return false
+  const isText = pair.every(({ prose, text }) => prose.isSentence && !text.endsWith('?'))
+  const [first, second] = pair
+  if (first === undefined || second === undefined || !isText) return false
+  if (first.text.length < shortestParagraph) return false
+  const isNamed = namesIn(first.text).some((name) => above.has(name))
+  if (isNamed && first.text.length >= longestTeaser) return true
+  if (second.text.length < shortestParagraph || !first.afterBlank) return false
   const list = lines.slice(title + 2, at)
   const isTight = list.length > 0 && list.every(({ afterBlank }) => !afterBlank)
   if (isTight && lines[at + 1]?.afterBlank === true) return true
   return pair.some(({ text }) => namesIn(text).some((name) => above.has(name)))
+}
+
+/** Below a list, paragraphs right above the article's credits are its last ones. */
+function isLastText(lines: readonly PageLine[], from: number): boolean {
+  for (let at = from; at < from + longestLastText; at++) {
+    const line = lines[at]
+    if (line === undefined) return false
+    if (at > from && isCreditOf(line.text)) return true
+    if (line.chrome !== null || !line.prose.isSentence || line.text.length < shortestLastText)
+      return false
+  }
+  return false
+}
+
+function isCreditOf(text: string): boolean {
+  return isCreditLine(text) || agenciesSigned(text) !== null
 }
 
 /** The names in the paragraphs above a list. */

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { cleanPages } from '../../electron/intake/cleaning/page.ts'
+import { paragraphsOf, type Draft } from '../../shared/article.ts'
+
+const text = [
+  'The town will keep its tram for another ten years, the council decided on Monday after a long debate.',
+  '“Nobody wanted to be the one who stopped it,” said Mayor Ina Roth, who had voted against it twice.',
+  'The cars are older than most of their drivers, and the spare parts are made by a locksmith in town.',
+  'A new line to the hospital is to follow, although nobody could say on Monday how it would be paid.',
+  'The opposition called the plan a dream, but a dream it would be glad to ride in one day.',
+]
+const headline = 'Town keeps its tram after a debate of nine hours'
+
+function pageOf(...lines: readonly string[]): Draft | undefined {
+  return cleanPages(lines.join('\n'), 1)[0]
+}
+
+test('an author stands above the date, with a role and an account that are no part of the name', () => {
+  const page = pageOf(
+    'Menu',
+    headline,
+    'Ellen Marrow North of England correspondent',
+    '@ellenmarrow',
+    'Tue 14 Mar 2023 14.03 GMT',
+    'Share',
+    ...text,
+  )
+  expect(page?.facts).toMatchObject({
+    byline: 'Ellen Marrow',
+    published: '2023-03-14T14:03:00Z',
+  })
+})
+
+test('an agency in a byline is the agency, not an author', () => {
+  const of = (byline: string): unknown[] => {
+    const facts = pageOf('Menu', headline, byline, 'March 14, 2023', 'Share', ...text)?.facts
+    return [facts?.byline, facts?.agency]
+  }
+  expect(of('By Jane Doe and Tom Roe, Associated Press')).toEqual([
+    'Jane Doe and Tom Roe',
+    'Associated Press',
+  ])
+  expect(of('By The Associated Press')).toEqual([null, 'The Associated Press'])
+  expect(of('By Jane Doe')).toEqual(['Jane Doe', null])
+})
+
+test('words for a picture above its caption are neither headline nor text', () => {
+  const page = pageOf(
+    'Menu',
+    headline,
+    'A tram in the snow of Torvik',
+    'A tram in the snow of Torvik, where the council met on Monday [Omar Faris/The Lantern]',
+    'By Jane Doe',
+    'March 14, 2023',
+    ...text.slice(0, 3),
+    'The depot of the tram at night.',
+    'The depot of the tram at night. Photograph: Jan Lund/The Lantern',
+    ...text.slice(3),
+  )
+  expect(page?.headline).toBe(headline)
+  expect(paragraphsOf(page?.body ?? '')).toEqual(text)
+})
+
+test('the title of a page or its breadcrumb gives way to the headline alone', () => {
+  const page = pageOf('Menu', `U.S.|${headline}`, 'Share', headline, 'March 14, 2023', ...text)
+  expect(page?.headline).toBe(headline)
+})
+
+test('an outlet is named by its company, its labels or its address, and the page says by which', () => {
+  const of = (...foot: readonly string[]): unknown[] => {
+    const facts = pageOf('Menu', headline, 'March 14, 2023', ...text, ...foot)?.facts
+    return [facts?.outlet, facts?.extra['Outlet taken from']]
+  }
+  const line = 'the copyright line'
+  expect(of('© 2023 The Harbour Times Company')).toEqual(['The Harbour Times', line])
+  expect(of('Privacy Policy', '© 2023 Gannett Media')).toEqual([null, undefined])
+  expect(of('More from QNS', 'Follow QNS')).toEqual(['QNS', 'the labels of the page'])
+  expect(of('About Jane Doe', 'More from Politics')).toEqual([null, undefined])
+  const linked = pageOf('https://www.lantern.example/2023/03/tram-kept.html', headline, ...text)
+  expect(linked?.facts).toMatchObject({
+    outlet: 'lantern.example',
+    url: 'https://www.lantern.example/2023/03/tram-kept.html',
+  })
+})
+
+test('a few links inside a short article do not end it', () => {
+  const page = pageOf(
+    headline,
+    'March 14, 2023',
+    ...text.slice(0, 3),
+    'You may also be interested in:',
+    'The bakery that only opens at low tide',
+    'The man who mends foghorns for a living',
+    'Ms Roth said the vote was final, and that she would not be the one to open the debate again.',
+    'The next meeting is in May.',
+    'Most Read',
+    'Actor leaves hospital after a fall',
+    'Storm warning for western coasts',
+  )
+  expect(paragraphsOf(page?.body ?? '').at(-1)).toBe('The next meeting is in May.')
+})
+
+test('the box about its author ends an article, however short that is', () => {
+  const page = pageOf(
+    'Menu',
+    headline,
+    'By DANA WHITLOCK',
+    'March 14, 2023',
+    ...text,
+    'DANA WHITLOCK',
+    'Whitlock covers state government and housing.',
+    'The Lantern Press is an independent news organization that was founded in 1846 and is read in all of the states.',
+    'Privacy Policy',
+  )
+  expect(paragraphsOf(page?.body ?? '')).toEqual(text)
+})
