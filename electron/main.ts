@@ -5,7 +5,8 @@ import { app, dialog, type BrowserWindow } from 'electron'
 import { eventChannel } from '../shared/channels.ts'
 import type { Batch } from '../shared/counts.ts'
 import type { LibraryState } from '../shared/library.ts'
-import { openFirstLibrary } from './first-library.ts'
+import { libraryAskedFor, readAsked, type AskedLibrary } from './asked-library.ts'
+import { openFirstLibrary, problemOpening } from './first-library.ts'
 import { openDesk } from './ipc/desk.ts'
 import { openHandles } from './ipc/handles.ts'
 import { serve } from './ipc/serve.ts'
@@ -14,7 +15,7 @@ import type { Wanted } from './threads/importer.ts'
 import type { ExportJob } from './threads/export-messages.ts'
 import { startLibraryThread } from './threads/library-client.ts'
 import type { LibraryEvent } from './threads/library-messages.ts'
-import { openMainWindow } from './windows/main-window.ts'
+import { bringForward, openMainWindow } from './windows/main-window.ts'
 import { setMenu } from './windows/menu.ts'
 import { confineSession, lockDown } from './windows/security.ts'
 import { announceScheme, serveWindowFiles } from './windows/window-files.ts'
@@ -27,8 +28,14 @@ if (moved) app.setPath('userData', path.resolve(moved))
 lockDown()
 announceScheme()
 app.on('window-all-closed', () => app.quit())
-// Waiting for ready at the top level would hold ready back for ever.
-void app.whenReady().then(start).catch(giveUp)
+const asked = libraryAskedFor(process.argv.slice(1), process.cwd())
+if (app.requestSingleInstanceLock(asked ?? {})) {
+  // Waiting for ready at the top level would hold ready back for ever.
+  void app.whenReady().then(start).catch(giveUp)
+} else {
+  console.log('Cuttings is open already; its window comes to the front.')
+  app.exit()
+}
 
 /** What is under way ends in moments; whoever quits does not wait longer for it (ms). */
 const longestClosing = 2_000
@@ -49,7 +56,11 @@ async function start(): Promise<void> {
   }
   const raise = (message: string) => tell({ name: 'notice.raised', payload: { message } })
   const settings = openSettings(app.getPath('userData'), raise)
-  const library = startLibraryThread(tell, (error) => {
+  /** While the sample library fills itself: no report is shown of what nobody asked for. */
+  let fills = false
+  const pass = (told: LibraryEvent) =>
+    tell(told.name === 'intake.finished' && fills ? { ...told, name: 'intake.filled' } : told)
+  const library = startLibraryThread(pass, (error) => {
     console.error('library thread:', error)
     tell({
       name: 'intake.failed',
@@ -75,6 +86,10 @@ async function start(): Promise<void> {
     settings.change({ library: file })
     return state
   }
+  const openAsked = async (next: AskedLibrary) => {
+    const problem = await problemOpening({ openLibrary }, next)
+    if (problem !== null) raise(problem)
+  }
   const write = (job: ExportJob) => library.ask({ kind: 'export', job })
   const handles = openHandles()
   const desk = openDesk({
@@ -95,7 +110,16 @@ async function start(): Promise<void> {
       write({ kind: 'ledger', file, format }) as Promise<number | null>,
     cancelExport: () => library.cancelExport(),
   })
-  const firstLibrary = openFirstLibrary({ settings, samples, openLibrary, startImport, raise })
+  const firstLibrary = openFirstLibrary({
+    ...{ settings, samples, openLibrary, raise, asked },
+    startImport(wanted) {
+      fills = true
+      startImport(wanted)
+      void imported.finally(() => {
+        fills = false
+      })
+    },
+  })
   serve(() => window?.webContents ?? null, desk, handles, {
     async ask(name, input, ticket) {
       await firstLibrary
@@ -108,6 +132,11 @@ async function start(): Promise<void> {
   window.webContents.once('did-finish-load', () => {
     hears = true
     for (const told of unheard) tell(told)
+  })
+  app.on('second-instance', (_event, _words, _folder, sent) => {
+    if (window !== null && !window.isDestroyed()) bringForward(window)
+    const next = readAsked(sent)
+    if (next !== null) void firstLibrary.then(() => openAsked(next))
   })
   app.once('will-quit', (event) => {
     event.preventDefault()

@@ -24,6 +24,8 @@ export type Events = {
   readonly 'library.preparing': { readonly done: number; readonly of: number }
   readonly 'intake.progress': IntakeProgress
   readonly 'intake.finished': ImportReport
+  /** The first library has filled itself with the sample, which nobody asked for. */
+  readonly 'intake.filled': ImportReport
   readonly 'intake.failed': { readonly message: string }
   readonly 'findings.progress': RefindingProgress
   readonly 'findings.finished': Refinding

@@ -30,6 +30,13 @@ export function openMainWindow(preload: string, settings: SettingsStore): Browse
   return window
 }
 
+/** Shows a window to whoever started the program a second time. */
+export function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
 type Bounds = ReturnType<SettingsStore['get']>['bounds']
 
 /** A place on a screen that is still there; a window left on an unplugged screen comes back. */

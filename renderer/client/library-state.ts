@@ -8,8 +8,6 @@ const known = signal<Known>({ state: null, failure: null })
 
 const rest = 200
 
-let since = Number.POSITIVE_INFINITY
-
 /** Grows with every write and every library opened: what was fetched before it is old. */
 const freshness = signal(0)
 
@@ -28,11 +26,6 @@ export function followLibrary(): () => void {
   return () => {
     for (const stop of stops) stop()
   }
-}
-
-/** When the window first knew its library, in milliseconds; what began earlier was not asked for here. */
-export function knownSince(): number {
-  return since
 }
 
 export function useLibraryState(): LibraryState | null {
@@ -62,7 +55,6 @@ function begin(state: LibraryState): void {
 }
 
 function learn(state: LibraryState): void {
-  since = Math.min(since, Date.now())
   known.set({ state, failure: null })
   refresh()
 }

@@ -1,7 +1,5 @@
 import { useState } from 'react'
 import type { IntakeProgress } from '../../shared/events.ts'
-import type { ImportReport } from '../../shared/report.ts'
-import { knownSince } from '../client/library-state.ts'
 import { useEvent } from '../client/use-event.ts'
 import { act } from '../session/act.ts'
 import { session } from '../session/session.ts'
@@ -15,7 +13,11 @@ export function ImportProgress() {
   useEvent('intake.progress', setProgress)
   useEvent('intake.finished', (report) => {
     setProgress(null)
-    tell(report)
+    session.set({ report })
+  })
+  useEvent('intake.filled', ({ articles }) => {
+    setProgress(null)
+    session.set({ notice: `${counted(articles.added, 'article')} to try the program with.` })
   })
   useEvent('intake.failed', ({ message }) => {
     setProgress(null)
@@ -43,13 +45,6 @@ export function ImportProgress() {
       </Button>
     </span>
   )
-}
-
-/** Shows the report of an import that was asked for; one that began before the window only a word. */
-function tell(report: ImportReport): void {
-  if (Date.parse(report.started) >= knownSince()) return session.set({ report })
-  const { added } = report.articles
-  if (added > 0) session.set({ notice: `${counted(added, 'article')} to try the program with.` })
 }
 
 function timeLeft(seconds: number): string {
