@@ -21,8 +21,9 @@ import type {
   ToIntake,
 } from './intake-messages.ts'
 
-/** Articles in a batch: enough to pay for the message, few enough to be stored between two frames. */
-const batchSize = 8
+/** Articles in a batch, and characters of their texts: enough to pay for the message, few enough to wait for. */
+const batchSize = 64
+const batchLength = 2 ** 16
 
 /** Batches under way before the library must have taken one. */
 const ahead = 6
@@ -112,6 +113,7 @@ async function readInto(
   request: ReadRequest,
 ): Promise<void> {
   let batch: Cutting[] = []
+  let length = 0
   const options = { map: request.map }
   for await (const event of readSource(readersWith(request.profiles), file, options)) {
     if (event.kind === 'reader') seen.reader ??= event.name
@@ -124,10 +126,12 @@ async function readInto(
     } else {
       seen.read += 1
       batch.push(cuttingOf(event.draft, request, seen.problems))
+      length += event.draft.body.length
     }
-    if (batch.length < batchSize) continue
+    if (batch.length < batchSize && length < batchLength) continue
     await send(request.job, batch)
     batch = []
+    length = 0
   }
   if (batch.length > 0) await send(request.job, batch)
 }

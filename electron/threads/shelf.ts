@@ -12,11 +12,14 @@ import type { Batch, FileEnd, Source } from './intake-messages.ts'
 /** A piece of a file as an intake thread sends it. */
 export type Part = { readonly source: Source; readonly part: Batch | FileEnd }
 
-/** Pieces that wait to be stored at most. */
-const piecesTogether = 24
-
-/** What is stored is put on disk this often (ms): each time waits for the disk, and a stop costs only this. */
+/** What is stored is put on disk this often (ms), since a stop costs what is not there yet. */
 const betweenCommits = 150
+
+/** Putting on disk takes this share of the time at most, so that slow disks are asked less often, */
+const shareOfCommits = 0.1
+
+/** but never less often than this (ms). */
+const longestUnsaved = 1_000
 
 export type Pace = {
   /** Longest stretch of storing before other work gets its turn (ms). */
@@ -27,7 +30,7 @@ export type Pace = {
 export type Shelf = {
   put(part: Part): Promise<void>
   settle(problems: readonly Problem[]): Promise<void>
-  /** Files whose outcome is stored or waits for it. */
+  /** Files whose outcome is stored. */
   filesDone(): number
 }
 
@@ -42,7 +45,7 @@ type Counts = {
   readonly metAgain: Set<number>
 }
 
-/** Stores parts in short transactions, so that a search in between waits for one slice at most. */
+/** Stores parts in short stretches, so that a search in between waits for one slice at most. */
 export function openShelf(
   library: Library,
   runId: number,
@@ -51,40 +54,42 @@ export function openShelf(
   filesTotal: number,
   stopped: ReadonlyMap<string, number>,
 ): Shelf {
-  const pending: Part[] = []
   let counts: Counts | null = null
   let articles = 0
   let filesDone = 0
-  let lastFlush = performance.now()
-  let lastCommit = performance.now()
+  let file = ''
+  let sliceEnd = performance.now() + slice
+  let due = performance.now() + betweenCommits
   /** Puts on disk what was stored before a long wait for the next piece. */
   let waiting: NodeJS.Timeout | null = null
   let failure: unknown = null
   /** Articles whose families are still to be sought. */
   let alone = 0
 
-  function store({ source, part }: Part): void {
+  /** One article at a time: a batch may take longer than a slice. */
+  function* storing({ source, part }: Part): Generator<void, void> {
+    file = source.name
     counts ??= { ...opened(source.name), ...nothingYet(), metAgain: new Set() }
     if (part.kind === 'batch') {
       for (const cutting of part.cuttings) {
-        const stored = storeCutting(library, counts.id, cutting)
-        counts.teasers += stored.teasersAdded
-        if (stored.added) counts.added += 1
-        else if (isMetAgain(stored, counts)) counts.metAgain.add(stored.id)
-        else counts.duplicates += 1
-        articles += 1
-        if (stored.added) alone += 1
+        count(storeCutting(library, counts.id, cutting), counts)
+        yield
       }
       return
     }
-    endFile(
-      library,
-      counts.id,
-      outcomeOf(source, part, counts),
-      part.problems.map(withFile(source)),
-    )
+    const problems = part.problems.map(withFile(source))
+    endFile(library, counts.id, outcomeOf(source, part, counts), problems)
     filesDone += 1
     counts = null
+  }
+
+  function count(stored: Stored, file: Counts): void {
+    file.teasers += stored.teasersAdded
+    if (stored.added) file.added += 1
+    else if (isMetAgain(stored, file)) file.metAgain.add(stored.id)
+    else file.duplicates += 1
+    articles += 1
+    if (stored.added) alone += 1
   }
 
   function opened(name: string): Pick<Counts, 'id' | 'before'> {
@@ -95,19 +100,21 @@ export function openShelf(
     return { id: known, before: broughtBefore(library, known) }
   }
 
-  function flush(): void {
-    if (failure !== null) throw failure
-    const sliceEnd = performance.now() + slice
-    gather(library, () => {
-      while (pending.length > 0 && performance.now() < sliceEnd) {
-        const part = pending.shift()
-        if (part !== undefined) store(part)
-      }
-    })
-    lastFlush = performance.now()
-    if (lastFlush - lastCommit > betweenCommits) save()
-    else waiting ??= setTimeout(saveLater, betweenCommits)
-    onProgress(progress())
+  /** Does work until it is done, and lets other work in between at the end of every slice. */
+  async function inSlices(work: Iterator<void, void>): Promise<void> {
+    for (let isDone = false; !isDone;) {
+      if (failure !== null) throw failure
+      gather(library, () => {
+        do isDone = work.next().done === true
+        while (!isDone && performance.now() < sliceEnd)
+      })
+      if (performance.now() >= due) save()
+      else waiting ??= setTimeout(saveLater, due - performance.now())
+      if (performance.now() < sliceEnd) continue
+      onProgress(progress())
+      await turn()
+      sliceEnd = performance.now() + slice
+    }
   }
 
   function saveLater(): void {
@@ -121,56 +128,37 @@ export function openShelf(
   function save(): void {
     if (waiting !== null) clearTimeout(waiting)
     waiting = null
+    const from = performance.now()
     commitGathered(library)
-    lastCommit = performance.now()
+    const wait = (performance.now() - from) / shareOfCommits
+    due = performance.now() + Math.min(Math.max(betweenCommits, wait), longestUnsaved)
   }
 
   /** Many articles at once, so seldom. */
   async function seekFamilies(): Promise<void> {
-    if (failure !== null) throw failure
     alone = 0
-    const work = settleFamilies(library)
-    for (let isDone = false; !isDone;) {
-      const sliceEnd = performance.now() + slice
-      gather(library, () => {
-        while (!isDone && performance.now() < sliceEnd) isDone = work.next().done === true
-      })
-      if (isDone || performance.now() - lastCommit > betweenCommits) save()
-      await turn()
-    }
+    await inSlices(settleFamilies(library))
+    save()
   }
 
   function progress(): IntakeProgress {
     const seconds = (performance.now() - started) / 1000
     const left = filesDone === 0 ? null : (seconds / filesDone) * (filesTotal - filesDone)
-    const file = pending[0]?.source.name ?? ''
-    return {
-      filesDone,
-      filesTotal,
-      articles,
-      file,
-      rate: articles / Math.max(seconds, 0.001),
-      left,
-    }
+    const rate = articles / Math.max(seconds, 0.001)
+    return { filesDone, filesTotal, articles, file, rate, left }
   }
 
   return {
     async put(part) {
-      pending.push(part)
-      if (pending.length < piecesTogether && performance.now() - lastFlush < slice) return
-      flush()
-      await turn()
+      await inSlices(storing(part))
       if (alone >= mostTogether) await seekFamilies()
     },
     async settle(problems) {
-      while (pending.length > 0) {
-        flush()
-        await turn()
-      }
       await seekFamilies()
+      onProgress(progress())
       for (const problem of problems) recordUnopened(library, runId, problem)
     },
-    filesDone: () => filesDone + pending.filter(({ part }) => part.kind === 'end').length,
+    filesDone: () => filesDone,
   }
 }
 
