@@ -1,5 +1,14 @@
 import type { Span } from '../../shared/span.ts'
-import { classAt, classes, isApostrophe, isHalfMark, isWordPart, lettersEnd } from './characters.ts'
+import {
+  classAt,
+  classes,
+  codesOf,
+  isApostrophe,
+  isHalfMark,
+  isWordPart,
+  lettersEnd,
+  type Codes,
+} from './characters.ts'
 import type { TokenRules } from './token-rules.ts'
 import { noWord, vocabularyOf, wordAt, type Vocabulary, type Word } from './vocabulary.ts'
 
@@ -23,75 +32,62 @@ export type Token = Span & {
 /** A token whose sentence and paragraph are still to be found. */
 export type RawToken = { -readonly [Key in keyof Token]: Token[Key] }
 
+type Scan = {
+  readonly text: string
+  readonly codes: Codes
+  readonly rules: TokenRules
+  readonly vocabulary: Vocabulary
+  readonly tokens: RawToken[]
+}
+
 /** Cuts a text into tokens in one pass; every character that is not white space is in exactly one. */
 export function tokensOf(text: string, rules: TokenRules): RawToken[] {
   const tokens: RawToken[] = []
-  const vocabulary = vocabularyOf(rules.code)
+  const codes = codesOf(text)
+  const scan: Scan = { text, codes, rules, vocabulary: vocabularyOf(rules.code), tokens }
   let at = 0
   while (at < text.length) {
-    const kind = classAt(text, at)
-    if (kind === classes.space || kind === classes.newline) {
-      at += 1
-      continue
-    }
-    at = scan(text, at, kind, rules, vocabulary, tokens)
+    const kind = classAt(codes, at)
+    if (kind === classes.space || kind === classes.newline) at += 1
+    else at = scanToken(scan, at, kind)
   }
   return tokens
 }
 
-function scan(
-  text: string,
-  at: number,
-  kind: number,
-  rules: TokenRules,
-  vocabulary: Vocabulary,
-  into: RawToken[],
-): number {
-  if (kind === classes.letter) return scanWord(text, at, rules, vocabulary, into)
-  if (kind === classes.digit) return scanNumber(text, at, vocabulary, into)
-  if (kind === classes.doubleQuote) {
-    const end = at + doubledMark(text, at)
-    into.push(sign(text, at, end, 'quote-mark'))
-    return end
-  }
-  if (kind === classes.singleQuote) {
-    into.push(sign(text, at, at + 1, 'quote-mark'))
-    return at + 1
-  }
-  const end = punctuationEnd(text, at)
-  into.push(sign(text, at, end, 'punctuation'))
-  return end
+function scanToken(scan: Scan, at: number, kind: number): number {
+  if (kind === classes.letter) return scanWord(scan, at)
+  if (kind === classes.digit) return scanNumber(scan, at)
+  if (kind === classes.doubleQuote)
+    return addSign(scan, at, doubledEnd(scan.codes, at), 'quote-mark')
+  if (kind === classes.singleQuote) return addSign(scan, at, at + 1, 'quote-mark')
+  return addSign(scan, at, punctuationEnd(scan, at), 'punctuation')
 }
 
 /** `` and '' of typewritten dumps are one mark. */
-function doubledMark(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return isHalfMark(code) && text.charCodeAt(at + 1) === code ? 2 : 1
+function doubledEnd(codes: Codes, at: number): number {
+  const code = codes[at] ?? 0
+  return isHalfMark(code) && codes[at + 1] === code ? at + 2 : at + 1
 }
 
-function punctuationEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at)
+function punctuationEnd({ text, codes }: Scan, at: number): number {
+  const code = codes[at] ?? 0
   if (code >= 0xd800 && code <= 0xdbff) return Math.min(at + 2, text.length)
   const repeats = code === 0x2e || code === 0x2d
   let end = at + 1
-  while (repeats && text.charCodeAt(end) === code) end += 1
+  while (repeats && codes[end] === code) end += 1
   return end
 }
 
-function scanWord(
-  text: string,
-  start: number,
-  rules: TokenRules,
-  vocabulary: Vocabulary,
-  into: RawToken[],
-): number {
+function scanWord(scan: Scan, from: number): number {
+  const { text, codes, rules } = scan
+  let start = from
   let end = start
   let elided = -1
   let clitic = -1
   for (;;) {
-    end = lettersEnd(text, end)
-    const joint = text.charCodeAt(end)
-    if (!joins(joint) || !isWordPart(classAt(text, end + 1))) break
+    end = lettersEnd(codes, end)
+    const joint = codes[end] ?? 0
+    if (!joins(joint) || !isWordPart(classAt(codes, end + 1))) break
     if (isApostrophe(joint)) {
       if (elided < 0 && end - start <= 2) elided = end + 1
       clitic = end
@@ -99,25 +95,19 @@ function scanWord(
     end += 1
   }
   if (rules.elision && elided > 0) {
-    into.push(word(text, start, elided, vocabulary))
-    start = elided
+    start = addWord(scan, start, elided)
     if (clitic < elided) clitic = -1
   }
   const inverted = rules.elision ? invertedPronoun(text, start, end) : -1
-  if (inverted > start) {
-    into.push(word(text, start, inverted, vocabulary), word(text, inverted, end, vocabulary))
-    return end
-  }
+  if (inverted > start) return addWord(scan, addWord(scan, start, inverted), end)
   if (clitic > start && rules.clitics.has(text.slice(clitic + 1, end).toLowerCase())) {
-    into.push(word(text, start, clitic, vocabulary), word(text, clitic, end, vocabulary))
-    return end
+    return addWord(scan, addWord(scan, start, clitic), end)
   }
-  if (text.charCodeAt(end) === 0x2e) {
-    const site = siteEnd(text, end)
-    end = site > end ? site : abbreviationEnd(text, start, end, rules)
+  if (codes[end] === 0x2e) {
+    const site = siteEnd(scan, end)
+    end = site > end ? site : abbreviationEnd(scan, start, end)
   }
-  into.push(word(text, start, end, vocabulary))
-  return end
+  return addWord(scan, start, end)
 }
 
 const longestDomain = 4
@@ -126,12 +116,12 @@ const domains = new Set(
 )
 
 /** The end of `rentals.ca` and `bbc.co.uk`, one word each; else where it was asked. */
-function siteEnd(text: string, period: number): number {
+function siteEnd({ text, codes }: Scan, period: number): number {
   let end = period
-  while (text.charCodeAt(end) === 0x2e) {
-    const last = lettersEnd(text, end + 1)
+  while (codes[end] === 0x2e) {
+    const last = lettersEnd(codes, end + 1)
     const label = text.slice(end + 1, Math.min(last, end + 2 + longestDomain))
-    if (!domains.has(label) && !(label === 'co' && text.charCodeAt(last) === 0x2e)) break
+    if (!domains.has(label) && !(label === 'co' && codes[last] === 0x2e)) break
     end = last
   }
   return end
@@ -145,15 +135,15 @@ function invertedPronoun(text: string, start: number, end: number): number {
 }
 
 /** An initial, a dotted acronym or a listed abbreviation takes its period along. */
-function abbreviationEnd(text: string, start: number, end: number, rules: TokenRules): number {
+function abbreviationEnd({ text, codes, rules }: Scan, start: number, end: number): number {
   const word = text.slice(start, end)
   let last = end
-  if (word.length === 1 && text.charCodeAt(start - 1) !== 0x2f) {
-    while (text.charCodeAt(last) === 0x2e && classAt(text, last + 1) === classes.letter) {
-      if (classAt(text, last + 2) === classes.letter) break
+  if (word.length === 1 && codes[start - 1] !== 0x2f) {
+    while (codes[last] === 0x2e && classAt(codes, last + 1) === classes.letter) {
+      if (classAt(codes, last + 2) === classes.letter) break
       last += 2
     }
-    if (last > end) return text.charCodeAt(last) === 0x2e ? last + 1 : last
+    if (last > end) return codes[last] === 0x2e ? last + 1 : last
     return word === word.toUpperCase() || rules.abbreviations.has(word) ? end + 1 : end
   }
   return word.length <= longestAbbreviation && rules.abbreviations.has(word.toLowerCase())
@@ -163,35 +153,37 @@ function abbreviationEnd(text: string, start: number, end: number, rules: TokenR
 
 const longestAbbreviation = 8
 
-function scanNumber(text: string, start: number, vocabulary: Vocabulary, into: RawToken[]): number {
+function scanNumber(scan: Scan, start: number): number {
+  const { codes } = scan
   let end = start
   let letters = false
   for (;;) {
-    const kind = classAt(text, end)
+    const kind = classAt(codes, end)
     if (kind === classes.letter) letters = true
     if (isWordPart(kind)) {
       end += 1
       continue
     }
-    const next = classAt(text, end + 1)
-    const joint = text.charCodeAt(end)
+    const next = classAt(codes, end + 1)
+    const joint = codes[end] ?? 0
     if (isNumberJoint(joint) && next === classes.digit) end += 2
     else if (joint === 0x2d && next === classes.letter) end += 1
     else break
   }
   const isWord = letters && end - start > 5
-  into.push(isWord ? word(text, start, end, vocabulary) : sign(text, start, end, 'number'))
+  return isWord ? addWord(scan, start, end) : addSign(scan, start, end, 'number')
+}
+
+function addSign({ text, tokens }: Scan, start: number, end: number, kind: TokenKind): number {
+  const signs = text.slice(start, end)
+  tokens.push(tokenOf(start, end, kind, signs, signs, false, noWord))
   return end
 }
 
-function sign(text: string, start: number, end: number, kind: TokenKind): RawToken {
-  const signs = text.slice(start, end)
-  return tokenOf(start, end, kind, signs, signs, false, noWord)
-}
-
-function word(text: string, start: number, end: number, known: Vocabulary): RawToken {
-  const found = wordAt(known, text, start, end)
-  return tokenOf(start, end, 'word', found.text, found.lower, found.capital, found)
+function addWord({ codes, vocabulary, tokens }: Scan, start: number, end: number): number {
+  const found = wordAt(vocabulary, codes, start, end)
+  tokens.push(tokenOf(start, end, 'word', found.text, found.lower, found.capital, found))
+  return end
 }
 
 function tokenOf(
@@ -201,9 +193,9 @@ function tokenOf(
   text: string,
   lower: string,
   capital: boolean,
-  found: Word,
+  word: Word,
 ): RawToken {
-  return { start, end, text, lower, kind, capital, word: found, sentence: 0, paragraph: 0 }
+  return { start, end, text, lower, kind, capital, word, sentence: 0, paragraph: 0 }
 }
 
 export function hasTrait(token: Token | undefined, bits: number): boolean {

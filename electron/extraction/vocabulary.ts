@@ -1,4 +1,4 @@
-import { isApostrophe } from './characters.ts'
+import { isApostrophe, type Codes } from './characters.ts'
 import { traitsOf } from './word-traits.ts'
 
 /** A spelling with what depends on it alone, found out once for all its places. */
@@ -44,17 +44,17 @@ export function vocabularyOf(code: string): Vocabulary {
 }
 
 /** The word that stands between two places. */
-export function wordAt(vocabulary: Vocabulary, text: string, start: number, end: number): Word {
+export function wordAt(vocabulary: Vocabulary, codes: Codes, start: number, end: number): Word {
   const { slots } = vocabulary
-  const hash = hashOf(text, start, end)
+  const hash = hashOf(codes, start, end)
   let slot = hash % slotCount
   let steps = 0
   for (let known = slots[slot]; known !== undefined; known = slots[slot]) {
-    if (known.hash === hash && isSame(known.text, text, start, end)) return known
+    if (known.hash === hash && isSame(known.text, codes, start, end)) return known
     slot = (slot + 1) % slotCount
     steps += 1
   }
-  const word = newWord(text.slice(start, end), hash, vocabulary.language)
+  const word = newWord(spelled(codes, start, end), hash, vocabulary.language)
   if (end - start > longestKept || steps > longestWalk) return word
   if (vocabulary.size >= largestVocabulary) {
     slots.fill(undefined)
@@ -77,19 +77,29 @@ export const noWord: Word = {
   tagsFrom: null,
 }
 
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(codes: Codes, start: number, end: number): number {
   let hash = end - start
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash, 31) + text.charCodeAt(at)
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash, 31) + (codes[at] ?? 0)
   return (hash ^ (hash >>> 15)) & 0x3fffffff
 }
 
-function isSame(known: string, text: string, start: number, end: number): boolean {
+function isSame(known: string, codes: Codes, start: number, end: number): boolean {
   if (known.length !== end - start) return false
   for (let at = 0; at < known.length; at += 1) {
-    if (known.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+    if (known.charCodeAt(at) !== codes[start + at]) return false
   }
   return true
 }
+
+/** Spelled anew: a slice would keep the whole text in memory as long as the word is known. */
+function spelled(codes: Codes, start: number, end: number): string {
+  let text = ''
+  for (let at = start; at < end; at += mostAtOnce)
+    text += String.fromCharCode(...codes.subarray(at, Math.min(end, at + mostAtOnce)))
+  return text
+}
+
+const mostAtOnce = 4096
 
 function newWord(text: string, hash: number, language: string): Word {
   const lower = text.toLowerCase()
