@@ -131,6 +131,14 @@ export function transaction<Result>(library: Library, work: () => Result): Resul
 /** Libraries whose transaction is left open for more work. */
 const gathering = new WeakSet<Library>()
 
+/** How often each library lost what was gathered for it. */
+const losses = new WeakMap<Library, number>()
+
+/** How often what had been gathered, and may have been read, was taken back unwritten. */
+export function lossesOf(library: Library): number {
+  return losses.get(library) ?? 0
+}
+
 /** Why what was gathered could not be put on disk when something else was to be written. */
 const lost = new WeakMap<Library, unknown>()
 
@@ -164,7 +172,7 @@ function orRollBack<Result>(library: Library, work: () => Result): Result {
   try {
     return work()
   } catch (error) {
-    gathering.delete(library)
+    if (gathering.delete(library)) losses.set(library, lossesOf(library) + 1)
     if (library.database.isTransaction) library.database.exec('ROLLBACK')
     throw inOurWords(library.path, error)
   }

@@ -62,7 +62,8 @@ export function keepIndexed(library: Library): void {
 }
 
 function reindex(article: string): string {
-  return `INSERT OR IGNORE INTO reindexed VALUES (${article});
+  return `INSERT INTO reindexed SELECT ${article}
+         WHERE NOT EXISTS (SELECT 1 FROM reindexed WHERE article = ${article});
        DELETE FROM articles_fts WHERE rowid = ${article};
        INSERT INTO articles_fts (rowid, headline, body, caption, author, section, kind, language, published)
          SELECT a.id, indexable(a.headline), indexable(t.body), indexable(coalesce(t.facts ->> 'caption', '')),

@@ -2,14 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { restoreRemoval } from '../../electron/library/restored-lines.ts'
 import { disconnect, type Library } from '../../electron/library/database.ts'
 import { searchArticles } from '../../electron/library/search/articles.ts'
+import { expansions } from '../../electron/library/search/expansions.ts'
 import { namesLike } from '../../electron/library/search/names-alike.ts'
 import { otherForms } from '../../electron/library/search/stems.ts'
 import { typosBetween } from '../../electron/library/search/typos.ts'
-import {
-  expansions,
-  growVocabulary,
-  vocabularyOf,
-} from '../../electron/library/search/vocabulary.ts'
+import { growVocabulary, vocabularyOf } from '../../electron/library/search/vocabulary.ts'
 import { draftOf, emptyLibrary, storeDrafts } from '../support/library.ts'
 
 let library: Library

@@ -4,7 +4,7 @@ import type { Asking } from './asking.ts'
 import { exactWordsOf, fitsFuzzy, fitsWild, isWild, wordsOf } from './forms.ts'
 import type { IndexName } from './places.ts'
 import { otherForms } from './stems.ts'
-import { expandedAtMost, expansions } from './vocabulary.ts'
+import { expandedAtMost, expansions } from './expansions.ts'
 
 /** The words of the index that may stand at one place; `prefix` for the last: any word beginning so. */
 export type Alternatives = { readonly words: readonly string[]; readonly prefix: boolean }

@@ -4,10 +4,11 @@ import { stopIfUnwanted } from '../wanted.ts'
 import { answered } from './answers.ts'
 import type { Asking } from './asking.ts'
 import { listed, type Condition } from './conditions.ts'
+import { expansions } from './expansions.ts'
 import { isWild, wordsOf } from './forms.ts'
 import { numbers } from './id-lists.ts'
 import type { Place } from './places.ts'
-import { articlesWith, expansions, vocabularyOf } from './vocabulary.ts'
+import { articlesWith, vocabularyOf } from './vocabulary.ts'
 
 /** The index goes through every word of an alternative at every article, so more than these it is not given. */
 const mostInOneMatch = 100

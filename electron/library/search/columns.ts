@@ -1,6 +1,8 @@
 import { all, one, type Library } from '../database.ts'
 import { changedArticles, watchChanges } from './changed-articles.ts'
+import { openKept } from './kept.ts'
 import { countNumbers, emptyLists, listOf, packLists, type PackedLists } from './packed-lists.ts'
+import { lastArticleOf } from './state-now.ts'
 
 /** What articles are counted by; every value of them has a number of its own. */
 export const counted = [
@@ -46,12 +48,9 @@ type Kept = {
   readonly repeating: Set<number>
 }
 
-const kept = new WeakMap<Library, Kept>()
-
-function keptOf(library: Library): Kept {
-  const known = kept.get(library)
-  if (known !== undefined) return known
-  const made: Kept = {
+const keptOf = openKept((library): Kept => {
+  watchChanges(library)
+  return {
     values: [{ of: 'outlets', value: '' }],
     kinds: [0],
     numbers: new Map(),
@@ -60,10 +59,7 @@ function keptOf(library: Library): Kept {
     families: new Map(),
     repeating: new Set(),
   }
-  watchChanges(library)
-  kept.set(library, made)
-  return made
-}
+})
 
 /** Articles read at once: some milliseconds' worth. */
 const atOnce = { facts: 1_000, names: 60 } as const
@@ -77,7 +73,7 @@ function grow(library: Library, what: 'facts' | 'names', milliseconds: number): 
   const state = keptOf(library)
   const lists = state[what]
   const end = performance.now() + milliseconds
-  const last = lastArticle(library)
+  const last = lastArticleOf(library)
   const read = what === 'facts' ? readFacts : readNames
   while (lists.until < last && performance.now() < end) {
     const until = Math.min(last, lists.until + atOnce[what])
@@ -86,16 +82,12 @@ function grow(library: Library, what: 'facts' | 'names', milliseconds: number): 
   return lists.until >= last
 }
 
-function lastArticle(library: Library): number {
-  return one<{ id: number | null }>(library, 'SELECT max(id) AS id FROM articles')?.id ?? 0
-}
-
 /** Names of so few articles are read while somebody waits. */
 const soon = 1_000
 
 /** True when the names of all articles are read, or will be in no time. */
 export function namesAtHand(library: Library): boolean {
-  return lastArticle(library) - keptOf(library).names.until <= soon
+  return lastArticleOf(library) - keptOf(library).names.until <= soon
 }
 
 /** The values of all articles, read to the end and true to the last change; names only where `names` asks for them. */
@@ -122,9 +114,9 @@ export function columnsOf(library: Library, names: boolean): Columns {
 }
 
 function readChanged(library: Library, state: Kept): void {
-  for (const article of changedArticles(library)) {
+  for (const article of changedArticles(library, state.facts.until)) {
     const facts = readFacts(library, state, article, article).get(article) ?? []
-    if (article <= state.facts.until) state.facts.changed.set(article, facts)
+    state.facts.changed.set(article, facts)
     if (article > state.names.until) continue
     state.names.changed.set(article, readNames(library, state, article, article).get(article) ?? [])
   }

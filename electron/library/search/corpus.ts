@@ -1,4 +1,5 @@
 import { all, one, script, type Library } from '../database.ts'
+import { openKept } from './kept.ts'
 
 /** How many words the library has, and how often it has each of them: in headlines and bodies. */
 export type Corpus = {
@@ -10,7 +11,8 @@ export type Corpus = {
 export type TermCount = { readonly count: number; readonly articles: number }
 
 type Kept = {
-  readonly size: Size
+  /** What the counts hold for. */
+  readonly texts: Texts
   /** What is known of words so far. */
   readonly counts: Map<string, TermCount>
   /** The last word that was looked at in the list of all. */
@@ -18,7 +20,22 @@ type Kept = {
   isComplete: boolean
 }
 
-const kept = new WeakMap<Library, Kept>()
+/** Counts texts that get other words: as many as before, the index would not tell. */
+const watching = `
+CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_terms USING fts5vocab(main, 'articles_fts', 'col');
+CREATE TEMP TABLE IF NOT EXISTS reworded (times INTEGER NOT NULL);
+INSERT INTO temp.reworded SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM temp.reworded);
+CREATE TEMP TRIGGER IF NOT EXISTS texts_reworded AFTER UPDATE OF body ON main.texts BEGIN
+  UPDATE reworded SET times = times + 1;
+END;
+CREATE TEMP TRIGGER IF NOT EXISTS headlines_reworded AFTER UPDATE OF headline ON main.articles BEGIN
+  UPDATE reworded SET times = times + 1;
+END;`
+
+const kept = openKept((library): { counted: Kept | null } => {
+  script(library, watching)
+  return { counted: null }
+})
 
 /**
  * Goes on counting the frequent words as long as there is time; true when that is done. Rare ones are
@@ -31,9 +48,9 @@ export function growCorpus(library: Library, hasTime: () => boolean): boolean {
 }
 
 export function corpusOf(library: Library): Corpus {
-  const { size, counts } = keptOf(library)
+  const { texts, counts } = keptOf(library)
   return {
-    ...size,
+    ...{ words: texts.words, articles: texts.articles },
     of(term) {
       const count = counts.get(term) ?? countOf(rowsOf(library, 'term = ?', term))
       if (counts.size < mostKept) counts.set(term, count)
@@ -42,18 +59,20 @@ export function corpusOf(library: Library): Corpus {
   }
 }
 
-/** Counts hold as long as the texts have as many words as they had. */
+/** Counts hold as long as the texts have the words they had. */
 function keptOf(library: Library): Kept {
-  const size = sizeOf(library)
-  const known = kept.get(library)
-  if (known?.size.words === size.words && known.size.articles === size.articles) return known
-  script(
-    library,
-    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_terms USING fts5vocab(main, 'articles_fts', 'col')",
+  const state = kept(library)
+  const texts = textsOf(library)
+  const { counted } = state
+  if (counted !== null && isSame(counted.texts, texts)) return counted
+  state.counted = { texts, counts: new Map(), last: '', isComplete: false }
+  return state.counted
+}
+
+function isSame(one: Texts, other: Texts): boolean {
+  return (
+    one.words === other.words && one.articles === other.articles && one.reworded === other.reworded
   )
-  const made: Kept = { size, counts: new Map(), last: '', isComplete: false }
-  kept.set(library, made)
-  return made
 }
 
 /** A word that occurs less often is looked up in no time. */
@@ -102,7 +121,8 @@ function countOf(rows: readonly TermRow[]): TermCount {
   }
 }
 
-type Size = { readonly words: number; readonly articles: number }
+/** How many words and articles there are, and how often the words of one changed. */
+type Texts = { readonly words: number; readonly articles: number; readonly reworded: number }
 
 /** The row of the index that holds its averages (fts5_index.c, "The AVERAGES record"). */
 const averages = 1
@@ -111,7 +131,7 @@ const averages = 1
  * FTS5 keeps the number of rows and of the words of each column, which adding up would take seconds:
  * https://sqlite.org/fts5.html, section 9.
  */
-function sizeOf(library: Library): Size {
+function textsOf(library: Library): Texts {
   const row = one<{ block: Uint8Array }>(
     library,
     'SELECT block FROM articles_fts_data WHERE id = ?',
@@ -119,7 +139,8 @@ function sizeOf(library: Library): Size {
   )
   const [articles = 0, ...columns] = row === null ? [] : varints(row.block)
   const words = columns.slice(0, textColumns.length).reduce((sum, size) => sum + size, 0)
-  return { words, articles }
+  const times = one<{ times: number }>(library, 'SELECT times FROM temp.reworded')
+  return { words, articles, reworded: times?.times ?? 0 }
 }
 
 /** SQLite's variable-length integers: seven bits a byte, the highest says that more follow. */

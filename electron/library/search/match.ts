@@ -113,7 +113,7 @@ const mostCombinations = 2_000
 /** A word, phrase or nearness as a match of a place; null when it has no letters. */
 export function termMatch(term: Word | Phrase | Near, place: Place, asking: Asking): Match | null {
   const plain = matchIn(term, place, asking, null)
-  if (plain === null || !asking.stems) return plain
+  if (plain === null || !asking.stems || !tellsLanguage(place)) return plain
   const inLanguages = languagesOf(term, asking).map((language) => {
     const match = matchIn(term, place, asking, language)
     return { match, text: `(${match?.text ?? nothing} AND language : "${label(language)}")` }
@@ -123,6 +123,11 @@ export function termMatch(term: Word | Phrase | Near, place: Place, asking: Aski
     whole: plain.whole && inLanguages.every(({ match }) => match?.whole !== false),
     textual: true,
   }
+}
+
+/** Names and notes have no language, so their words have no other forms. */
+function tellsLanguage({ index }: Place): boolean {
+  return index === 'articles_fts' || index === 'quotes_fts'
 }
 
 /** The languages in which some word of it has other forms. */

@@ -1,10 +1,10 @@
 import type { Library } from '../database.ts'
-import { revision } from '../revision.ts'
+import { hasSameSteps, stateNow, type StateNow } from './state-now.ts'
 
 /** Questions whose work is kept at a time; a person looks at one, and turns back to the one before. */
 const mostKept = 3
 
-type Kept<Work> = { readonly revision: number; readonly works: Map<string, Work> }
+type Kept<Work> = { readonly state: StateNow; readonly works: Map<string, Work> }
 
 /** Begins the work of a question or takes it up again, and does some of it. */
 export type Ongoing<Work> = <Answer>(
@@ -16,15 +16,17 @@ export type Ongoing<Work> = <Answer>(
 
 /**
  * Work that goes on from call to call: the same question finds what was done for it, until the library
- * changes. Work that was broken off in the middle is begun anew.
+ * changes. Work that was broken off in the middle is begun anew. Who reads through texts for long reads those
+ * there were at the beginning, unless `isSame` says otherwise.
  */
-export function openOngoing<Work>(): Ongoing<Work> {
+export function openOngoing<Work>(isSame = hasSameSteps): Ongoing<Work> {
   const kept = new WeakMap<Library, Kept<Work>>()
   return (library, key, begin, goOn) => {
-    const now = revision(library)
+    const now = stateNow(library)
     const known = kept.get(library)
-    const works = known?.revision === now ? known.works : new Map<string, Work>()
-    if (known?.revision !== now) kept.set(library, { revision: now, works })
+    const isKnown = known !== undefined && isSame(known.state, now)
+    const works = isKnown ? known.works : new Map<string, Work>()
+    if (!isKnown) kept.set(library, { state: now, works })
     const work = works.get(key) ?? begin()
     works.delete(key)
     works.set(key, work)

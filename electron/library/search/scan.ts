@@ -8,6 +8,7 @@ import { openOngoing } from './ongoing.ts'
 import { operatorSql } from './operators.ts'
 import { places, type Place } from './places.ts'
 import { asksOfQuotesOnly, gathered, shapeOf } from './shape.ts'
+import { isSameState } from './state-now.ts'
 import { forgetOldPatterns, patternNumber, triedTable } from './tried.ts'
 
 /** How far a regular expression has come. */
@@ -29,7 +30,7 @@ type Work = {
   at: number
 }
 
-const works = openOngoing<readonly Work[]>()
+const works = openOngoing<readonly Work[]>(isSameState)
 
 /**
  * Tries the regular expressions of a query on what the rest of it leaves, the newest first, while the

@@ -2,6 +2,7 @@ import type { Pattern } from '../../../shared/query/syntax.ts'
 import { run, script, type Library } from '../database.ts'
 import type { Scope } from './asking.ts'
 import type { Condition } from './conditions.ts'
+import { openKept } from './kept.ts'
 import type { Place } from './places.ts'
 
 /**
@@ -40,15 +41,19 @@ export function triedTable({ index }: Place): TriedTable {
   return index === 'articles_fts' ? 'tried_articles' : 'tried_quotes'
 }
 
-const numbers = new WeakMap<Library, Map<string, number>>()
+/** Expressions by their number; what was tried before the library changed elsewhere is forgotten. */
+const numbersOf = openKept((library): Map<string, number> => {
+  script(library, tables)
+  script(library, 'DELETE FROM temp.tried_articles; DELETE FROM temp.tried_quotes')
+  return new Map()
+})
+
 /** Expressions remembered at once: 100,000 texts tried are some 2 MB. */
 const kept = 12
 
 /** The number of an expression at a place. */
 export function patternNumber(library: Library, { source, flags }: Pattern, place: Place): number {
-  const known = numbers.get(library) ?? new Map<string, number>()
-  if (known.size === 0) script(library, tables)
-  numbers.set(library, known)
+  const known = numbersOf(library)
   const key = `${place.index} ${place.columns} /${source}/${flags}`
   const number = known.get(key) ?? Math.max(0, ...known.values()) + 1
   known.delete(key)
@@ -58,7 +63,7 @@ export function patternNumber(library: Library, { source, flags }: Pattern, plac
 
 /** Forgets what the oldest expressions came to, but for those in use. */
 export function forgetOldPatterns(library: Library, inUse: readonly number[]): void {
-  const known = numbers.get(library) ?? new Map<string, number>()
+  const known = numbersOf(library)
   for (const [key, number] of [...known].slice(0, Math.max(0, known.size - kept))) {
     if (inUse.includes(number)) continue
     known.delete(key)

@@ -1,6 +1,7 @@
-import { all, one, script, type Library } from '../database.ts'
+import { all, run, script, type Library } from '../database.ts'
 import { label, termsOf } from '../indexable.ts'
-import { fitsFuzzy, fitsWild, typosIn } from './forms.ts'
+import { openKept } from './kept.ts'
+import { lastArticleOf } from './state-now.ts'
 
 /** The words of all articles as the index holds them, in order, and in how many articles each stands. */
 export type Vocabulary = {
@@ -12,8 +13,20 @@ export type Vocabulary = {
   readonly later: ReadonlyMap<string, number>
 }
 
+/** A list of words that is being made. */
+type Building = {
+  readonly terms: string[]
+  readonly articles: number[]
+  /** How far the words of the index are read. */
+  last: string
+  /** Articles up to this id are in it for sure. */
+  readonly until: number
+  /** Articles whose words changed meanwhile: the words they have now may have been passed already. */
+  readonly changed: Set<number>
+}
+
 type Kept = {
-  building: { readonly terms: string[]; readonly articles: number[] } | null
+  building: Building | null
   vocabulary: Vocabulary | null
   /** Articles up to this id are in the vocabulary. */
   until: number
@@ -21,22 +34,13 @@ type Kept = {
   laterArticles: number
 }
 
-const kept = new WeakMap<Library, Kept>()
-
-function keptOf(library: Library): Kept {
-  const known = kept.get(library)
-  if (known !== undefined) return known
-  script(library, 'CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, articles_fts, row)')
-  const made: Kept = {
-    building: null,
-    vocabulary: null,
-    until: 0,
-    later: new Map(),
-    laterArticles: 0,
-  }
-  kept.set(library, made)
-  return made
-}
+const keptOf = openKept((library): Kept => {
+  script(
+    library,
+    'CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab(main, articles_fts, row)',
+  )
+  return { building: null, vocabulary: null, until: 0, later: new Map(), laterArticles: 0 }
+})
 
 /** Words fetched at once: a few milliseconds' worth, but for the commonest. */
 const atOnce = 60
@@ -49,24 +53,33 @@ export function growVocabulary(library: Library, milliseconds: number): boolean 
   const state = keptOf(library)
   if (state.vocabulary !== null && !isOld(state)) return true
   const until = performance.now() + milliseconds
-  const building = (state.building ??= { terms: [], articles: [] })
-  if (building.terms.length === 0) state.until = lastArticle(library)
+  const building = (state.building ??= {
+    ...{ terms: [], articles: [], last: '', changed: new Set() },
+    until: lastArticleOf(library),
+  })
   while (performance.now() < until) {
-    if (fetchWords(library, building) === atOnce) continue
-    const { terms } = building
-    const articles = Uint32Array.from(building.articles)
-    state.later = new Map()
-    state.laterArticles = 0
-    state.vocabulary = {
-      terms,
-      articles,
-      letters: Uint32Array.from(terms, lettersOf),
-      later: state.later,
-    }
-    state.building = null
+    if (fetchWords(library, building)) continue
+    state.vocabulary = finished(library, state, building)
     return true
   }
   return false
+}
+
+/** From now on words are looked for in the new list, and what it may lack is read later. */
+function finished(library: Library, state: Kept, building: Building): Vocabulary {
+  const { terms, until, changed } = building
+  for (const article of changed)
+    run(library, 'INSERT OR IGNORE INTO temp.reindexed VALUES (?)', article)
+  state.building = null
+  state.until = until
+  state.later = new Map()
+  state.laterArticles = 0
+  return {
+    terms,
+    articles: Uint32Array.from(building.articles),
+    letters: Uint32Array.from(terms, lettersOf),
+    later: state.later,
+  }
 }
 
 /** How far the reading of the list has come, and the last article there is. */
@@ -74,7 +87,7 @@ export function lastWordRead(library: Library): {
   readonly word: string
   readonly articles: number
 } {
-  return { word: keptOf(library).building?.terms.at(-1) ?? '', articles: lastArticle(library) }
+  return { word: keptOf(library).building?.terms.at(-1) ?? '', articles: lastArticleOf(library) }
 }
 
 /** Made anew when a fifth of the articles came later: their words are counted more slowly. */
@@ -82,29 +95,26 @@ function isOld({ vocabulary, laterArticles, until }: Kept): boolean {
   return vocabulary !== null && laterArticles > 500 && laterArticles * 5 > until
 }
 
-function lastArticle(library: Library): number {
-  return one<{ id: number | null }>(library, 'SELECT max(id) AS id FROM articles')?.id ?? 0
-}
-
-/** Labels of kinds, languages and days come last in the index and are no words. */
+/** Labels of kinds, languages and days stand among the last in the index and are no words. */
 const firstLabel = label('')
+const behindLabels = `${firstLabel}\u{10ffff}`
 
-function fetchWords(
-  library: Library,
-  { terms, articles }: { terms: string[]; articles: number[] },
-): number {
+/** True when there may be more. */
+function fetchWords(library: Library, building: Building): boolean {
   const rows = all<{ term: string; doc: number }>(
     library,
     'SELECT term, doc FROM temp.words WHERE term > ? LIMIT ?',
-    terms.at(-1) ?? '',
+    building.last,
     atOnce,
   )
-  const words = rows.filter(({ term }) => !term.startsWith(firstLabel))
-  for (const { term, doc } of words) {
-    terms.push(term)
-    articles.push(doc)
+  for (const { term, doc } of rows) {
+    const isWord = !term.startsWith(firstLabel)
+    building.last = isWord ? term : behindLabels
+    if (!isWord) continue
+    building.terms.push(term)
+    building.articles.push(doc)
   }
-  return words.length
+  return rows.length > 0
 }
 
 /** All words of all articles. Made at once when it is not there yet, and always complete. */
@@ -119,7 +129,7 @@ export function vocabularyOf(library: Library): Vocabulary {
 export function vocabularyAtHand(library: Library): Vocabulary | null {
   const small = 3_000
   const state = keptOf(library)
-  return state.vocabulary !== null || lastArticle(library) <= small ? vocabularyOf(library) : null
+  return state.vocabulary !== null || lastArticleOf(library) <= small ? vocabularyOf(library) : null
 }
 
 type Text = { id: number; headline: string; body: string }
@@ -134,6 +144,7 @@ function addLater(library: Library, state: Kept): void {
   )
   if (rows.length === 0) return
   script(library, 'DELETE FROM temp.reindexed')
+  for (const { id } of rows) state.building?.changed.add(id)
   for (const { id, headline, body } of rows) {
     const words = new Set([headline, body].flatMap((text) => termsOf(text).map(({ text }) => text)))
     for (const word of words) state.later.set(word, (state.later.get(word) ?? 0) + 1)
@@ -180,50 +191,6 @@ export function wordsFrom({ terms, later }: Vocabulary, beginning: string): read
     words.push(terms[at] ?? '')
   for (const word of later.keys()) if (word.startsWith(beginning)) words.push(word)
   return [...new Set(words)]
-}
-
-/** More words than this would make a query slow; the commonest are taken, which the caller can tell by the length. */
-export const expandedAtMost = 1_000
-
-/**
- * The words of the library that a folded word of a query stands for, the most frequent first: complete up to
- * `most`. A word by its beginning needs no list where the index itself looks for beginnings, which
- * is complete; its 32 most frequent words, for ranking alone, are the first of these.
- */
-export function expansions(
-  library: Library,
-  word: string,
-  form: 'prefix' | 'wild' | 'fuzzy',
-  most = expandedAtMost,
-): readonly string[] {
-  const vocabulary = vocabularyOf(library)
-  return wordsFitting(vocabulary, word, form)
-    .map((text) => ({ text, articles: articlesWith(vocabulary, text) }))
-    .toSorted((a, b) => b.articles - a.articles)
-    .slice(0, most)
-    .map(({ text }) => text)
-}
-
-function wordsFitting(
-  vocabulary: Vocabulary,
-  word: string,
-  form: 'prefix' | 'wild' | 'fuzzy',
-): readonly string[] {
-  switch (form) {
-    case 'prefix':
-      return wordsFrom(vocabulary, word)
-    case 'wild':
-      return wildWords(vocabulary, word)
-    case 'fuzzy':
-      return wordsNear(vocabulary, word, typosIn(word)).filter((text) => fitsFuzzy(text, word))
-  }
-}
-
-function wildWords(vocabulary: Vocabulary, word: string): readonly string[] {
-  const [beginning = '', ...rest] = word.split(/[?*]+/)
-  return wordsFrom(vocabulary, beginning).filter(
-    (text) => rest.every((piece) => text.includes(piece)) && fitsWild(text, word),
-  )
 }
 
 /** Words that have at most so many letters changed, by their letters alone: a superset, found fast. */
