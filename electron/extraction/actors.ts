@@ -116,8 +116,9 @@ function headIn(discourse: Discourse, places: readonly Place[], span: Span): num
   const inside = mentionsInside(places, span)
   let body: number | null = null
   for (const { actor, mention } of inside) {
-    if (isGoverned(document, mention, span)) continue
-    if (entities[actor]?.kind === 'person') return actor
+    const isPerson = entities[actor]?.kind === 'person'
+    if (isGoverned(document, mention, span, isPerson)) continue
+    if (isPerson) return actor
     body ??= actor
   }
   return body
@@ -147,12 +148,17 @@ const governors = new Set(
 )
 
 /** True when the name only qualifies another noun of the phrase. */
-function isGoverned(document: Document, mention: EntityMention, span: Span): boolean {
+function isGoverned(
+  document: Document,
+  mention: EntityMention,
+  span: Span,
+  isPerson: boolean,
+): boolean {
   const { tokens } = document
   const after = tokens[mention.last]
   if (after !== undefined && after.end <= span.end) {
     if (after.text === "'s" || after.text === '’s') return true
-    if (qualifies(after, document.language)) return true
+    if (qualifies(after, document.language, isPerson)) return true
   }
   for (let at = mention.first - 1; at >= 0; at -= 1) {
     const token = tokens[at]
@@ -163,9 +169,10 @@ function isGoverned(document: Document, mention: EntityMention, span: Span): boo
   return false
 }
 
-/** "Trudeau spokesman", "Halifax police": the word after the name is who speaks. */
-function qualifies(after: Token, language: string): boolean {
-  if (after.kind !== 'word' || after.capital) return false
+/** "Trudeau spokesman", "Halifax police", "the Lund North MP": the word after the name is who speaks. */
+function qualifies(after: Token, language: string, isPerson: boolean): boolean {
+  if (after.kind !== 'word') return false
+  if (after.capital) return !isPerson && isTitleWord(after.lower, language)
   return isTitleWord(after.lower, language) || qualified.has(after.lower)
 }
 

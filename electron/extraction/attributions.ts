@@ -105,6 +105,12 @@ function isAddressed(reading: Reading, cue: Cue): boolean {
   )
 }
 
+/** “was examined and told she could go”: who tells, tells somebody. */
+function isBeingTold(reading: Reading, cue: Cue): boolean {
+  if (cue.verb.lemma !== 'tell' || at(reading, cue.range.first).lower !== 'told') return false
+  return /^(?:he|she|they|we|i)$/.test(at(reading, cue.range.last).lower)
+}
+
 /** “went on to say”: the next verb is the cue. */
 function leadsOn(reading: Reading, cue: Cue): boolean {
   const { first, last } = cue.range
@@ -129,7 +135,7 @@ function verbAttribution(
   const cue = cueAt(reading, floor, index)
   if (cue === null || cue.passive || isIdle(reading, unit, cue) || leadsOn(reading, cue))
     return null
-  if (isAddressed(reading, cue)) return null
+  if (isAddressed(reading, cue) || isBeingTold(reading, cue)) return null
   if (cue.form === 'gerund') return gerundAttribution(reading, unit, cue, earlier)
   if (cue.form === 'infinitive') return infinitiveAttribution(reading, unit, floor, cue)
   if (isInverted(reading, unit, cue)) {

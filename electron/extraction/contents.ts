@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import { standing, type Draft, type Rule } from './drafts.ts'
 import { isFinite } from './noun-phrases.ts'
+import { behindAside, behindThat, skipComma } from './openings.ts'
 import { tag } from './lexicon.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
 
@@ -19,10 +20,11 @@ export function contentAfter(
 ): Content | null {
   const frames = attribution.cue?.verb.frames
   const { next } = attribution.trailing
-  const start = behindThat(reading, skipComma(reading, next, ceiling))
+  const opening = frames?.includes('that') === true ? behindAside(reading, next, ceiling) : next
+  const start = behindThat(reading, skipComma(reading, opening, ceiling))
   if (start >= ceiling) return null
   const end = contentEnd(reading, unit, start, relativeEnd(reading, attribution, start, ceiling))
-  const kind = kindAt(reading, attribution, start, end, next !== start)
+  const kind = kindAt(reading, attribution, start, end, opening !== start)
   if (kind === null || (frames === undefined && kind !== 'zero' && kind !== 'marks')) return null
   return { range: { first: start, last: end }, kind }
 }
@@ -47,17 +49,6 @@ function relativeEnd(
 }
 
 const longestRelative = 60
-
-function skipComma(reading: Reading, from: number, ceiling: number): number {
-  const token = at(reading, from)
-  return from < ceiling && (token.text === ',' || token.text === ':') ? from + 1 : from
-}
-
-/** `says that: “…”`: the marks hold what is said. */
-function behindThat(reading: Reading, index: number): number {
-  const isThat = has(reading, index, tag.that) && at(reading, index + 1).text === ':'
-  return isThat && (reading.inside[index + 2] ?? -1) >= 0 ? index + 2 : index
-}
 
 /** `a play called “Winter”`: the verb names a thing. */
 function isNaming(attribution: Attribution, start: number): boolean {
@@ -85,7 +76,9 @@ function kindAt(
     return isDemonstrative(reading, start) ? null : 'that'
   }
   if (frames.includes('to') && /^(?:to|not|never)$/.test(word) && !afterComma)
-    return end - start >= 3 && isInfinitive(reading, start) && !isAnonymous(reading, start)
+    return end - start >= (attribution.trailing.addressee === null ? 3 : 2) &&
+      isInfinitive(reading, start) &&
+      !isAnonymous(reading, start)
       ? 'to'
       : null
   if (verb.lemma === 'warn' && !afterComma && /^(?:against|of|about)$/.test(word)) return 'object'

@@ -108,6 +108,10 @@ function groupStart(reading: Reading, floor: number, index: number): number {
     const token = at(reading, before)
     const isPossessive = /^['’]s$/.test(token.lower) && !has(reading, before - 1, tag.pronoun)
     if (isPossessive) break
+    if (token.lower === 'far' && at(reading, before - 1).lower === 'so' && before - 1 > floor) {
+      first -= 2
+      continue
+    }
     const helper =
       has(reading, before, tag.auxiliary | tag.adverb) ||
       (token.lower.endsWith('ly') && !token.capital) ||
@@ -197,6 +201,8 @@ function isNounLike(reading: Reading, index: number, first: number, form: CueFor
   const { lower } = at(reading, index)
   const mayBeNoun = form.particle === null && reading.lexicon.language.nouns.has(lower)
   if (mayBeNoun && !lower.endsWith('ed')) {
+    if (form.form === 'other' && at(reading, index + 1).text === ':' && !isPlural(before.lower))
+      return true
     if (!opensContent(reading, index + 1) || opensRelative(reading, index + 1)) return true
     if (isOwned(reading, index)) return true
   }
@@ -245,6 +251,11 @@ function isOwned(reading: Reading, index: number): boolean {
 function opensRelative(reading: Reading, index: number): boolean {
   const that = at(reading, index).text === ',' ? index + 1 : index
   return has(reading, that, tag.that) && (that > index || isFinite(reading, that + 1))
+}
+
+/** “Special report: …” has no plural that could report. */
+function isPlural(lower: string): boolean {
+  return /s$|^(?:they|we|i|you|people|police|media)$/.test(lower)
 }
 
 function isPluralBefore(reading: Reading, first: number): boolean {

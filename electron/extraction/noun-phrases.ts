@@ -1,3 +1,4 @@
+import { nameBehindOf, personBehind } from './antecedents.ts'
 import { tag } from './lexicon.ts'
 import { at, has, isTitled, type Range, type Reading } from './reading.ts'
 
@@ -12,8 +13,9 @@ export function phraseBefore(reading: Reading, floor: number, end: number): Rang
   if (last.text === ',' || last.text === ')') return beforeAside(reading, floor, end)
   if (isDash(last.text)) return beforeDashes(reading, floor, end - 1)
   if (has(reading, end - 1, tag.relative) && bindsBack(reading, end - 1)) {
-    const comma = at(reading, end - 2).text === ',' ? 1 : 0
+    const comma = /^[,\u2013\u2014-]$/.test(at(reading, end - 2).text) ? 1 : 0
     const antecedent = phraseBefore(reading, floor, end - 1 - comma)
+    if (at(reading, end - 1).lower === 'who') return personBehind(reading, antecedent)
     return at(reading, end - 1).lower === 'which' ? nameBehindOf(reading, antecedent) : antecedent
   }
   const first = chunkStart(reading, floor, end)
@@ -22,32 +24,18 @@ export function phraseBefore(reading: Reading, floor: number, end: number): Rang
   if (relative && has(reading, first, tag.preposition | tag.adverb)) {
     return phraseBefore(reading, floor, first)
   }
-  return subjectIn(reading, first, end)
+  const subject = subjectIn(reading, first, end)
+  return subject === null ? null : (nameApposed(reading, floor, subject) ?? subject)
 }
 
-/** “Shares of Moor Ferries, which said”: the company tells, not its shares. */
-function nameBehindOf(reading: Reading, phrase: Range | null): Range | null {
-  if (phrase === null || at(reading, phrase.first).kind !== 'word') return phrase
-  for (let index = phrase.last - 2; index > phrase.first; index -= 1) {
-    if (!at(reading, index + 1).capital) return phrase
-    if (at(reading, index).lower === 'in' && isLoose(reading, phrase.first))
-      return { first: index + 1, last: phrase.last }
-    if (at(reading, index).lower === 'of' && isShare(reading, index - 1))
-      return { first: index + 1, last: phrase.last }
-  }
-  return phrase
-}
-
-/** A word that begins no noun phrase: the “particularly” of “particularly in Lund, which says”. */
-function isLoose(reading: Reading, index: number): boolean {
-  return !at(reading, index).capital && !has(reading, index, tag.determiner | tag.speaker)
-}
-
-const stocks = new Set(['shares', 'stock', 'stocks', 'bonds', 'shareholders', 'owners', 'units'])
-
-function isShare(reading: Reading, index: number): boolean {
-  const { lower, capital } = at(reading, index)
-  return !capital || stocks.has(lower)
+/** “Ida Moor, head of trade at the port says”: the comma that would close the aside is missing. */
+function nameApposed(reading: Reading, floor: number, subject: Range): Range | null {
+  const { first } = subject
+  if (first - 2 < floor || at(reading, first - 1).text !== ',') return null
+  if (!has(reading, first, tag.title) || at(reading, first).capital) return null
+  if (!has(reading, first + 1, tag.preposition) || !at(reading, first - 2).capital) return null
+  const name = phraseBefore(reading, floor, first - 1)
+  return name !== null && at(reading, name.first).capital ? name : null
 }
 
 const longestDate = 4
@@ -106,7 +94,7 @@ function beforeDashes(reading: Reading, floor: number, close: number): Range | n
 }
 
 function isDash(text: string): boolean {
-  return /^[\u2013\u2014]|^--/.test(text)
+  return text === '-' || /^[\u2013\u2014]|^--/.test(text)
 }
 
 function asideStart(reading: Reading, floor: number, close: number): number {
@@ -253,7 +241,15 @@ function subjectIn(reading: Reading, chunk: number, end: number): Range | null {
   if (first >= end || has(reading, end - 1, tag.preposition) || isArticle(reading, end - 1))
     return null
   first = behindPronoun(reading, skipHeading(reading, first, end), end)
+  if (isPairOfPhrases(reading, first, end)) first = end - 1
   return first < end && isNominal(reading, first, end) ? { first, last: end } : null
+}
+
+/** “a move analysts said”: “a” governs no plural. */
+function isPairOfPhrases(reading: Reading, first: number, end: number): boolean {
+  const last = at(reading, end - 1)
+  if (end - first < 3 || last.capital || !/[^s]s$/.test(last.lower)) return false
+  return /^an?$/.test(at(reading, first).lower) && has(reading, end - 1, tag.speaker)
 }
 
 function isCue(reading: Reading, index: number): boolean {

@@ -199,7 +199,8 @@ function nameAtEnd(
   if (/^['’]s$/.test(before.lower)) return mention
   const isLed =
     has(reading, first - 1, tag.title | tag.speaker) || !has(reading, first - 1, linking)
-  return isLed && !before.capital && before.kind === 'word' ? mention : undefined
+  const isOffice = !before.capital || has(reading, first - 1, tag.title)
+  return isLed && isOffice && before.kind === 'word' ? mention : undefined
 }
 
 const linking = tag.preposition | tag.conjunction | tag.determiner | tag.auxiliary

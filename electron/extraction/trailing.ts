@@ -128,7 +128,8 @@ function continuesHearer(reading: Reading, first: number, index: number, zero: b
   if (has(reading, index, tag.conjunction)) {
     return (
       token.lower === 'and' &&
-      (at(reading, index + 1).capital || has(reading, index + 1, tag.determiner))
+      (at(reading, index + 1).capital || has(reading, index + 1, tag.determiner)) &&
+      !isFinite(reading, index + 2)
     )
   }
   const before = at(reading, index - 1)
@@ -140,6 +141,7 @@ function continuesHearer(reading: Reading, first: number, index: number, zero: b
     )
   }
   if (token.capital && has(reading, index - 1, tag.determiner)) return true
+  if (token.capital && before.lower === 'and') return at(reading, index - 2).capital
   if (joinsName(reading, index)) return true
   if (token.capital && !before.capital) return has(reading, first, tag.determiner) && !zero
   if (!token.capital && before.capital) {
@@ -216,7 +218,8 @@ function prepositionalEnd(reading: Reading, from: number, ceiling: number): numb
     if (token.kind === 'punctuation' && !/^['‘’&#@/$£€%-]$/.test(token.text)) return last
     if (
       has(reading, last, tag.that | tag.relative | tag.conjunction) &&
-      !has(reading, last, tag.preposition)
+      !has(reading, last, tag.preposition) &&
+      !(last === from + 1 && pointsAt(reading, last))
     )
       return last
     if (has(reading, last, tag.auxiliary) && !token.capital && !/^['’]s$/.test(token.lower))
@@ -234,6 +237,14 @@ function prepositionalEnd(reading: Reading, from: number, ceiling: number): numb
     last += 1
   }
   return last
+}
+
+/** The “that” of “claimed in that speech the cost would fall”. */
+function pointsAt(reading: Reading, index: number): boolean {
+  const { kind, capital } = at(reading, index + 1)
+  if (at(reading, index).lower !== 'that' || kind !== 'word' || capital) return false
+  const opens = tag.determiner | tag.pronoun | tag.preposition | tag.auxiliary | tag.adverb
+  return !has(reading, index + 1, opens) && !isFinite(reading, index + 1)
 }
 
 function startsPhrase(reading: Reading, index: number): boolean {
