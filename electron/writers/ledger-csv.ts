@@ -27,12 +27,15 @@ export const ledgerCsv: LedgerWriter = {
 }
 
 function linesOf(report: ImportReport): readonly unknown[][] {
-  const files = report.files.flatMap((file) => [
-    fileLine(report, file),
-    ...report.problems
-      .filter((problem) => problem.file === file.file)
-      .map((one) => problemLine(report, one)),
-  ])
+  const problems = new Map<string, Problem[]>()
+  for (const problem of report.problems) {
+    const ofFile = problems.get(problem.file)
+    if (ofFile === undefined) problems.set(problem.file, [problem])
+    else ofFile.push(problem)
+  }
+  const linesAbout = (name: string) =>
+    (problems.get(name) ?? []).map((problem) => problemLine(report, problem))
+  const files = report.files.flatMap((file) => [fileLine(report, file), ...linesAbout(file.file)])
   const known = new Set(report.files.map(({ file }) => file))
   const members = report.problems.filter(({ file }) => !known.has(file))
   return [...files, ...members.map((problem) => problemLine(report, problem))]
