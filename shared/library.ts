@@ -17,6 +17,10 @@ export type LibraryState = {
   readonly imports: number
   /** Articles whose quotes were found by older rules than those in use. */
   readonly outdated: number
+  /** True where the file may not be written to. */
+  readonly readOnly: boolean
+  /** The last import, when Cuttings was ended in it and it can go on. */
+  readonly interrupted: number | null
   readonly undo: string | null
   readonly redo: string | null
 }

@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
 import { statSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { WorkbenchError } from '../../shared/errors.ts'
 import { inOurWords } from './faults.ts'
 import { functions } from './functions.ts'
@@ -16,6 +17,8 @@ export type Library = {
   readonly statements: Map<string, StatementSyncInstance>
   /** Device and inode at opening: a sync client that swaps the file must not get our writes. */
   readonly identity: string
+  /** False where the file may only be read. */
+  readonly canWrite: boolean
 }
 
 /** Marks the file as ours ("Cutt" in ASCII). */
@@ -26,6 +29,18 @@ export function connect(path: string): Library {
   // Smaller than usual for texts: of larger pages every second would be half empty.
   database.exec('PRAGMA page_size = 4096')
   database.exec('PRAGMA journal_mode = WAL')
+  return furnished(path, database, true)
+}
+
+/** Opens a file that may not be written to, as it stands, and puts nothing beside it. */
+export function connectReading(path: string): Library {
+  const address = pathToFileURL(path)
+  // The log and its index, which even reading makes otherwise, could not be made or would be in the owner's way.
+  address.searchParams.set('immutable', '1')
+  return furnished(path, new DatabaseSync(address.href, { readOnly: true }), false)
+}
+
+function furnished(path: string, database: Database, canWrite: boolean): Library {
   for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`)
   for (const [name, compute] of Object.entries(functions))
     database.function(name, { deterministic: true }, compute)
@@ -33,7 +48,7 @@ export function connect(path: string): Library {
     stopIfUnwanted()
     return 1
   })
-  return { path, database, statements: new Map(), identity: identityOf(path) }
+  return { path, database, statements: new Map(), identity: identityOf(path), canWrite }
 }
 
 const pragmas = [
@@ -61,7 +76,8 @@ export function leave(library: Library): void {
 }
 
 /** Puts what stands in the log into the file, so that whoever copies the file alone has all of it. */
-function putTogether({ database }: Library): void {
+function putTogether({ database, canWrite }: Library): void {
+  if (!canWrite) return
   try {
     database.exec('PRAGMA busy_timeout = 100; PRAGMA wal_checkpoint(TRUNCATE)')
   } catch {

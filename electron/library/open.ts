@@ -6,6 +6,7 @@ import { keepCounted } from './counted.ts'
 import {
   applicationId,
   connect,
+  connectReading,
   leave,
   one,
   script,
@@ -18,7 +19,7 @@ import { keepIndexed } from './indexed.ts'
 import { settleInterruptedRuns } from './interrupted-runs.ts'
 import { migrations } from './migrations/index.ts'
 import { recordInverses } from './noted.ts'
-import { respell, type Respelling } from './respelling.ts'
+import { isToRespell, respell, type Respelling } from './respelling.ts'
 import { keepTurned } from './turned.ts'
 
 /** Told while the index of an older library is brought up to date, which may take a minute. */
@@ -53,7 +54,8 @@ export function createLibrary(
 /**
  * Opens a library file. Refuses one that is missing (`library-missing`; an empty library is never
  * put in its place), not ours (`library-foreign`), damaged, or written by a newer Cuttings
- * (`library-newer`). An older one is copied before it is carried over.
+ * (`library-newer`). An older one is copied before it is carried over. One that may not be written to
+ * is opened for reading.
  */
 export function openLibrary(
   file: string,
@@ -73,21 +75,26 @@ export function openLibrary(
     )
   }
   refuseByHead(file)
-  return prepare(connectOrExplain(file), onRespelling, onCopied)
+  const library = connectOrExplain(file)
+  return library.canWrite ? prepare(library, onRespelling, onCopied) : prepareReading(library)
 }
 
 /** The library as it is now, read through a connection of its own; what is written later does not show. */
 export function openSnapshot({ path }: Pick<Library, 'path'>): Library {
-  const snapshot = connect(path)
+  const snapshot = connectAsAllowed(path)
   keepIndexed(snapshot)
   script(snapshot, 'BEGIN')
   one(snapshot, 'SELECT count(*) FROM sqlite_schema')
   return snapshot
 }
 
+function connectAsAllowed(file: string): Library {
+  return !existsSync(file) || isWritable(file) ? connect(file) : connectReading(file)
+}
+
 function connectOrExplain(file: string): Library {
   try {
-    return connect(file)
+    return connectAsAllowed(file)
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
     if (/not a database/i.test(words)) {
@@ -96,7 +103,6 @@ function connectOrExplain(file: string): Library {
         `${file} is not a Cuttings library; it was not changed.`,
       )
     }
-    if (!isWritable(file)) throw new WorkbenchError('read-only', readOnly(file))
     const known = inOurWords(file, error)
     if (known instanceof WorkbenchError) throw known
     throw new WorkbenchError(
@@ -115,9 +121,24 @@ function isWritable(file: string): boolean {
   }
 }
 
-/** Even reading writes: the log of changes lies beside the library. */
-function readOnly(file: string): string {
-  return `${file} and its folder may not be written to, so it cannot be opened here. Copy it to a folder of yours and open the copy.`
+/** A library that may only be read is opened as it is, if nothing in it has to be brought up to date first. */
+function prepareReading(library: Library): Library {
+  try {
+    refuseForeign(library)
+    refuseNewer(library)
+    const log = statSync(`${library.path}-wal`, { throwIfNoEntry: false })
+    const isOld = pragma(library, 'user_version') < migrations.length || isToRespell(library)
+    if (isOld || (log?.size ?? 0) > 0) throw new WorkbenchError('read-only', unopened(library.path))
+    keepIndexed(library)
+    return library
+  } catch (error) {
+    leave(library)
+    throw inOurWords(library.path, error)
+  }
+}
+
+function unopened(file: string): string {
+  return `${file} or its folder may not be written to, and it has to be brought up to date before it can be read. Copy it to a folder of yours, with any file beside it whose name begins with its own, and open the copy.`
 }
 
 function prepare(

@@ -44,6 +44,11 @@ const indexes: readonly Index[] = [
 /** Rows looked at in one transaction: whoever ends the program loses no more than that. */
 const atOnce = 1_000
 
+/** Whether an index still holds words as an older version did. */
+export function isToRespell(library: Library): boolean {
+  return one(library, "SELECT 1 FROM counters WHERE name LIKE 'spelt %'") !== null
+}
+
 /**
  * Holds the words anew that an older version held otherwise. Goes on where it was interrupted; does nothing
  * when all is done. Nothing is lost in between, since texts stay as they are.

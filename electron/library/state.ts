@@ -22,8 +22,20 @@ export function libraryState(library: Library): LibraryState {
     toReview: toReview(library, count),
     imports: count('SELECT count(*) AS n FROM runs WHERE undone = 0'),
     outdated: outdatedArticles(library),
+    readOnly: !library.canWrite,
+    interrupted: interruptedRun(library),
     ...historyState(library),
   }
+}
+
+/** The import that Cuttings was ended in, when nothing was imported since and it can go on. */
+function interruptedRun(library: Library): number | null {
+  const last = one<{ id: number; state: string; sources: number }>(
+    library,
+    `SELECT id, state, EXISTS (SELECT 1 FROM run_sources WHERE run_id = runs.id) AS sources
+       FROM runs WHERE undone = 0 ORDER BY id DESC LIMIT 1`,
+  )
+  return last?.state === 'interrupted' && last.sources === 1 ? last.id : null
 }
 
 type Count = (sql: string) => number

@@ -1,11 +1,9 @@
 import {
-  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -236,18 +234,5 @@ describe('a library', () => {
     writeFileSync(file, '')
     expect(messageOf(() => openLibrary(file))).toMatch(/is empty, as when it is still being copied/)
     expect(statSync(file).size).toBe(0)
-  })
-
-  test.skipIf(process.getuid?.() === 0)('in a place that may not be written to says so', () => {
-    const folder = freshFolder()
-    const library = emptyLibrary()
-    disconnect(library)
-    const file = path.join(folder, 'Study.cuttings')
-    copyFileSync(library.path, file)
-    chmodSync(file, 0o444)
-    chmodSync(folder, 0o555)
-    expect(messageOf(() => openLibrary(file))).toMatch(/Copy it to a folder of yours/)
-    chmodSync(folder, 0o755)
-    rmSync(folder, { recursive: true })
   })
 })

@@ -76,6 +76,8 @@ export const someState: LibraryState = {
   toReview: 2,
   imports: 1,
   outdated: 0,
+  readOnly: false,
+  interrupted: null,
   undo: null,
   redo: null,
 }
