@@ -24,10 +24,11 @@ export function Foot() {
         className="save-state"
         data-testid="save-state"
         data-state={state}
+        data-read-only={library?.readOnly || undefined}
         data-revision={library?.revision ?? 0}
         role="status"
       >
-        {words[state]}
+        {library?.readOnly === true ? 'Read only' : words[state]}
       </span>
       <DuplicateSwitch />
       <StemSwitch />

@@ -4,6 +4,7 @@ import { DropZone } from '../intake/drop-zone.tsx'
 import { EmptyLibrary } from '../intake/empty-library.tsx'
 import { ImportReportPanel } from '../intake/import-report.tsx'
 import { LibraryColumn } from '../library/library-column.tsx'
+import { LibraryNotes } from '../library/library-notes.tsx'
 import { ReviewQueue } from '../quotes/review-queue.tsx'
 import { useRememberedSearches } from '../search/remember-searches.ts'
 import { Results } from './results.tsx'
@@ -34,6 +35,7 @@ export function Frame() {
     <div className="frame">
       <Header />
       <ErrorBanner libraryFailure={failure} />
+      <LibraryNotes />
       <div className="regions" {...layout}>
         <LibraryColumn />
         <section

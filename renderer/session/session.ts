@@ -94,6 +94,8 @@ export type Session = {
   /** Whether panes show the quote list, and the lines that cleaning removed. */
   readonly quotesShown: boolean
   readonly removedShown: boolean
+  /** The interrupted import whose rest is not to be read now. */
+  readonly putOff: number | null
   /** A short word about what was just done. */
   readonly notice: string | null
   /** A sentence about what could not be done. */
@@ -120,6 +122,7 @@ export const useSession = create<Session>()(() => ({
   report: null,
   quotesShown: true,
   removedShown: false,
+  putOff: null,
   notice: null,
   failure: null,
 }))
