@@ -114,3 +114,70 @@ test('the box about its author ends an article, however short that is', () => {
   )
   expect(paragraphsOf(page?.body ?? '')).toEqual(text)
 })
+
+test('the day behind an author’s address is the day of publication, not a name', () => {
+  const page = pageOf(
+    'Menu',
+    headline,
+    'By Carol Dietz cdietz@lantern.example Jan 25, 2023 Updated Jan 26, 2023 0',
+    ...text,
+  )
+  expect(page?.facts).toMatchObject({
+    byline: 'Carol Dietz',
+    published: '2023-01-25',
+    updated: '2023-01-26',
+  })
+})
+
+test('a name above what the author is, or above place and day, is the author', () => {
+  const of = (...head: readonly string[]) =>
+    pageOf('Menu', headline, ...head, 'Share', ...text)?.facts.byline
+  expect(of('Tan Wei Ling', 'Correspondent', 'UPDATED', 'JUN 20, 2023, 10:15 PM')).toBe(
+    'Tan Wei Ling',
+  )
+  expect(of('JAIME ROLDÁN', 'Lastra', 'Actualizado Miércoles, 8 junio 2022 - 08:15')).toBe(
+    'JAIME ROLDÁN',
+  )
+  expect(of('Marta Olmedo', 'MARTA OLMEDO', 'Lastra - 05 MAR 2023 - 05:30 CET')).toBe(
+    'Marta Olmedo',
+  )
+})
+
+test('a date in numbers is read with the day first where its label is French or Spanish', () => {
+  const of = (day: string) => pageOf('Menu', headline, day, 'Partager', ...text)?.facts.published
+  expect(of('Publié le 03/11/2022 à 10:12')).toBe('2022-11-03T10:12:00')
+  expect(of('Published 03/11/2022')).toBeNull()
+})
+
+test('a newspaper’s own name in its byline is nobody’s', () => {
+  const page = pageOf(
+    'Menu',
+    headline,
+    'Par Le Phare avec AFP',
+    'Publié le 03/11/2022 à 10:12',
+    ...text,
+    '© Le Phare 2022. Tous droits réservés',
+  )
+  expect(page?.facts).toMatchObject({ outlet: 'Le Phare', byline: null, agency: 'AFP' })
+})
+
+test('a photographer’s name behind the words of a picture makes them its caption', () => {
+  const page = pageOf(
+    'Menu',
+    headline,
+    'The depot of Torvik, on Saturday.',
+    'The depot of Torvik, on Saturday. Luis Sanz',
+    'By Jane Doe',
+    'March 14, 2023',
+    ...text.slice(0, 3),
+    'Riders wait for the tram at the market. | KYODO',
+    ...text.slice(3),
+  )
+  expect(page?.headline).toBe(headline)
+  expect(paragraphsOf(page?.body ?? '')).toEqual(text)
+})
+
+test('a short last sentence is part of the article', () => {
+  const page = pageOf('Menu', headline, 'March 14, 2023', ...text, 'Turnout was 91%.', 'KEYWORDS')
+  expect(paragraphsOf(page?.body ?? '').at(-1)).toBe('Turnout was 91%.')
+})

@@ -1,5 +1,6 @@
 import { agencyNamed } from './agencies.ts'
 import { withoutRole } from './byline-roles.ts'
+import { findDates } from './dates.ts'
 
 const kinds =
   'interview|analysis|analyse|opinion|exclusive|guest post|gastbeitrag|kommentar|comment|essay|reportage|review|column|kolumne|entretien|tribune|entrevista|análisis'
@@ -29,9 +30,18 @@ const whereabouts =
 export function bylineOf(line: string): string | null {
   const match = opening.exec(line)
   if (match === null || line.length > longestByline) return null
-  const printed = line.slice(match[0].length).replace(/\s?[|•·].*$/u, '')
+  const printed = withoutDate(line.slice(match[0].length).replace(/\s?[|•·].*$/u, ''))
   if (!isNames(printed.replace(account, '').replace(inBrackets, '').trim())) return null
   return authorsIn(printed)
+}
+
+/** "Jane Doe jdoe@lantern.example Jan 25, 2023 Updated Jan 26": the day is no part of the names. */
+function withoutDate(names: string): string {
+  const start = findDates(names)[0]?.start
+  if (start === undefined) return names
+  return names
+    .slice(0, start)
+    .replace(/[\s,;:–-]+(?:(?:on|updated|published|posted|at)[\s:]*)?$/iu, '')
 }
 
 /** The authors of a byline without "By", addresses, accounts and the places they wrote from; null without any. */
@@ -44,7 +54,7 @@ export function authorsIn(byline: string): string | null {
     .replace(inBrackets, (printed, inner: string) => (agencyNamed(inner) === null ? '' : printed))
     .replace(/\s([,;])/g, '$1')
     .replace(whereabouts, '')
-    .replace(/^[\s,;|·•–-]+|[\s,;|·•–-]+$/gu, '')
+    .replace(/^[\s,;|·•–—-]+|[\s,;|·•–—-]+$/gu, '')
     .split(/(,\s|\s(?:and|und|et|y|e|&)\s)/u)
     .map(withoutRole)
     .join('')
@@ -59,7 +69,10 @@ export function partedByline(byline: string): PartedByline {
   if (authors === null) return { authors, agency: null }
   const whole = agencyNamed(authors)
   if (whole !== null) return { authors: null, agency: whole }
-  const match = /^(.{3,120}?)(?:,\s|\s?[/|]\s?|\s[-–—]\s|\s\()([^,/|()]{2,30})\)?$/u.exec(authors)
+  const match =
+    /^(.{3,120}?)(?:,\s|\s(?:avec|mit|con|with|et|und|and|y)\s(?:l['’])?|\s?[/|]\s?|\s[-–—]\s|\s\()([^,/|()]{2,30})\)?$/u.exec(
+      authors,
+    )
   const agency = match === null ? null : agencyNamed(match[2] ?? '')
   return agency === null ? { authors, agency } : { authors: match?.[1] ?? authors, agency }
 }

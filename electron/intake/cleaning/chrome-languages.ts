@@ -6,7 +6,7 @@ export const languageLines: readonly PhraseRow[] = [
     reason: 'related story',
     section: 'stories',
     phrases: `
-skip next section explore more|top story|today's top story|analysis & opinion|more like this in the app|recommended by outbrain|recommended by taboola|you might have missed|in pictures|long reads|from the archive|
+skip next section explore more|top story|today's top story|analysis & opinion|more like this in the app|recommended by outbrain|more from|recommended by taboola|you might have missed|in pictures|long reads|from the archive|
 mehr zu diesem thema|mehr von uns|weitere informationen|mehr aus dem ressort|mehr aus der rubrik|die wichtigsten nachrichten|neuester artikel|aktuelle nachrichten|auch bei uns|interessantes aus dem netz|empfehlungen der redaktion|dossier|verwandte inhalte|mehr lesen über|meistgelesen & meistgeteilt|beliebteste artikel|das könnte sie interessieren|zum weiterlesen|bilder des tages|
 à ne pas manquer|les plus commentés|nos autres articles|la rédaction vous conseille|la rédaction vous recommande|articles les plus lus|articles associés|contenus sponsorisés|contenus similaires|plus d'articles|sur le web|le fil info|fil d'actualité|en direct|dernières actualités|dernières actus|sélectionné pour vous|voir plus d'articles|pour approfondir|dossier complet|à suivre|
 más sobre este tema|más en esta sección|más del autor|más vistos|lo más comentado|noticias destacadas|te recomienda|también te recomendamos|lecturas recomendadas|otras noticias|las más leídas|las más vistas|en portada|en directo|temas relacionados|recomendado para ti|puede que te interese|últimas publicaciones|
@@ -66,7 +66,7 @@ política cookies|política de cookies|configuración de cookies|condiciones de 
     reason: 'chrome',
     section: null,
     phrases: `
-search the web|search & section navigation|save articles to read later and create your own reading list|this article is more than 1 year old|show navigation menu|protected by recaptcha|end of list|yahoo news|support|features|sign up to read|available for everyone, funded by readers|back to home page|show more sections|image caption|image source|media caption|live reporting|key points|key events|summary|watch live|latest updates|in brief|at a glance|listen to story|story audio|read in app|edition selection|for you|puzzles|opinions|letters|reel|worklife|
+search the web|search & section navigation|save articles to read later and create your own reading list|this article is more than 1 year old|show navigation menu|protected by recaptcha|end of list|you can share this story on social media|you have permission to edit this article|be the first to know|thanks for sharing|why you can trust us|end of article|hier können sie die rechte an diesem artikel erwerben|yahoo news|support|features|sign up to read|available for everyone, funded by readers|back to home page|show more sections|image caption|image source|media caption|live reporting|key points|key events|summary|watch live|latest updates|in brief|at a glance|listen to story|story audio|read in app|edition selection|for you|puzzles|opinions|letters|reel|worklife|
 zum inhalt springen|zum hauptinhalt springen|zur navigation springen|menü|menü öffnen|hauptmenü|schließen|mein konto|meine artikel|leseliste|ressorts|alle themen|themen|ausland|inland|netzwelt|gesellschaft|meinung|regional|lokales|reise|gesundheit|fußball|ticker|liveticker|schlagzeilen|videos ansehen|externer inhalt|feuilleton|unternehmen|bildung|
 aller au contenu|aller au contenu principal|aller à la navigation|aller au menu|fermer|menu principal|mon compte|international|planète|idées|m le mag|sciences|opinions|débats|santé|éducation|environnement|régions|faits divers|loisirs|vidéos|à propos|publié|mis à jour|temps de lecture|
 ir al contenido|saltar al contenido|seleccione|cerrar|menú|mi cuenta|españa|américa|opinión|internacional|nacional|sucesos|tecnología|salud|educación|gente|televisión|archivado en|más sobre|última hora|normas|ediciones|
@@ -76,11 +76,18 @@ ir al contenido|saltar al contenido|seleccione|cerrar|menú|mi cuenta|españa|am
 
 /** The same for lines known by their beginning; anchored and bounded, so that they stay linear. */
 export const languageOpenings: readonly Opening[] = [
+  { reason: 'related story', section: null, pattern: /^other topics of interest$/iu },
+  {
+    reason: 'read more',
+    section: null,
+    pattern:
+      /^(?:à (?:lire|voir|écouter) aussi|lire aussi|lesen sie auch|leggi anche|lea también|lee también|read also)\s\p{Lu}.{3,160}[^.]$/iu,
+  },
   {
     reason: 'metadata',
     section: null,
     pattern:
-      /^(?:this article is (?:more than|over) .{1,20} old$|a version of this (?:article|story|column) (?:first |originally )?appear(?:s|ed)\b.{0,300}|(?:dieser|der) artikel ist (?:mehr als|älter als) .{0,40}|(?:purchase|acquire) licensing rights\b.{0,30}$|order reprints\b.{0,40}$|list (?:of \d{1,2} items|\d{1,2} of \d{1,2})$)/iu,
+      /^(?:this article is (?:more than|over) .{1,20} old$|a version of this (?:article|story|column) (?:first |originally )?appear(?:s|ed)\b.{0,300}|(?:dieser|der) artikel ist (?:mehr als|älter als) .{0,40}|(?:purchase|acquire) licensing rights\b.{0,30}$|order reprints\b.{0,40}$|list (?:of \d{1,2} items|\d{1,2} of \d{1,2})$|über dieses thema berichtete\b.{0,120}|dieses thema im programm\b.{0,160}|follow our coverage of\b.{0,120}|i understand and agree that registration\b.{0,200})/iu,
   },
   {
     reason: 'newsletter',

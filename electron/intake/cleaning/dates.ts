@@ -140,7 +140,11 @@ function numericDay(text: string, match: RegExpExecArray, hints: DateHints): Day
   if (dayFirst === null || monthFirst === null || one === two) return dayFirst ?? monthFirst
   if (hints.order === 'dmy') return dayFirst
   if (hints.order === 'mdy') return monthFirst
-  if (mark === '.' || ['de', 'fr', 'es', 'it', 'nl', 'pt'].includes(hints.language ?? ''))
+  if (
+    mark === '.' ||
+    dayFirstLabel.test(text) ||
+    ['de', 'fr', 'es', 'it', 'nl', 'pt'].includes(hints.language ?? '')
+  )
     return dayFirst
   const said = /(\p{L}+)\.?,?\s{1,3}$/u.exec(
     text.slice(Math.max(0, match.index - 20), match.index),
@@ -150,6 +154,10 @@ function numericDay(text: string, match: RegExpExecArray, hints: DateHints): Day
   const fitting = [dayFirst, monthFirst].filter((read) => weekdayOf(read) === weekday)
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
+
+/** What the languages that put the day first print before a date. */
+const dayFirstLabel =
+  /(?<!\p{L})(?:publiée?|mise? à jour|modifiée?|veröffentlicht|aktualisiert|stand|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicat[oa]|aggiornat[oa]|gepubliceerd|bijgewerkt)(?!\p{L})/iu
 
 function weekdayOf({ year: y, month: m, day: d }: Day): number {
   return new Date(Date.UTC(y, m - 1, d)).getUTCDay()

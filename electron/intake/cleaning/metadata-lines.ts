@@ -60,6 +60,11 @@ function isPlainWord(word: string): boolean {
   return /^\p{Ll}{2,}$/u.test(word) && !timeWords.has(word)
 }
 
+/** "Staff Writer", "Political correspondent": what an author is. */
+export function isRole(line: string): boolean {
+  return line.length <= 120 && role.test(line)
+}
+
 /** Numbers, slashes and single signs: a counter of pictures, shares or pages. */
 export function isCounter(line: string): boolean {
   return counter.test(line)

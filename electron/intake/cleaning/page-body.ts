@@ -51,7 +51,7 @@ export function trimmedRegion(
   region: Region,
 ): TextRegion {
   const trimmed = trimmedEnd(lines, lists, region)
-  const textEnd = extendedEnd(lines, lastParagraphEnd(lines, trimmed))
+  const textEnd = shortEnd(lines, extendedEnd(lines, lastParagraphEnd(lines, trimmed)))
   const end = creditsEnd(lines, textEnd)
   return { start: trimmedStart(lines, { start: region.start, end }), textEnd, end }
 }
@@ -156,6 +156,19 @@ function lastParagraphEnd(lines: readonly PageLine[], { start, end }: Region): R
     return { start, end }
   const isLast = below === undefined || below.chrome !== null || below.text.length < shortLabel
   return isLast ? { start, end: end + 2 } : { start, end }
+}
+
+/** Takes in a last sentence that is too short to be known as prose: "Turnout was 91%." */
+function shortEnd(lines: readonly PageLine[], end: number): number {
+  const line = lines[end]
+  const isShort =
+    line !== undefined &&
+    line.chrome === null &&
+    !line.isPicture &&
+    lines[end - 1]?.prose.isSentence === true &&
+    /^\p{Lu}.{10,60}\p{L}?[.!?]["”’]?$/u.test(line.text) &&
+    line.text.split(' ').length >= 3
+  return isShort ? end + 1 : end
 }
 
 /** Takes in a list that follows the last paragraph: dates of a tour, results, ingredients. */

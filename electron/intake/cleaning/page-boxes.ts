@@ -5,6 +5,8 @@ import { noProse } from './prose.ts'
 
 /** Lines of a newsletter's box between its invitation and the line that ends it. */
 const boxLines = 6
+/** Two lines of a newsletter's box have only short ones between them. */
+const longestInBox = 60
 const boxEnd =
   /^(?:after newsletter promotion|privacy notice\b|by (?:signing up|subscribing|clicking|registering|submitting|entering|providing)\b|(?:enter )?your e-?mail\b|e-?mail address$|thank you for (?:signing|subscribing)|for more information see our privacy policy|you can unsubscribe|ihre e-?mail|votre (?:adresse )?e-?mail|tu (?:correo|e-?mail)|введите (?:ваш )?e-?mail)/iu
 /** Tools in a row that make a bar of them, at least and at most, and the longest of them. */
@@ -55,6 +57,10 @@ function isTool(line: PageLine | undefined): boolean {
   return reason === 'share bar' || (reason === 'chrome' && (section ?? 'comments') === 'comments')
 }
 
+function isLabel({ text, prose }: PageLine): boolean {
+  return text.length <= longestInBox && !prose.isSentence
+}
+
 /** The line after a newsletter's box that begins here; the line itself when none does. */
 function boxEndAt(lines: readonly PageLine[], from: number): number {
   if (lines[from]?.chrome?.reason !== 'newsletter') return from
@@ -62,7 +68,8 @@ function boxEndAt(lines: readonly PageLine[], from: number): number {
   for (let at = from + 1; at <= from + boxLines; at++) {
     const line = lines[at]
     if (line === undefined) break
-    if (boxEnd.test(line.text)) end = at + 1
+    const isShort = lines.slice(end + 1, at).every(isLabel)
+    if (boxEnd.test(line.text) || (line.chrome?.reason === 'newsletter' && isShort)) end = at + 1
   }
   return end
 }

@@ -5,7 +5,7 @@ import { isPictureCredit } from './captions.ts'
 import { isCreditLine } from './credits.ts'
 import { datelineOf } from './datelines.ts'
 import { findDates } from './dates.ts'
-import { isMetadataLine, isTimeLine, readingMinutesIn } from './metadata-lines.ts'
+import { isMetadataLine, isRole, isTimeLine, readingMinutesIn } from './metadata-lines.ts'
 import type { PageLine } from './page-lines.ts'
 
 /** What stands between headline and text: who, when, how long, a picture's words, who is in it. */
@@ -30,7 +30,7 @@ const captionWords = 5
 export function pageHead(lines: readonly PageLine[]): PageHead {
   const dates = datesOf(lines)
   return {
-    byline: bylineIn(lines),
+    byline: spelled(bylineIn(lines), lines),
     published: dates.published,
     updated: dates.updated,
     readingMinutes: first(lines, ({ text }) => readingMinutesIn(text)),
@@ -59,6 +59,12 @@ function bylineIn(lines: readonly PageLine[]): string | null {
   return nameAtDate(lines.filter(({ text, chrome }) => chrome === null && !account.test(text)))
 }
 
+/** A name in capitals is often printed in its own spelling right beside. */
+function spelled(name: string | null, lines: readonly PageLine[]): string | null {
+  if (name === null || name !== name.toUpperCase()) return name
+  return lines.find(({ text }) => text !== name && text.toUpperCase() === name)?.text ?? name
+}
+
 /** An author's account, which may stand between name and date. */
 const account = /^@\w{2,30}$/u
 
@@ -71,16 +77,21 @@ function nameAtDate(lines: readonly PageLine[]): string | null {
       if (before !== null) return before
       continue
     }
-    const beside = [lines[at - 1], lines[at + 1]].some(
-      (one) => one !== undefined && isTimeLine(one.text),
-    )
-    if (!beside) continue
+    if (!isBesideDate(lines, at) && !isRole(lines[at + 1]?.text ?? '')) continue
     if (areAuthors(line.text)) return authorsIn(line.text)
     const [name = '', role] = line.text.split(/\s[-–|]\s|,\s/u)
     if (areAuthors(name) && (role === undefined || role.length <= longestName))
       return authorsIn(name)
   }
   return null
+}
+
+/** A date above or below, or below the place where the author was. */
+function isBesideDate(lines: readonly PageLine[], at: number): boolean {
+  if ([lines[at - 1], lines[at + 1]].some((one) => one !== undefined && isTimeLine(one.text)))
+    return true
+  const place = lines[at + 1]?.text ?? ''
+  return /^\p{Lu}\p{Ll}{2,20}$/u.test(place) && isTimeLine(lines[at + 2]?.text ?? '')
 }
 
 /** "Jane Doe and John Roe", with their accounts beside them or not. */
@@ -115,7 +126,7 @@ function isAuthor(text: string): boolean {
 
 /** Words of labels and sections that stand where an author's name may. */
 const labelWords = new Set(
-  'news breaking updated published posted last first monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the world local sports business politics opinion entertainment health science technology tech us uk story video photo photos staff press release media daily morning evening edition more read share get home latest top live est pst gmt'.split(
+  'news breaking updated published posted last first monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the world local sports business politics opinion entertainment health science technology tech us uk story video photo photos staff press release media daily morning evening edition more read share get home latest top live est pst gmt actualizado publicado actualizada lunes martes miércoles jueves viernes sábado domingo publié mis lundi mardi mercredi jeudi vendredi samedi dimanche stand veröffentlicht aktualisiert montag dienstag mittwoch donnerstag freitag samstag sonntag lunedì martedì mercoledì giovedì venerdì sabato domenica'.split(
     ' ',
   ),
 )
@@ -127,7 +138,7 @@ export function datesOf(lines: readonly PageLine[]): Dates {
   let published: string | null = null
   let updated: string | null = null
   for (const { text } of lines) {
-    if (!isTimeLine(text)) continue
+    if (!isTimeLine(text) && bylineOf(text) === null) continue
     let from = 0
     for (const { iso, start, end } of findDates(text)) {
       if (updatedLabel.test(text.slice(from, start))) updated ??= iso

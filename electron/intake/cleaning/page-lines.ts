@@ -1,3 +1,4 @@
+import { bylineOf } from './bylines.ts'
 import { isCaption, isPictureCredit } from './captions.ts'
 import type { Chrome } from './chrome.ts'
 import { chromeOf } from './chrome-phrases.ts'
@@ -156,7 +157,8 @@ function widestOf(lines: readonly PrintedLine[], from: number): number {
  */
 function goesOn(line: PrintedLine, next: PrintedLine, column: number, isWrapped: boolean): boolean {
   if (next.afterBlank || next.isBullet || line.text.length > widestColumn) return false
-  if (isBroken(line, next)) return line.text.length >= shortestBroken
+  if (isBroken(line, next))
+    return line.text.length >= shortestBroken && (isWrapped || bylineOf(next.text) === null)
   if (!isWrapped || column > widestColumn || line.text.length < fullLine) return false
   if (chromeOf(next.text) !== null || isHeadMark(next.text)) return false
   return !sentenceEnd.test(line.text) || line.text.length + 1 + firstWord(next.text) > column

@@ -4,9 +4,12 @@ import type { PageLine } from './page-lines.ts'
 /** "© 2019 The Lantern. All rights reserved", "Copyright 2010-2021, The Lantern | Privacy". */
 const owned =
   /^(?:all rights reserved\s{1,3})?(?:©|\(c\)|copyright)(?:\s{0,2}(?:©|\(c\)|copyright))?\s{0,2}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|present))?[,.]?\s{1,2})?(?:by\s)?(.{2,380})$/iu
+/** The same with the name first: "The Lantern © 2019", "The Lantern Ltd. All rights reserved." */
+const reserved =
+  /^(\p{Lu}[^©]{1,40}?)(?:\s(?:©|\(c\))\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?|[\s,]{1,2}(?:ltd|inc|llc)\.?\s?all rights reserved)\.?$/iu
 /** Where a name ends and the rest of the notice begins. */
 const nameEnd =
-  /\s?[|·•/]|[,;(]|\.(?:\s|$)|\s(?:all rights|unless|is an?|is not|and the|alle rechte|tous droits|todos|(?:19|20)\d\d)\b/iu
+  /\s?[|·•/]|[,;(]|\.(?:\s|$)|\s\d|\s(?:all rights|unless|is an?|is not|and the|alle rechte|tous droits|todos|(?:19|20)\d\d)\b/iu
 /** Who owns a page is a company; what it is called by its readers has no such words. */
 const company =
   /\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|ag|company|communications?|media|interactive|holdings?|group|network|networks|publishing|publishers?|publications?|services?|pvt|productions?|newspapers|enterprises|universal|nbcuniversal|gannett|hearst|advance|partners?|contributors?|authors?|policy|notice|infringement|and|rights)\b/iu
@@ -15,7 +18,8 @@ const house =
   /^(?:condé nast|axel springer|bonnier|burda|funke|madsack|dumont|ringier|tamedia|schibsted|mediahuis|dpg|prisa|vocento|unidad editorial|godó|rcs|gedi|mondadori|lagardère|prisma|reach|newsquest|johnston press|national world|jpimedia|archant|trinity mirror|news corp|news uk|nine|fairfax|postmedia|torstar|rogers|bell|quebecor|meredith|dotdash meredith|mcclatchy|scripps|tegna|nexstar|sinclair|gray|lee|tribune|tronc|cox|pmc|penske|vox|ziff davis|iac|oath|verizon|yahoo|univision|naspers|asahi|axios|wordpress|blogger|google)\b/iu
 /** What stands behind an outlet's name in that of its company. */
 const firm =
-  /(?:,?\s(?:company|co\.?|inc\.?|llc|ltd\.?|limited|corp\.?|corporation|gmbh|ag|media|group|network|networks|publishing|publications|holdings?|& co\.? kg|digital))+$/iu
+  /(?:,?\s(?:s\.?l\.?u?\.?|s\.?a\.?s?\.?|s\.?p\.?a\.?|sarl|plc|pty|bv|company|co\.?|inc\.?|llc|ltd\.?|limited|corp\.?|corporation|gmbh|ag|media|group|network|networks|publishing|publications|holdings?|& co\.? kg|digital))+$/iu
+const publisher = /^(?:ediciones|éditions|editorial|verlag)\s/iu
 const paper =
   /^the\s\p{Lu}.*(?<!\p{L})(?:times|post|news|herald|tribune|journal|gazette|telegraph|chronicle|observer|daily|globe|mirror|star|sun|echo|mail|express|record|guardian|independent|press)$/iu
 /** Labels of a page's foot that say its name. */
@@ -23,6 +27,7 @@ const labelled =
   /^(?:[Aa]bout|[Ff]ollow|[Cc]ontact|[Dd]ownload|[Ss]upport|[Ss]ubscribe to|[Aa]dvertise (?:with|in|on)|[Ww]ork (?:at|for)|[Cc]areers at|[Cc]onnect with|[Mm]ore from|[Ss]ign up for|[Ww]elcome to|Über|Folgen Sie|À propos d[eu]|Suivez|Acerca de|Síguenos en|[Jj]oin) (?:the )?(\p{Lu}.{1,38}?)(?::| (?:app|apps|newsletters?|team|today|(?:on|auf|sur|en) .{2,40}))?$/u
 /** Labels that also say the names of authors. */
 const ofPersons = /^(?:about|follow|contact|more from|über|à propos|suivez|acerca|folgen)\b/iu
+const article = /^(?:the|le|la|les|el|il|der|die|das)\s/iu
 const ours = /^(?:us|me|the|this|our|help|site|author|authors|my|your|story|stories|sections?)\b/iu
 const longestLabel = 60
 const shortAddress = 16
@@ -84,8 +89,8 @@ function outletInLabels(lines: readonly PageLine[], byline: string): string | nu
     const name = text.length > longestLabel ? undefined : labelled.exec(text)?.[1]
     if (name === undefined || !isName(name) || ours.test(name) || authors.includes(name)) continue
     const label = seen.get(name)
-    const mayBePerson = name.split(' ').length === 2 && ofPersons.test(text)
-    const isAtTop = !mayBePerson && top.has(name.toLowerCase())
+    const mayBePerson = name.split(' ').length === 2 && ofPersons.test(text) && !article.test(name)
+    const isAtTop = !mayBePerson && [...top].some((line) => line.startsWith(name.toLowerCase()))
     if (isAtTop || (label !== undefined && label !== text)) return name
     seen.set(name, text)
   }
@@ -124,11 +129,11 @@ function titled(text: string, headline: string): string | undefined {
 }
 
 function nameIn(text: string, lines: readonly PageLine[]): string | null {
-  const rest = owned.exec(text)?.[1] ?? ''
+  const rest = owned.exec(text)?.[1] ?? reserved.exec(text)?.[1] ?? ''
   const end = nameEnd.exec(rest)?.index ?? rest.length
-  const isFirm = /^,?\s?(?:inc|llc|ltd|gmbh|corp)\b/iu.test(rest.slice(end, end + 20))
+  const isFirm = /^,?\s?(?:inc|llc|ltd|gmbh|corp)\b|& co\b/iu.test(rest.slice(end, end + 20))
   const printed = rest.slice(0, end).trim()
-  const name = printed.replace(firm, '').trim()
+  const name = printed.replace(firm, '').replace(publisher, '').trim()
   if (name.length < 2 || name.length > longestName || !isName(name)) return null
   if (company.test(name) || house.test(name)) return null
   if (!isFirm && name === printed) return name
@@ -140,6 +145,7 @@ function isNamedElsewhere(lines: readonly PageLine[], notice: string, name: stri
   let count = 0
   for (const { text, chrome, prose } of lines) {
     if (text === notice || (chrome === null && prose.weight > 0)) continue
+    if (text === name) return true
     if (text.length <= longestLabel && text.includes(name)) count++
     if (count >= fewestNames) return true
   }

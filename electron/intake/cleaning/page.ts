@@ -7,6 +7,7 @@ import {
   type RemovalReason,
 } from '../../../shared/article.ts'
 import { withAltTexts } from './alt-texts.ts'
+import { partedByline } from './bylines.ts'
 import { plainText } from './characters.ts'
 import { isCreditLine } from './credits.ts'
 import { draftOf } from './draft.ts'
@@ -79,6 +80,7 @@ export function pageDraft(lines: readonly PageLine[], place: Place, isCut = fals
     facts: {
       ...noFacts,
       ...facts,
+      byline: withoutOutlet(facts.byline, outlet),
       published:
         facts.published ?? dateAbove(lines, title ?? found.start) ?? dateBelow(lines, region.end),
       outlet,
@@ -92,6 +94,12 @@ export function pageDraft(lines: readonly PageLine[], place: Place, isCut = fals
     teasers: pageTeasers(lines, lists, region.start, printed),
   }
   return draftOf(raw, headline, revisions, paragraphs)
+}
+
+/** "By The Lantern" names no author, "By The Lantern with AFP" only the agency. */
+function withoutOutlet(byline: string | null, outlet: string | null): string | null {
+  const { authors, agency } = partedByline(byline ?? '')
+  return authors?.toLowerCase() === outlet?.toLowerCase() ? agency : byline
 }
 
 /** The day and hour right above the headline; a day alone is rather today's, in the masthead. */
