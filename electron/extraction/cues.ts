@@ -264,6 +264,7 @@ function isPluralBefore(reading: Reading, first: number): boolean {
   if (/^(?:they|we|i|you|who|people|police|some|many|others|both|most|that)$/.test(before.lower))
     return true
   if (before.lower.endsWith('s') && !before.lower.endsWith('ss')) return true
+  if (/^(?:a|an|one|each|every)$/.test(at(reading, first - 2).lower)) return before.capital
   return (
     before.capital ||
     has(reading, first - 1, tag.speaker) ||

@@ -30,8 +30,8 @@ export function titleBefore(document: Document, name: number): Title | null {
   for (let at = head; at >= 0 && head - at < longestTitle; at -= 1) {
     const token = tokens[at]
     if (token === undefined || token.sentence !== sentence) break
-    if (!belongsToTitle(document, at)) break
-    if (titleJoints.has(token.lower) && titled) break
+    if (!belongsToTitle(document, at) || isSymbolEnd(tokens, at)) break
+    if (titleJoints.has(token.lower) && titled && !isWithinBody(tokens, at)) break
     titled ||= isTitle(token, language)
     gender ??= titleGender(token.lower, language)
     first = at
@@ -66,11 +66,24 @@ function belongsToTitle(document: Document, at: number): boolean {
     return /(?:ische|ischen|ischer)$/.test(token.lower) || isFormer(token.lower)
   if (titleJoints.has(token.lower) && token.lower !== 'in' && token.lower !== 'at') {
     return token.lower === 'of' || token.lower === 'for'
-      ? isTitle(tokens[at - 1] ?? token, language)
+      ? isWithinBody(tokens, at) || isTitle(tokens[at - 1] ?? token, language)
       : false
   }
   if (hasTrait(token, trait.nationality | trait.organisationEnd)) return true
   return token.capital && !verbish.has(token.lower)
+}
+
+/** The "of" of "Bank of Norway Governor". */
+function isWithinBody(tokens: readonly Token[], at: number): boolean {
+  const head = tokens[at - 1]
+  if (tokens[at]?.lower !== 'of' || tokens[at + 1]?.capital !== true) return false
+  return head?.capital === true && hasTrait(head, trait.organisationHead)
+}
+
+/** The N of the share symbol in "Brask Corp BRK.N Chief Executive". */
+function isSymbolEnd(tokens: readonly Token[], at: number): boolean {
+  const [token, stop] = [tokens[at], tokens[at - 1]]
+  return stop?.text === '.' && stop.end === token?.start && token.text.length <= 2
 }
 
 /** Words that begin a sentence before a title but are none of it, also with a capital. */
@@ -150,7 +163,7 @@ function titleHead(document: Document, first: number, last: number): number | nu
 const longestApposition = 14
 const introductions = new Set(['now', 'currently', 'also', 'himself', 'herself', 'once'])
 const determiners = new Set(
-  "the a an der die das ein eine his her le la l’ l' el un une una".split(' '),
+  "the a an another one der die das ein eine his her le la l’ l' el un une una".split(' '),
 )
 
 /** ", president of UFCW Local 832," after a name that ends before token `end`. */
@@ -159,9 +172,13 @@ export function appositionAfter(document: Document, end: number): Title | null {
   const comma = tokens[end]
   if (comma === undefined || comma.text !== ',') return null
   let first = end + 1
-  if (tokens[first]?.kind === 'number' && tokens[first + 1]?.text === ',') first += 2
+  if (tokens[first]?.kind === 'number' && tokens[first + 1]?.text === ',') {
+    first += 2
+    if (isAct(tokens[first])) return null
+  }
   while (introductions.has(tokens[first]?.lower ?? '')) first += 1
   if (determiners.has(tokens[first]?.lower ?? '')) first += 1
+  if (accompanying.has(tokens[first]?.lower ?? '')) return null
   let last = first
   let gender: TitleGender = null
   let titled = false
@@ -171,6 +188,7 @@ export function appositionAfter(document: Document, end: number): Title | null {
     if (token === undefined || token.sentence !== comma.sentence) break
     if (token.kind === 'quote-mark' || endsApposition.has(token.lower)) break
     if (token.kind === 'punctuation' && token.text !== '&') break
+    if (titled && !governed && !token.capital && /..ing$/.test(token.lower)) break
     governed ||= titleJoints.has(token.lower)
     if (!governed && isTitle(token, language) && namesAnother(tokens, last)) return null
     if (!governed && isTitle(token, language) && (language !== 'de' || last - first < 2)) {
@@ -183,6 +201,17 @@ export function appositionAfter(document: Document, end: number): Title | null {
   if (language === 'de' && tokens[last - 1]?.capital !== true) return null
   const role = document.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
   return { role, gender, first }
+}
+
+/** ", along with President Moor" */
+const accompanying = new Set(
+  "along alongside including together like with as for from in at on by you're you’re".split(' '),
+)
+
+/** "Moor, 21, plays": a verb where a role would stand. */
+function isAct(token: Token | undefined): boolean {
+  if (token === undefined || token.capital || !/[^s]s$/.test(token.lower)) return false
+  return !hasTrait(token, trait.title | trait.titleModifier)
 }
 
 /** ", Mr. Ridley" and ", President Obama" begin something new. */

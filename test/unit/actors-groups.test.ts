@@ -150,3 +150,20 @@ function timed(scale: number): number {
   findActors(document, noContext)
   return performance.now() - began
 }
+
+test('a role has the whole name of the body it is held in', () => {
+  const [, moor] = indexOf('Bank of Norway Governor Ida Moor resigned.').actors
+  expect(moor).toMatchObject({ name: 'Ida Moor', roles: ['Bank of Norway Governor'] })
+})
+
+test('a share symbol, company and what somebody does are no role', () => {
+  expect(indexOf('Brask Corp BRK.N Chief Executive Ida Moor resigned.').actors).toContainEqual(
+    expect.objectContaining({ name: 'Ida Moor', roles: ['Chief Executive'] }),
+  )
+  expect(indexOf('Ida Moor, 21, plays the wife of the director.').actors).toMatchObject([
+    { roles: [] },
+  ])
+  expect(indexOf('Ida Moor, attorney representing the port, resigned.').actors).toMatchObject([
+    { roles: ['attorney'] },
+  ])
+})
