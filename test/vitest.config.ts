@@ -6,7 +6,9 @@ export default defineConfig({
   test: {
     include: ['test/{unit,integration,golden,rules}/**/*.test.{ts,tsx}'],
     setupFiles: ['test/support/same-dice.ts'],
-    testTimeout: 60_000,
+    // Tests start programs, and a machine busy with other things may be ten times slower than a calm one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
   },
