@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { WorkbenchError } from '../../shared/errors.ts'
@@ -11,6 +12,8 @@ export const exit = { done: 0, problems: 1, failed: 2 } as const
 export type Command = {
   readonly usage: string
   readonly help: string
+  /** Most words it takes beside its options. */
+  readonly takes: number
   readonly options: Options
   run(words: readonly string[], options: ReadOptions): Promise<number> | number
 }
@@ -20,7 +23,7 @@ export type ReadOptions = Readonly<
 >
 
 /** Options every command takes. */
-const shared: Options = { help: { type: 'boolean' }, json: { type: 'boolean' } }
+const shared: Options = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } }
 
 export async function runCommand(command: Command, words: readonly string[]): Promise<number> {
   const { values, positionals } = readWords(command, words)
@@ -28,7 +31,12 @@ export async function runCommand(command: Command, words: readonly string[]): Pr
     console.log(`${command.usage}\n\n${command.help}`)
     return exit.done
   }
-  return command.run(positionals, values)
+  const surplus = positionals[command.takes]
+  if (surplus === undefined) return command.run(positionals, values)
+  throw new WorkbenchError(
+    'bad-input',
+    `“${surplus}” is a word too many; nothing was done. Words that belong together stand in quotation marks, and an option that takes several is given several times.\n${command.usage}`,
+  )
 }
 
 function readWords(
@@ -50,10 +58,12 @@ export function text(options: ReadOptions, name: string): string | null {
   return typeof value === 'string' ? value : null
 }
 
-/** A folder option as a full path, null when it was not given. */
+/** A folder option as a full path, null when it was not given. Refuses what is no folder. */
 export function folder(options: ReadOptions, name: string): string | null {
   const value = text(options, name)
-  return value === null ? null : path.resolve(value)
+  if (value === null) return null
+  if (statSync(value, { throwIfNoEntry: false })?.isDirectory() === true) return path.resolve(value)
+  throw new WorkbenchError('bad-input', `There is no folder ${value}, which --${name} names.`)
 }
 
 /** A text option that must be given. */

@@ -56,9 +56,13 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) =>
     process.exit(error.code === 'EPIPE' ? 0 : 2),
   )
-  if (name === undefined || name === '--help' || name === 'help') {
+  if (name === undefined) {
+    console.error(overview)
+    return exit.failed
+  }
+  if (['--help', '-h', 'help'].includes(name)) {
     console.log(overview)
-    return name === undefined ? exit.failed : exit.done
+    return exit.done
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) {

@@ -14,16 +14,19 @@ export const targetOptions = {
   span: { type: 'string' },
 } as const
 
+const kinds = ['article', 'quote', 'actor', 'span'] as const
+
 export const targetUsage = '(--article ID | --quote ID | --actor ID | --span ID:START-END)'
 
 /** What the options name; a span counts code points of the article's body. */
 export function targetOf(library: Library, options: ReadOptions): TagTarget {
+  const named = kinds.filter((kind) => text(options, kind) !== null)
+  if (named.length !== 1) throw new WorkbenchError('bad-input', `Name one thing: ${targetUsage}`)
   for (const kind of ['article', 'quote', 'actor'] as const) {
     const id = text(options, kind)
     if (id !== null) return { kind, id: count(id, `--${kind}`) }
   }
-  const span = text(options, 'span')
-  if (span === null) throw new WorkbenchError('bad-input', `Name one thing: ${targetUsage}`)
+  const span = text(options, 'span') ?? ''
   const match = /^(\d+):(\d+)-(\d+)$/.exec(span)
   if (match === null) {
     throw new WorkbenchError(

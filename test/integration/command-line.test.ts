@@ -1,10 +1,15 @@
-import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { cuttings, json, program } from '../support/command-line.ts'
 import { freshFolder } from '../support/folder.ts'
+import { root } from '../support/source-tree.ts'
+
+const commands = readdirSync(path.join(root, 'electron/cli/commands')).map((file) =>
+  path.basename(file, '.ts'),
+)
 
 const stories = [
   {
@@ -123,22 +128,65 @@ describe('the command line', () => {
     expect(existsSync(missing)).toBe(false)
     expect(cuttings(['import', '/no/such/file', '--library', missing])).toMatchObject({ code: 2 })
     expect(cuttings(['frobnicate'])).toMatchObject({ code: 2 })
-    for (const name of [
-      'import',
-      'search',
-      'show',
-      'extract',
-      'tag',
-      'untag',
-      'tags',
-      'check',
-      'dump',
-    ]) {
-      expect(cuttings([name, '--help'])).toMatchObject({
-        code: 0,
-        out: expect.stringContaining('cuttings '),
-      })
+    expect(cuttings([])).toMatchObject({ code: 2, out: '' })
+    expect(cuttings(['extract', missing])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('cannot be read'),
+    })
+  })
+
+  test.for(commands)('%s says what it takes', (name) => {
+    expect(cuttings([name, '--help'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(`cuttings ${name}`),
+      error: '',
+    })
+  })
+
+  test('takes no word, folder or target that it would pass over', () => {
+    const { library, dump, folder } = libraryOf(stories)
+    cuttings(['import', dump, '--library', library])
+    const refused = [
+      ['tag', 'Ice', 'road', '--article', '1'],
+      ['tag', 'Ice', '--article', '1', '--actor', '1'],
+      ['collect', 'Later', '--article', '1', '2'],
+      ['collect', 'Later', '--article', '99'],
+      ['tags', 'Ice'],
+      ['find-again', '--cues', path.join(folder, 'none')],
+    ]
+    for (const words of refused) {
+      const { code, out, error } = cuttings([...words, '--library', library])
+      expect({ words, code, out }).toEqual({ words, code: 2, out: '' })
+      expect(error).not.toBe('')
     }
+    expect(json(['tags', '--library', library])).toMatchObject({ tags: [] })
+    expect(json(['collections', '--library', library])).toMatchObject({ collections: [] })
+  })
+
+  test('says what of a query was not understood, and lists nothing when nothing was', () => {
+    const { library, dump } = libraryOf(stories)
+    cuttings(['import', dump, '--library', library])
+    expect(cuttings(['search', 'date:2024-99', '--library', library])).toMatchObject({
+      code: 2,
+      out: '',
+      error: expect.stringContaining('not understood at 6'),
+    })
+    const half = cuttings(['search', 'road (', '--library', library, '--json'])
+    expect(half).toMatchObject({ code: 1, error: expect.stringContaining('not understood at 6') })
+    expect(JSON.parse(half.out)).toMatchObject({ total: 1 })
+  })
+
+  test('ends quietly when its reader has seen enough', () => {
+    const { library, dump } = libraryOf(
+      Array.from({ length: 300 }, (_, number) => ({
+        title: `Story ${number}`,
+        text: `The ferry sails ${number} times. `.repeat(60),
+      })),
+    )
+    cuttings(['import', dump, '--library', library])
+    const line = `"${process.execPath}" "${program}" dump --library "${library}" | head -c 10`
+    const piped = spawnSync('bash', ['-c', `set -o pipefail; ${line}`], { encoding: 'utf8' })
+    expect(piped).toMatchObject({ status: 0, stderr: '' })
   })
 })
 

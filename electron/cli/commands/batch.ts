@@ -15,6 +15,7 @@ const usage =
 
 export const batch: Command = {
   usage,
+  takes: 1,
   help: `Counts what each query of a file finds: articles, stories (near-duplicates once), quotes, first and last
 date. The file has a query in each line, or is a table with the column “query” and, if you like, “name”.
 A query that is not understood says why in the column “problem”, and the command ends with 1.`,

@@ -6,6 +6,7 @@ const usage = 'cuttings check --library FILE'
 
 export const check: Command = {
   usage,
+  takes: 0,
   help: 'Checks the file, its foreign keys, its search index and every span. Exit code 2 when damaged.',
   options: { library: { type: 'string' } },
   run(_words, options) {

@@ -6,13 +6,15 @@ import {
   takeFromCollection,
 } from '../../library/collections.ts'
 import type { Library } from '../../library/database.ts'
+import { requireTarget } from '../../library/targets.ts'
 import { count, exit, printJson, required, type Command, type ReadOptions } from '../command.ts'
 import { withLibrary } from '../with-library.ts'
 
-const usage = 'cuttings collect NAME --article ID… --library FILE [--take-out]'
+const usage = 'cuttings collect NAME --article ID [--article ID…] --library FILE [--take-out]'
 
 export const collect: Command = {
   usage,
+  takes: 1,
   help: 'Puts articles into the collection of this name, which is made when there is none; --take-out takes them out.',
   options: {
     library: { type: 'string' },
@@ -27,6 +29,7 @@ export const collect: Command = {
     }
     return withLibrary(file, false, (library) => {
       const takesOut = options['take-out'] === true
+      for (const id of articles) requireTarget(library, { kind: 'article', id })
       const { id } = collectionFor(library, name.trim(), takesOut)
       const moved = (takesOut ? takeFromCollection : addToCollection)(library, id, articles)
       if (options['json'] === true) printJson({ collection: name.trim(), articles: moved })

@@ -7,6 +7,7 @@ const usage = 'cuttings collections --library FILE'
 
 export const collections: Command = {
   usage,
+  takes: 0,
   help: 'Lists the collections with the number of their articles, and the saved searches with their queries.',
   options: { library: { type: 'string' } },
   run(_words, options) {

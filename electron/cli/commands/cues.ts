@@ -7,6 +7,7 @@ const usage = 'cuttings cues FOLDER [--json]'
 
 export const cues: Command = {
   usage,
+  takes: 1,
   help: `Writes the built-in cue verbs into FOLDER, a table a language, to be read and edited in any spreadsheet;
 tables that lie there already are kept. --cues FOLDER of import, extract and find-again reads them, the
 window reads those in the folder cues of the settings.`,

@@ -12,6 +12,7 @@ const usage = 'cuttings dump --library FILE'
 
 export const dump: Command = {
   usage,
+  takes: 0,
   help: 'Prints everything in the library as sorted JSON lines without ids and run times, so that two libraries can be compared by hash.',
   options: { library: { type: 'string' } },
   run(_words, options) {

@@ -14,6 +14,7 @@ const usage = 'cuttings extract [FILE|-] [--cues FOLDER]'
 
 export const extract: Command = {
   usage,
+  takes: 1,
   help: `Finds quotes and actors without a library. Takes lines {"id","text","lang"?} and prints one JSON line a
 document; a plain text file is one document. Offsets count Unicode code points, end exclusive.
 --cues FOLDER reads your own cue tables from there.`,
@@ -43,30 +44,44 @@ type Given = {
   readonly language: string | null
 }
 
-/** Lines when the first is a JSON object; else the whole as one document on line 1. */
-async function* linesOf(
-  file: string,
-): AsyncGenerator<{ readonly line: number; readonly text: string }> {
-  const input = file === '-' ? process.stdin : createReadStream(file)
-  input.setEncoding('utf8')
-  const failed = new Promise<never>((_, reject) => {
-    input.once('error', () => reject(new WorkbenchError('bad-input', `${file} cannot be read.`)))
-  })
-  failed.catch(() => {})
-  let line = 0
+type Line = { readonly line: number; readonly text: string }
+
+/** Lines when the first with anything in it is a JSON object; else the whole as one document on line 1. */
+async function* linesOf(file: string): AsyncGenerator<Line> {
   let plain: string[] | null = null
-  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
-    line += 1
-    if (line === 1 && !looksLikeRecord(text)) plain = []
+  let isKnown = false
+  for await (const { line, text } of everyLine(file)) {
+    if (!isKnown && text.trim() !== '' && !looksLikeRecord(text))
+      plain = Array.from({ length: line - 1 }, () => '')
+    isKnown ||= text.trim() !== ''
     if (plain === null) yield { line, text }
     else plain.push(text)
   }
-  if (input.errored) await failed
-  if (plain !== null)
-    yield {
-      line: 1,
-      text: JSON.stringify({ id: file === '-' ? null : file, text: plain.join('\n') }),
-    }
+  if (plain === null) return
+  yield {
+    line: 1,
+    text: JSON.stringify({ id: file === '-' ? null : file, text: plain.join('\n') }),
+  }
+}
+
+/** Refuses a file that cannot be read (`bad-input`). */
+async function* everyLine(file: string): AsyncGenerator<Line> {
+  const input = file === '-' ? process.stdin : createReadStream(file)
+  input.setEncoding('utf8')
+  let line = 0
+  try {
+    for await (const text of createInterface({ input, crlfDelay: Infinity }))
+      yield { line: (line += 1), text }
+  } catch (error) {
+    throw unreadable(file, error)
+  }
+  // Some versions of Node end the lines of a stream that failed as if it were whole.
+  if (input.errored) throw unreadable(file, input.errored)
+}
+
+function unreadable(file: string, error: unknown): WorkbenchError {
+  const reason = error instanceof Error ? error.message : String(error)
+  return new WorkbenchError('bad-input', `${file} cannot be read (${reason}).`)
 }
 
 function looksLikeRecord(text: string): boolean {

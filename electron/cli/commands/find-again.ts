@@ -11,6 +11,7 @@ const slice = 250
 
 export const findAgain: Command = {
   usage,
+  takes: 0,
   help: `Finds the quotes and actors of all articles again with the rules now in use. What you decided, tagged
 and noted stays, and a quote you decided on that is no longer found stays as yours. It may be ended at
 any time and run again. --cues FOLDER reads your own cue tables from there.`,
@@ -18,8 +19,9 @@ any time and run again. --cues FOLDER reads your own cue tables from there.`,
   async run(_words, options) {
     const cancelling = new AbortController()
     process.once('SIGINT', () => cancelling.abort())
+    const cues = folder(options, 'cues')
     const report = await withLibrary(required(options, 'library', usage), false, (library) =>
-      findAgainIn(library, folder(options, 'cues'), {
+      findAgainIn(library, cues, {
         ...{ threads: availableParallelism(), slice, signal: cancelling.signal },
         onProgress: () => {},
       }),

@@ -16,6 +16,7 @@ const slice = 250
 
 export const importFiles: Command = {
   usage,
+  takes: Infinity,
   help: `Imports files and whole folders. The library is created if it is not there; running the same
 import again adds nothing. --continue reads what the last import left when it was stopped. --map tells where a table keeps a field: --map headline=Titel.
 --profiles FOLDER reads your own database profiles from there, --cues FOLDER your own cue tables.`,

@@ -8,6 +8,7 @@ const usage = 'cuttings ledger --library FILE [--run N] [--format csv|markdown] 
 
 export const ledger: Command = {
   usage,
+  takes: 0,
   help: `Prints what every import announced, read, added and left out, and why: as CSV, or as Markdown for a methods
 section. --run N takes one import only; with --undo everything it added is taken back as one step.`,
   options: {

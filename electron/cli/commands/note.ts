@@ -10,6 +10,7 @@ const usage = `cuttings note TEXT ${targetUsage} --library FILE`
 
 export const note: Command = {
   usage,
+  takes: 1,
   help: 'Writes the note on an article, a quote, an actor or a passage, in place of the one there; an empty text removes it.',
   options: targetOptions,
   run([text], options) {

@@ -6,6 +6,7 @@ const usage = 'cuttings notes --library FILE [--limit N]'
 
 export const notes: Command = {
   usage,
+  takes: 0,
   help: 'Lists the notes with what each is about, the latest first. search note:WORDS finds their articles.',
   options: { library: { type: 'string' }, limit: { type: 'string' } },
   run(_words, options) {

@@ -7,6 +7,7 @@ const usage = 'cuttings profiles FOLDER [--json]'
 
 export const profiles: Command = {
   usage,
+  takes: 1,
   help: `Writes the built-in profiles of news databases into FOLDER, one file each, to be edited when a vendor
 changes its layout; files that lie there already are kept, and checked: a mistake is named with its file
 and line. --profiles FOLDER of import reads them, the window reads those in the folder profiles of the

@@ -1,6 +1,7 @@
 import { WorkbenchError } from '../../../shared/errors.ts'
 import type { ExportFormat, ExportSubject } from '../../../shared/export.ts'
 import { fieldRows, manualNotes, termRows } from '../../../shared/query/manual.ts'
+import { readQuery } from '../../library/search/read.ts'
 import type { ExportRequest } from '../../exports/request.ts'
 import {
   count,
@@ -43,6 +44,7 @@ const language = [...termRows, ...fieldRows]
 
 export const search: Command = {
   usage,
+  takes: Infinity,
   help: `${language}
 
 An empty query lists everything. Articles are searched without teasers unless --kind teaser or --kind all.
@@ -90,12 +92,24 @@ articles). --frequency counts by period, also per thousand of all there is.
         await putTable(table, format, options, line)
         return exit.done
       }
+      const complaint = complaintAbout(asked.query)
       const { json, lines } = views[asked.what](library, asked, options)
       if (options['json'] === true) printJson(json)
       else for (const line of lines) console.log(line)
-      return exit.done
+      if (complaint === null) return exit.done
+      console.error(`${complaint} The rest of it was searched.`)
+      return exit.problems
     })
   },
+}
+
+/** What of a query was not understood, null when all was. Refuses one of which nothing was (`bad-query`). */
+function complaintAbout(words: string): string | null {
+  const { query, problem } = readQuery(words)
+  if (problem === null) return null
+  const complaint = `The query was not understood at ${problem.start + 1}: ${problem.message}`
+  if (query.kind !== 'everything') return complaint
+  throw new WorkbenchError('bad-query', complaint)
 }
 
 const views: Readonly<Record<ExportSubject, SearchView>> = {

@@ -15,6 +15,7 @@ const usage = 'cuttings show ID --library FILE'
 
 export const show: Command = {
   usage,
+  takes: 1,
   help: 'Shows one article with everything found in it. Offsets in JSON count code points of headline or body.',
   options: { library: { type: 'string' } },
   run([id = ''], options) {

@@ -10,6 +10,7 @@ const usage = `cuttings tag TAG ${targetUsage} --library FILE`
 
 export const tag: Command = {
   usage,
+  takes: 1,
   help: 'Puts a tag on an article, a quote, an actor or a passage; a new tag is made when there is none of that name.',
   options: targetOptions,
   run([name = ''], options) {

@@ -6,6 +6,7 @@ const usage = 'cuttings tags --library FILE'
 
 export const tags: Command = {
   usage,
+  takes: 0,
   help: 'Lists all tags with their colour (1 to 8) and how often each is used.',
   options: { library: { type: 'string' } },
   run(_words, options) {

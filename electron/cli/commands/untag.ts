@@ -8,10 +8,12 @@ const usage = `cuttings untag TAG ${targetUsage} --library FILE`
 
 export const untag: Command = {
   usage,
+  takes: 1,
   help: 'Takes a tag off an article, a quote, an actor or a passage.',
   options: targetOptions,
   run([name = ''], options) {
     const file = required(options, 'library', usage)
+    if (name.trim() === '') throw new WorkbenchError('bad-input', `Name the tag.\n${usage}`)
     return withLibrary(file, false, (library) => {
       const target = targetOf(library, options)
       const known = tagNamed(library, name.trim())
