@@ -86,8 +86,8 @@ async function start(): Promise<void> {
     settings.change({ library: file })
     return state
   }
-  const openAsked = async (next: AskedLibrary) => {
-    const problem = await problemOpening({ openLibrary }, next)
+  const openAsked = async (wanted: AskedLibrary) => {
+    const problem = await problemOpening({ openLibrary }, wanted)
     if (problem !== null) raise(problem)
   }
   const write = (job: ExportJob) => library.ask({ kind: 'export', job })
@@ -135,8 +135,8 @@ async function start(): Promise<void> {
   })
   app.on('second-instance', (_event, _words, _folder, sent) => {
     if (window !== null && !window.isDestroyed()) bringForward(window)
-    const next = readAsked(sent)
-    if (next !== null) void firstLibrary.then(() => openAsked(next))
+    const wanted = readAsked(sent)
+    if (wanted !== null) void firstLibrary.then(() => openAsked(wanted))
   })
   app.once('will-quit', (event) => {
     event.preventDefault()
