@@ -23,6 +23,20 @@ const expected = JSON.parse(
   readFileSync(twin.replace('.txt', '.expected.json'), 'utf8'),
 ) as Expected
 
+const dumps = 60
+const storiesInFile = 20
+
+/** A dump of one file among many, so that an import takes its time. */
+function longStories(file: number): string {
+  const records = Array.from({ length: storiesInFile }, (_, record) => {
+    const text = `The ferry ${file} sails at ${record}, Olav Renn said. “It is boat number ${record},” he told reporters in Hallvik. `
+    return JSON.stringify({ title: `Story ${file}-${record}`, text: text.repeat(12) })
+  })
+  const place = path.join(freshFolder(), `${file}.jsonl`)
+  writeFileSync(place, records.join('\n'))
+  return place
+}
+
 let opened: Opened
 let workbench: Workbench
 
@@ -85,4 +99,37 @@ test('a file of no known format costs itself only, and the report says so in a s
   await workbench.importFiles(broken, twin)
   await expect(workbench.report.getByTestId('report-problem').first()).toContainText('holiday.bin')
   await expect(workbench.report).toContainText(/1\s+article/)
+})
+
+test('an import that was cut short is offered to go on with at the next start', async () => {
+  const stories = Array.from({ length: dumps }, (_, file) => longStories(file))
+  const child = opened.program.process()
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  // Ended by the first word of progress, since whoever looks now and then may come too late.
+  await opened.window.exposeFunction('endProgram', () => child.kill('SIGKILL'))
+  await opened.window.evaluate(() => {
+    window.cuttings.on('intake.progress', ({ filesDone }) => {
+      const end: unknown = Reflect.get(window, 'endProgram')
+      if (filesDone > 0 && typeof end === 'function') end()
+    })
+  })
+  const chooser = opened.window.waitForEvent('filechooser')
+  await opened.window.getByTestId('import-button').click()
+  await (await chooser).setFiles(stories)
+  await ended
+  opened = await openProgram(opened.folder)
+  workbench = new Workbench(opened.window)
+  const offer = opened.window.getByTestId('interrupted')
+  await expect(offer).toContainText('the rest can be read now')
+  await offer.getByRole('button', { name: 'Go on' }).click()
+  await workbench.report.waitFor({ timeout: 80_000 })
+  await expect(offer).toBeHidden()
+  await expect(workbench.total).toHaveText('1,200 articles')
+})
+
+test('whoever closes the report goes on in the results', async () => {
+  await workbench.importFiles(twin)
+  await workbench.report.getByRole('button', { name: /^Close/ }).click()
+  await expect(workbench.report).toBeHidden()
+  await expect(workbench.rows.first()).toBeFocused()
 })
