@@ -31,7 +31,7 @@ const names: Readonly<Record<ArticleField, readonly string[]>> = {
     'subject storytitle posttitle ogtitle name',
   ),
   body: words(
-    'articlebody body maintext fulltext bodytext articletext articlecontent contenttext newstext',
+    'articlebody body maintext fulltext bodytext articletext articlecontent contenttext newstext selftext',
     'storytext textoriginal fullcontent cleanedtext cleantext plaintext text content contents article',
     'story articlefulltext newscontent posttext postcontent transcript texte contenu inhalt artikel',
     'volltext artikeltext haupttext texto contenido cuerpo testo tekst innehall text1 message',

@@ -26,7 +26,8 @@ export function articleOf(
   const field = fieldOf(record, mapping)
   const headline = field('headline', ' ').replace(/\s+/g, ' ')
   const html = field('html')
-  const text = field('body', '\n\n') || (html === '' ? field('summary', '\n\n') : '')
+  const printed = field('body', '\n\n') || (html === '' ? field('summary', '\n\n') : '')
+  const text = withLineEnds(printed)
   if (headline === '' && text === '' && html === '') return [emptyRecord(record, at)]
   const longest = Math.max(text.length, html.length)
   if (longest > file.limits.articleBytes) return [tooLong(longest, at)]
@@ -40,6 +41,12 @@ export function articleOf(
     ...dates.problems,
     textEvent(headline, fragmentText(text === '' ? html : text), facts, at),
   ]
+}
+
+/** A text written out by a script has "\\n" for its line ends, seen behind the ends of its sentences. */
+function withLineEnds(text: string): string {
+  if (text.includes('\n') || !/[.!?…"”’»]\s?(?:\\r)?\\n/u.test(text)) return text
+  return text.replace(/(?:\\r)?\\n/g, '\n')
 }
 
 /** The site an article was taken from stands for its outlet when nothing names one. */

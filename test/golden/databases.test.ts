@@ -302,7 +302,7 @@ test('ProQuest records without text are references with their abstract', async (
   const [article, reference] = await drafts('proquest.html')
   expect(article).toMatchObject({
     kind: 'article',
-    facts: { outlet: 'Timber Ledger', published: '2021-08-08', byline: 'Kestrel, Wanda' },
+    facts: { outlet: 'Timber Ledger', published: '2021-08-08', byline: 'Wanda Kestrel' },
   })
   expect(article?.body).toContain('Subject: silence, he joked.')
   expect(reference).toMatchObject({

@@ -1,6 +1,7 @@
 import { agencyNamed } from './agencies.ts'
 import { withoutRole } from './byline-roles.ts'
 import { findDates } from './dates.ts'
+import { inNameOrder } from './name-order.ts'
 
 const kinds =
   'interview|analysis|analyse|opinion|exclusive|guest post|gastbeitrag|kommentar|comment|essay|reportage|review|column|kolumne|entretien|tribune|entrevista|análisis'
@@ -65,7 +66,8 @@ export type PartedByline = { readonly authors: string | null; readonly agency: s
 
 /** "Jane Doe, AFP" is Jane Doe of AFP, and "The Associated Press" alone is nobody's name. */
 export function partedByline(byline: string): PartedByline {
-  const authors = authorsIn(byline)
+  const named = authorsIn(byline)
+  const authors = named === null ? null : inNameOrder(named)
   if (authors === null) return { authors, agency: null }
   const whole = agencyNamed(authors)
   if (whole !== null) return { authors: null, agency: whole }

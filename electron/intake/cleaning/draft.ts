@@ -14,6 +14,7 @@ import { bylineOf, partedByline, takeInlineByline } from './bylines.ts'
 import { plainLine, plainText } from './characters.ts'
 import { takeCredits } from './credits.ts'
 import { findDates } from './dates.ts'
+import { takeCutMark } from './cut-marks.ts'
 import { datelineOf } from './datelines.ts'
 import { interruptionReason, isNotice } from './interruptions.ts'
 import { isTimeLine } from './metadata-lines.ts'
@@ -50,8 +51,16 @@ const leadParagraphs = 4
  * Facts of the source outrank what the text shows.
  */
 export function cleanDraft(raw: RawArticle): Draft {
-  const headline = takeHeadlineMarks(plainLine(raw.headline))
+  const printed = withoutOutlet(plainLine(raw.headline), raw.facts.outlet ?? null)
+  const headline = takeHeadlineMarks(printed)
   return draftOf(raw, headline.text, headline.revisions, paragraphs(plainText(raw.text)))
+}
+
+/** "Council keeps its tram - The Lantern": aggregators print the outlet behind the headline. */
+function withoutOutlet(headline: string, outlet: string | null): string {
+  if (outlet === null || !headline.endsWith(outlet)) return headline
+  const rest = headline.slice(0, -outlet.length)
+  return /\S{2}.*\s[-–—|]\s$/u.test(rest) ? rest.replace(/\s[-–—|]\s$/u, '') : headline
 }
 
 /**
@@ -62,14 +71,15 @@ export function draftOf(
   raw: RawArticle,
   headline: string,
   revisions: readonly string[],
-  plain: readonly string[],
+  printed: readonly string[],
 ): Draft {
-  const lead = takeLead(plain, headline)
+  const cut = takeCutMark(printed)
+  const lead = takeLead(cut.paragraphs, headline)
   const credited = takeCredits(lead.paragraphs)
   const tail = takeSignOff(credited.paragraphs)
   const body: Paragraph[] = []
   const notes: string[] = []
-  const taken: Removal[] = [...(raw.removed ?? []), ...lead.removed]
+  const taken: Removal[] = [...(raw.removed ?? []), ...lead.removed, ...cut.removed]
   for (const [index, { text, at }] of tail.paragraphs.entries()) {
     const reason = reasonOf(text, index >= tail.paragraphs.length - leadParagraphs)
     if (reason === null && isCorrection(text)) notes.push(text)
@@ -85,7 +95,10 @@ export function draftOf(
     kind: raw.kind ?? 'article',
     headline,
     body: body.map(({ text }) => text).join(paragraphBreak),
-    facts: factsOf(raw.facts, facts, credited.credits, [...revisions, ...lead.revisions, ...notes]),
+    facts: {
+      ...factsOf(raw.facts, facts, credited.credits, [...revisions, ...lead.revisions, ...notes]),
+      extra: { ...raw.facts.extra, ...cut.extra },
+    },
     removed: amongParagraphs(taken, body),
     place: raw.place ?? nowhere,
     teasers: raw.teasers ?? [],

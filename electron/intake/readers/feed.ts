@@ -1,7 +1,13 @@
 import { Parser } from 'htmlparser2'
-import { noFacts, nowhere, type ArticleFacts } from '../../../shared/article.ts'
+import {
+  noFacts,
+  nowhere,
+  type ArticleFacts,
+  type Draft,
+  type Removal,
+} from '../../../shared/article.ts'
 import { readDate } from '../cleaning/dates.ts'
-import { cleanDraft } from '../cleaning/draft.ts'
+import { cleanDraft, isSameLine } from '../cleaning/draft.ts'
 import { fragmentText } from '../cleaning/html-text.ts'
 import { languageCode } from '../cleaning/languages.ts'
 import { textOfFile } from '../decoded.ts'
@@ -76,7 +82,16 @@ function* articleOf(
   }
   const facts = factsOf(item, feedItems, published)
   const draft = cleanDraft({ headline, text, facts, place })
-  yield { kind: 'draft', draft: draft.body === '' ? { ...draft, kind: 'reference' } : draft }
+  const titles = [headline, draft.headline, `${draft.headline} ${facts.outlet ?? ''}`]
+  const isTitle = titles.some((title) => isSameLine(draft.body, title))
+  if (draft.body === '') yield { kind: 'draft', draft: { ...draft, kind: 'reference' } }
+  else yield { kind: 'draft', draft: isTitle ? asReference(draft) : draft }
+}
+
+/** News searches give the headline and the outlet again where other feeds have a text. */
+function asReference(draft: Draft): Draft {
+  const removal: Removal = { text: draft.body, reason: 'repeated headline', before: 0 }
+  return { ...draft, kind: 'reference', body: '', removed: [...draft.removed, removal] }
 }
 
 function factsOf(item: FeedItem, items: FeedItems, published: string | null): ArticleFacts {
