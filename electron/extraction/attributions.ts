@@ -17,12 +17,13 @@ export function attributionsIn(reading: Reading, unit: Unit): readonly Attributi
   for (let index = unit.first; index < unit.last; index += 1) {
     if ((reading.inside[index] ?? -1) >= 0) continue
     if (!has(reading, index, tag.cue | tag.phrase | tag.nounCue)) continue
-    const quoted = quotedAs(reading, unit, index)
+    const cue = cueAt(reading, unit.first, index)
+    const quoted = cue === null ? null : quotedAs(reading, unit, cue)
     const attribution =
       quoted ??
       phraseAttribution(reading, unit, index) ??
       nounAttribution(reading, unit, index) ??
-      verbAttribution(reading, unit, unit.first, index, found)
+      (cue === null ? null : verbAttribution(reading, unit, cue, found))
     if (attribution === null) continue
     found.push(attribution)
     if (found.length >= mostAttributions) break
@@ -61,12 +62,11 @@ function phraseAttribution(reading: Reading, unit: Unit, index: number): Attribu
 
 /** The words of the phrase that begins at a place, 0 when none does. */
 function phraseLength(reading: Reading, index: number): number {
-  for (const phrase of reading.lexicon.language.phrases) {
-    const words = phrase.split(' ')
-    if (words.every((word, offset) => at(reading, index + offset).lower === word))
-      return words.length
-  }
-  return 0
+  const phrases = reading.lexicon.phrases.get(at(reading, index).lower) ?? []
+  const found = phrases.find((words) =>
+    words.every((word, offset) => at(reading, index + offset).lower === word),
+  )
+  return found?.length ?? 0
 }
 
 const longestPhrase = 16
@@ -128,23 +128,20 @@ const needsMarks: ReadonlySet<string> = new Set(['name', 'belief', 'direct'])
 function verbAttribution(
   reading: Reading,
   unit: Unit,
-  floor: number,
-  index: number,
+  cue: Cue,
   earlier: readonly Attribution[],
 ): Attribution | null {
-  const cue = cueAt(reading, floor, index)
-  if (cue === null || cue.passive || isIdle(reading, unit, cue) || leadsOn(reading, cue))
-    return null
+  if (cue.passive || isIdle(reading, unit, cue) || leadsOn(reading, cue)) return null
   if (isAddressed(reading, cue) || isBeingTold(reading, cue)) return null
   if (cue.form === 'gerund') return gerundAttribution(reading, unit, cue, earlier)
-  if (cue.form === 'infinitive') return infinitiveAttribution(reading, unit, floor, cue)
+  if (cue.form === 'infinitive') return infinitiveAttribution(reading, unit, unit.first, cue)
   if (isInverted(reading, unit, cue)) {
     const speaker = lateSubject(reading, cue.group.last, unit.last)
     if (speaker !== null)
       return attribution(reading, unit, cue, withName(reading, speaker, unit.last), 'after')
   }
   const speaker =
-    phraseAfterMarks(reading, unit, cue) ?? phraseBefore(reading, floor, cue.group.first)
+    phraseAfterMarks(reading, unit, cue) ?? phraseBefore(reading, unit.first, cue.group.first)
   if (speaker !== null && (isCompared(reading, speaker) || isBareNoun(reading, speaker, cue))) {
     return null
   }

@@ -2,6 +2,7 @@ import type { CueVerb } from './languages/language.ts'
 import { tag, type CueForm } from './lexicon.ts'
 import { isFinite } from './noun-phrases.ts'
 import { at, has, type Range, type Reading } from './reading.ts'
+import { isClitic } from './tokens.ts'
 
 /** A verb of saying at its place. */
 export type Cue = {
@@ -83,11 +84,12 @@ function mayBeCapital(reading: Reading, floor: number, index: number): boolean {
 
 function chooseForm(reading: Reading, index: number, forms: readonly CueForm[]): CueForm | null {
   const next = at(reading, index + 1).lower
-  return (
-    forms.find((form) => form.particle !== null && form.particle === next) ??
-    forms.find((form) => form.particle === null) ??
-    null
-  )
+  let bare: CueForm | null = null
+  for (const form of forms) {
+    if (form.particle === next) return form
+    if (form.particle === null) bare ??= form
+  }
+  return bare
 }
 
 const aspects = new Set(
@@ -106,7 +108,7 @@ function groupStart(reading: Reading, floor: number, index: number): number {
     const before = first - 1
     if ((reading.inside[before] ?? -1) >= 0) break
     const token = at(reading, before)
-    const isPossessive = /^['’]s$/.test(token.lower) && !has(reading, before - 1, tag.pronoun)
+    const isPossessive = isClitic(token) && !has(reading, before - 1, tag.pronoun)
     if (isPossessive) break
     if (token.lower === 'far' && at(reading, before - 1).lower === 'so' && before - 1 > floor) {
       first -= 2
@@ -124,13 +126,15 @@ function groupStart(reading: Reading, floor: number, index: number): number {
   return first
 }
 
-type Auxiliary = {
-  readonly be: boolean
-  readonly have: boolean
-  readonly modal: boolean
-  readonly does: boolean
-  readonly to: boolean
-  readonly negated: boolean
+type Auxiliary = Readonly<typeof noAuxiliary>
+
+const noAuxiliary = {
+  be: false,
+  have: false,
+  modal: false,
+  does: false,
+  to: false,
+  negated: false,
 }
 
 const be = new Set(
@@ -147,25 +151,25 @@ const have = new Set(
 /** The `’s` of “he’s predicting”. */
 function isContractedBe(reading: Reading, index: number): boolean {
   return (
-    /^['’]s$/.test(at(reading, index).lower) &&
+    isClitic(at(reading, index)) &&
     has(reading, index - 1, tag.pronoun) &&
     at(reading, index + 1).lower.endsWith('ing')
   )
 }
 
 function auxiliaryIn(reading: Reading, first: number, index: number): Auxiliary {
-  let found = { be: false, have: false, modal: false, does: false, to: false, negated: false }
+  if (first === index) return noAuxiliary
+  const found = { ...noAuxiliary }
   for (let place = first; place < index; place += 1) {
     const word = at(reading, place).lower
-    if (word === 'to') found = { ...found, to: true }
-    else if (be.has(word) || isContractedBe(reading, place)) found = { ...found, be: true }
+    if (word === 'to') found.to = true
+    else if (be.has(word) || isContractedBe(reading, place)) found.be = true
     else if (/^(?:do|does|did)(?:n['’]t)?$/.test(word)) {
-      found = { ...found, does: true, negated: found.negated || /n['’]t$/.test(word) }
-    } else if (have.has(word)) found = { ...found, have: true }
-    else if (word === 'not' || word === 'never' || /n['’]t$/.test(word)) {
-      found = { ...found, negated: true }
-    }
-    if (reading.lexicon.language.modals.has(word)) found = { ...found, modal: true }
+      found.does = true
+      found.negated ||= /n['’]t$/.test(word)
+    } else if (have.has(word)) found.have = true
+    else if (word === 'not' || word === 'never' || /n['’]t$/.test(word)) found.negated = true
+    if (reading.lexicon.language.modals.has(word)) found.modal = true
   }
   return found
 }
@@ -206,7 +210,7 @@ function isNounLike(reading: Reading, index: number, first: number, form: CueFor
     if (!opensContent(reading, index + 1) || opensRelative(reading, index + 1)) return true
     if (isOwned(reading, index)) return true
   }
-  if (/^['’]s$/.test(before.lower)) return true
+  if (isClitic(before)) return true
   if (before.kind === 'number' && reading.lexicon.language.nouns.has(lower)) return true
   if (has(reading, index - 1, tag.determiner) && !standsAlone(reading, index - 1)) return true
   if (quantities.has(before.lower) && isBareNounAt(reading, index + 1)) return true

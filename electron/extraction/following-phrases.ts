@@ -1,6 +1,7 @@
 import { tag } from './lexicon.ts'
 import { isFinite, isNickname } from './noun-phrases.ts'
 import { at, has, type Range, type Reading } from './reading.ts'
+import { isClitic } from './tokens.ts'
 
 /** The noun phrase that begins at `from`: the speaker in “said the mayor of Lund in a statement”. */
 export function phraseAfter(reading: Reading, from: number, ceiling: number): Range | null {
@@ -65,8 +66,8 @@ function continuesPhrase(reading: Reading, first: number, index: number): boolea
   const token = at(reading, index)
   if ((reading.inside[index] ?? -1) >= 0) return isNickname(reading, index)
   if (token.kind === 'punctuation') return /^['’&#@/-]$/.test(token.text)
-  if (index === first || /^['’]s$/.test(token.lower)) return true
-  if (/^['’]s$/.test(at(reading, index - 1).lower)) return token.kind === 'word'
+  if (index === first || isClitic(token)) return true
+  if (isClitic(at(reading, index - 1))) return token.kind === 'word'
   if (has(reading, index, tag.relative | tag.that | tag.auxiliary)) return false
   if (isDoneBy(reading, index) || isReduced(reading, index)) return false
   if (has(reading, index, tag.conjunction)) {

@@ -42,6 +42,8 @@ export function wordsOf(document: Document, name: Name): readonly string[] {
 }
 
 export function textOf(document: Document, name: Name): string {
+  const single = name.last === name.first + 1 ? document.tokens[name.first] : undefined
+  if (single !== undefined && !name.shouted) return single.text
   const printed = document.text.slice(name.start, name.end)
   const text = spaced.test(printed) ? printed.replaceAll(/\s+/g, ' ') : printed
   return name.shouted ? titleCase(text) : text

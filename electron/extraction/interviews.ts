@@ -18,10 +18,14 @@ const shareOfSelf = 0.5
  */
 export function interviewIn(reading: Reading): ReadonlyMap<number, Draft> {
   const none = new Map<number, Draft>()
+  const questioned = reading.document.paragraphs.filter((paragraph) =>
+    isQuestion(reading, paragraph),
+  )
+  if (questioned.length < fewestQuestions) return none
   const paragraphs = reading.document.paragraphs.map((range, number) => ({ ...range, number }))
   const asked = paragraphs.filter((paragraph) => isQuestion(reading, paragraph))
   const [first] = asked
-  if (first === undefined || asked.length < fewestQuestions) return none
+  if (first === undefined) return none
   const questions = new Set(asked.map(({ number }) => number))
   const answers = paragraphs.filter(({ number }) => isAnswer(questions, first.number, number))
   if (answers.length < fewestQuestions - 1 || !areSpoken(reading, answers)) return none
@@ -32,8 +36,7 @@ export function interviewIn(reading: Reading): ReadonlyMap<number, Draft> {
   )
 }
 
-function isQuestion(reading: Reading, paragraph: Paragraph): boolean {
-  const { first, last } = paragraph
+function isQuestion(reading: Reading, { first, last }: Range): boolean {
   if (last - first > longestQuestion || last - first < 3) return false
   if (at(reading, last - 1).text !== '?' || (reading.inside[last - 1] ?? -1) >= 0) return false
   return at(reading, first).kind !== 'quote-mark'

@@ -39,6 +39,8 @@ export type Lexicon = {
   readonly language: Language
   readonly tags: ReadonlyMap<string, number>
   readonly cues: ReadonlyMap<string, readonly CueForm[]>
+  /** The words of each phrase, by the first of them. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
 const compiled = new WeakMap<Language, Lexicon>()
@@ -47,7 +49,7 @@ export function lexiconOf(language: Language): Lexicon {
   const known = compiled.get(language)
   if (known !== undefined) return known
   const cues = cuesIn(language)
-  const lexicon = { language, tags: tagsIn(language, cues), cues }
+  const lexicon = { language, tags: tagsIn(language, cues), cues, phrases: phrasesIn(language) }
   compiled.set(language, lexicon)
   return lexicon
 }
@@ -99,4 +101,14 @@ function cuesIn(language: Language): ReadonlyMap<string, readonly CueForm[]> {
     }
   }
   return cues
+}
+
+function phrasesIn({ phrases }: Language): Lexicon['phrases'] {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const [first = ''] = words
+    found.set(first, [...(found.get(first) ?? []), words])
+  }
+  return found
 }

@@ -107,9 +107,13 @@ export function evidenceAround(document: Document, name: Name): Evidence {
 
 /** ", 42," and "(42)" */
 function isAge(document: Document, after: number): boolean {
-  const [open, number, close] = [0, 1, 2].map((step) => document.tokens[after + step]?.text ?? '')
-  if (!/^[1-9]\d$/.test(number ?? '')) return false
-  return (open === ',' && close === ',') || (open === '(' && close === ')')
+  const { tokens } = document
+  const open = tokens[after]?.text
+  if (open !== ',' && open !== '(') return false
+  return (
+    tokens[after + 2]?.text === (open === ',' ? ',' : ')') &&
+    /^[1-9]\d$/.test(tokens[after + 1]?.text ?? '')
+  )
 }
 
 const placeEnds = words(`

@@ -21,6 +21,7 @@ export function findNames(
   const scan: NameScan = { document, census, explained }
   const names: Name[] = []
   for (const sentence of document.sentences.keys()) readSentence(scan, sentence, names)
+  if (unnamed.size === 0) return names
   return names.filter((name) => !unnamed.has(document.text.slice(name.start, name.end)))
 }
 

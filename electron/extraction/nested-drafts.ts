@@ -4,6 +4,7 @@ import { has, type Reading } from './reading.ts'
 
 /** Drafts inside the words of another: only statements of somebody else are kept there, and they know it. */
 export function settled(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts
   const ordered = drafts.toSorted((one, other) => startOf(one) - startOf(other))
   return ordered.flatMap((draft) => {
     const outer = drafts.find((other) => other !== draft && holds(other, draft))

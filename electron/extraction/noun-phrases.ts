@@ -1,6 +1,7 @@
 import { nameBehindOf, personBehind } from './antecedents.ts'
 import { tag } from './lexicon.ts'
 import { at, has, isTitled, type Range, type Reading } from './reading.ts'
+import { isClitic } from './tokens.ts'
 
 const blockers = tag.conjunction | tag.relative | tag.that
 
@@ -191,7 +192,7 @@ function joinsSubjects(reading: Reading, floor: number, index: number): boolean 
 /** True of auxiliaries, known verb forms and regular pasts: rough, but it costs nothing. */
 export function isFinite(reading: Reading, index: number): boolean {
   if (has(reading, index, tag.auxiliary))
-    return !/^['’]s$/.test(at(reading, index).lower) || isVerbal(reading, index)
+    return !isClitic(at(reading, index)) || isVerbal(reading, index)
   const token = at(reading, index)
   if (token.kind !== 'word' || token.capital) return false
   if (has(reading, index, tag.verb)) return !has(reading, index - 1, tag.determiner)

@@ -5,6 +5,8 @@ import { wantedBy, type Wanted } from './pronoun-words.ts'
 
 const farthest = 40
 const decay = 0.72
+/** What is left after so many sentences. */
+const freshness = Array.from({ length: 64 }, (_, distance) => decay ** distance)
 
 /** The actor a pronoun at this place most likely means; null when it is no pronoun or nobody fits. */
 export function resolvePronoun(
@@ -41,8 +43,8 @@ export function resolvePronoun(
     const share = newest > (latest.get(actor) ?? -1) ? afterAnother : 1
     scores.set(actor, score + share * (speakerBonus[rank] ?? 0))
   }
-  const isFaint = Math.max(0, ...scores.values()) <= faintest
-  return isFaint ? onlyOne(discourse, wanted, last) : best(scores)
+  const present = best(scores)
+  return present === undefined ? onlyOne(discourse, wanted, last) : present
 }
 
 /** Nobody near, but one woman alone in what was read so far: she is meant, however far away. */
@@ -83,7 +85,8 @@ function salience(figure: Figure, place: Place): number {
   const weight = figure.subject ? 1 : 0.6
   const voice = figure.quoted === place.quoted ? 1 : 0.5
   const content = place.closes && distance === 0 ? 0.4 : 1
-  return weight * voice * content * decay ** distance * (figure.pronoun ? 0.8 : 1)
+  const fresh = freshness[distance] ?? decay ** distance
+  return weight * voice * content * fresh * (figure.pronoun ? 0.8 : 1)
 }
 
 function certainty(discourse: Discourse, figure: Figure, wanted: Wanted): number {
@@ -127,8 +130,9 @@ function closesStatement(discourse: Discourse, token: number): boolean {
   return before.text === ',' || before.kind === 'quote-mark'
 }
 
-function best(scores: ReadonlyMap<number | null, number>): number | null {
-  let found: number | null = null
+/** Undefined when all are faint; null when somebody without a name is meant. */
+function best(scores: ReadonlyMap<number | null, number>): number | null | undefined {
+  let found: number | null | undefined
   let bestScore = faintest
   for (const [actor, score] of scores) if (score > bestScore) [found, bestScore] = [actor, score]
   return found

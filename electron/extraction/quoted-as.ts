@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import type { CueVerb } from './languages/language.ts'
-import { cueAt } from './cues.ts'
+import type { Cue } from './cues.ts'
 import { phraseBefore } from './noun-phrases.ts'
 import { phraseAfter } from './following-phrases.ts'
 import { at, type Range, type Reading, type Unit } from './reading.ts'
@@ -12,9 +12,8 @@ const farthest = 14
  * `TASS quoted him as saying`, `Moor was quoted by TASS as saying`: the words are his, they came by
  * TASS.
  */
-export function quotedAs(reading: Reading, unit: Unit, index: number): Attribution | null {
-  const cue = cueAt(reading, unit.first, index)
-  if (cue === null || !cue.verb.frames.includes('quote')) return null
+export function quotedAs(reading: Reading, unit: Unit, cue: Cue): Attribution | null {
+  if (!cue.verb.frames.includes('quote')) return null
   const saying = sayingAfter(reading, unit, cue.group.last)
   if (saying === null) return null
   const subject = phraseBefore(reading, unit.first, cue.group.first)
@@ -22,6 +21,7 @@ export function quotedAs(reading: Reading, unit: Unit, index: number): Attributi
   const speaker = cue.passive ? subject : object
   const carrier = cue.passive ? (object ?? carrierAfter(reading, unit, saying.last)) : subject
   if (speaker === null) return null
+  const index = cue.range.first
   const first = Math.min(subject?.first ?? index, index)
   const verb = sayingVerb(reading, saying.first) ?? cue.verb
   return {

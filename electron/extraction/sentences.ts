@@ -119,9 +119,10 @@ function sentenceEnd(
 }
 
 const stop = 0x2e
+const stops = new Set('.!?…。！？')
 
 function mayEnd(token: RawToken): boolean {
-  if (token.kind === 'punctuation') return /^[.!?…。！？]/.test(token.text)
+  if (token.kind === 'punctuation') return stops.has(token.text[0] ?? '')
   return token.kind === 'word' && token.text.charCodeAt(token.text.length - 1) === stop
 }
 

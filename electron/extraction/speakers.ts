@@ -7,6 +7,7 @@ import { headEnd, mentionIn } from './speaker-words.ts'
 import { tag } from './lexicon.ts'
 import { at, has, type Range, type Reading } from './reading.ts'
 import { nobody, type Speaker } from './speaker.ts'
+import { isClitic } from './tokens.ts'
 
 /** Names the speakers of all drafts, in the order of the text. */
 export function speakersOf(
@@ -196,7 +197,7 @@ function nameAtEnd(
   let first = phrase.last - 1
   while (first > phrase.first && at(reading, first).start > mention.start) first -= 1
   const before = at(reading, first - 1)
-  if (/^['’]s$/.test(before.lower)) return mention
+  if (isClitic(before)) return mention
   const isLed =
     has(reading, first - 1, tag.title | tag.speaker) || !has(reading, first - 1, linking)
   const isOffice = !before.capital || has(reading, first - 1, tag.title)

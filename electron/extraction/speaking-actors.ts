@@ -13,6 +13,7 @@ const capitalised =
  * shows that the name is one: “Medvedev said”.
  */
 export function withSpeakingActors(findings: Findings): Findings {
+  if (findings.quotes.every(isSettled)) return findings
   const actors = [...findings.actors]
   const known = new Map(actors.map((actor, index) => [actor.name, index]))
   const quotes = findings.quotes.map((quote) => {
@@ -26,6 +27,11 @@ export function withSpeakingActors(findings: Findings): Findings {
     return { ...quote, speakerActor: index }
   })
   return { ...findings, quotes: quotes.map((quote) => withActor(quote, known)), actors }
+}
+
+/** Its speaker is an actor already, or nobody is named. */
+function isSettled({ speakerActor, speakerName }: FoundQuote): boolean {
+  return speakerActor !== null || speakerName === null
 }
 
 /** “He”, taken as Medvedev. */

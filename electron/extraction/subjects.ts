@@ -3,6 +3,7 @@ import { tag } from './lexicon.ts'
 import { isFinite, phraseBefore } from './noun-phrases.ts'
 import { mayBeginPhrase } from './following-phrases.ts'
 import { at, has, type Range, type Reading, type Unit } from './reading.ts'
+import { isClitic } from './tokens.ts'
 
 const longestApposition = 25
 
@@ -74,7 +75,7 @@ export function subjectOfUnit(reading: Reading, unit: Unit, before: number): Ran
 
 /** The “’s” of “Norway’s Ida Moor”, against that of “she’s sure”. */
 function isPossessive(reading: Reading, index: number): boolean {
-  return /^['’]s$/.test(at(reading, index).lower) && !has(reading, index - 1, tag.pronoun)
+  return isClitic(at(reading, index)) && !has(reading, index - 1, tag.pronoun)
 }
 
 /** The “even” of “Moor even wrote” is no part of her name. */

@@ -198,6 +198,11 @@ function tokenOf(
   return { start, end, text, lower, kind, capital, word, sentence: 0, paragraph: 0 }
 }
 
+/** The `’s` of “Moor’s claim” and “he’s late”. */
+export function isClitic({ lower }: Token): boolean {
+  return lower === '’s' || lower === "'s"
+}
+
 export function hasTrait(token: Token | undefined, bits: number): boolean {
   return token !== undefined && (token.word.traits & bits) !== 0
 }

@@ -2,6 +2,7 @@ import type { CueVerb } from './languages/language.ts'
 import { isFinite } from './noun-phrases.ts'
 import { tag } from './lexicon.ts'
 import { at, has, isTitled, type Range, type Reading } from './reading.ts'
+import { isClitic } from './tokens.ts'
 
 /** What stands between a cue and what was said: to whom, when, where, by which channel. */
 export type Trailing = {
@@ -119,7 +120,7 @@ function continuesHearer(reading: Reading, first: number, index: number, zero: b
   const token = at(reading, index)
   if ((reading.inside[index] ?? -1) >= 0) return isTitled(reading, index)
   if (token.kind === 'punctuation') return /^['’&#@/-]$/.test(token.text)
-  if (/^['’]s$/.test(token.lower)) return true
+  if (isClitic(token)) return true
   if (has(reading, index, tag.that | tag.question | tag.relative | tag.auxiliary)) return false
   if (has(reading, index, tag.time)) return false
   if (has(reading, index, tag.preposition)) {
@@ -180,7 +181,7 @@ function adverbialAt(reading: Reading, from: number, ceiling: number): Range | n
     return last > from + 1 ? { first: from, last } : null
   }
   if (has(reading, from, tag.time) || (token.lower.endsWith('ly') && !token.capital)) {
-    if (has(reading, from, tag.pronoun) || /^['’]s$/.test(at(reading, from + 1).lower)) return null
+    if (has(reading, from, tag.pronoun) || isClitic(at(reading, from + 1))) return null
     return { first: from, last: isYear(reading, from + 1) ? from + 2 : from + 1 }
   }
   const timed =
@@ -222,13 +223,11 @@ function prepositionalEnd(reading: Reading, from: number, ceiling: number): numb
       !(last === from + 1 && pointsAt(reading, last))
     )
       return last
-    if (has(reading, last, tag.auxiliary) && !token.capital && !/^['’]s$/.test(token.lower))
-      return last
+    if (has(reading, last, tag.auxiliary) && !token.capital && !isClitic(token)) return last
     if (has(reading, last - 1, tag.time) && token.kind === 'number' && !isDate(reading, last))
       return last
     const led =
-      has(reading, last - 1, tag.preposition | tag.determiner) ||
-      /^['’]s$/.test(at(reading, last - 1).lower)
+      has(reading, last - 1, tag.preposition | tag.determiner) || isClitic(at(reading, last - 1))
     if (nouns > 0 && !led && startsPhrase(reading, last)) return last
     if (nouns > 0 && has(reading, last, tag.preposition) && !has(reading, last, tag.time)) {
       if (endsStatement(reading, last)) return last
@@ -248,7 +247,7 @@ function pointsAt(reading: Reading, index: number): boolean {
 }
 
 function startsPhrase(reading: Reading, index: number): boolean {
-  if (/^['’]s$/.test(at(reading, index).lower)) return false
+  if (isClitic(at(reading, index))) return false
   if (has(reading, index, tag.pronoun | tag.determiner)) return true
   const isDay = at(reading, index - 1).kind === 'number' && has(reading, index, tag.time)
   return !isDay && at(reading, index).capital && !at(reading, index - 1).capital

@@ -32,8 +32,11 @@ export function draftsIn(reading: Reading, unit: Unit): UnitDrafts {
   let floor = unit.first
   for (const [order, attribution] of attributions.entries()) {
     const ceiling = ceilingOf(reading, unit, attributions.slice(order + 1))
-    const before = draftBefore(reading, unit, attribution, floor, ceiling, taken)
-    const draft = before ?? draftAfter(reading, unit, attribution, ceiling)
+    const after = opensSentence(unit, attribution)
+      ? null
+      : contentAfter(reading, unit, attribution, ceiling)
+    const before = draftBefore(reading, unit, attribution, { floor, ceiling, after }, taken)
+    const draft = before ?? draftAfter(reading, unit, attribution, after, ceiling)
     if (draft === null) continue
     drafts.push(draft)
     if (before !== null) floor = Math.max(attribution.region.last, endOf(draft))
@@ -52,12 +55,14 @@ function endOf(draft: Draft): number {
   return Math.max(...draft.spans.map((span) => span.last))
 }
 
+/** Between which places the words of an attribution stand, and those that follow it. */
+type Room = { readonly floor: number; readonly ceiling: number; readonly after: Content | null }
+
 function draftBefore(
   reading: Reading,
   unit: Unit,
   attribution: Attribution,
-  floor: number,
-  ceiling: number,
+  { floor, ceiling, after }: Room,
   taken: ReadonlySet<number>,
 ): Draft | null {
   if (attribution.side === 'none') return null
@@ -65,7 +70,6 @@ function draftBefore(
   if (content === null) return null
   const number = reading.inside[content.last - 1] ?? -1
   const quotation = reading.quotations[number]
-  const after = contentAfter(reading, unit, attribution, ceiling)
   if (quotation !== undefined && !quotation.titled && !taken.has(number)) {
     const marked = markedBefore(reading, unit, attribution, { content, quotation, after, ceiling })
     if (marked !== null) return marked
@@ -162,11 +166,9 @@ function draftAfter(
   reading: Reading,
   unit: Unit,
   attribution: Attribution,
+  content: Content | null,
   ceiling: number,
 ): Draft | null {
-  const content = opensSentence(unit, attribution)
-    ? null
-    : contentAfter(reading, unit, attribution, ceiling)
   if (content === null) {
     const limit = opensSentence(unit, attribution)
       ? openingEnd(reading, attribution, ceiling)
