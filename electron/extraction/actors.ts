@@ -164,7 +164,8 @@ function isGoverned(
     const token = tokens[at]
     if (token === undefined || token.start < span.start) return false
     if (token.kind === 'punctuation') return false
-    if (governors.has(token.lower)) return true
+    // The “Der” that begins “Der WWF” is a nominative.
+    if (governors.has(token.lower)) return token.lower !== 'der' || token.start > span.start
   }
   return false
 }

@@ -44,6 +44,7 @@ export const rulebook: Readonly<Record<Rule, Knowledge>> = {
   'phrase-before': { evidence: 'phrase that names the source of its sentence', confidence: 0.87 },
   'phrase-after': { evidence: 'phrase that names the source of its sentence', confidence: 0.9 },
   subjunctive: { evidence: 'subjunctive that goes on reporting', confidence: 0.6 },
+  hearsay: { evidence: 'told as hearsay', confidence: 0.55 },
   'sentence-before': { evidence: 'sentence that the next one ascribes', confidence: 0.7 },
   dialogue: { evidence: 'line of an interview that begins with its speaker', confidence: 0.46 },
   'dash-line': { evidence: 'line that begins with a dash', confidence: 0.6 },

@@ -134,7 +134,7 @@ function introduced(
   return { ...draft, speaker: subjectIn(reading, before) }
 }
 
-const goingOn: ReadonlySet<Rule> = new Set(['floating', 'subjunctive'])
+const goingOn: ReadonlySet<Rule> = new Set(['floating', 'subjunctive', 'hearsay'])
 
 function subjectIn(reading: Reading, unit: Unit): Range | null {
   return reading.lexicon.language.verbSecond === null

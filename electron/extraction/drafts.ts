@@ -28,6 +28,7 @@ export const rules = [
   'phrase-before',
   'phrase-after',
   'subjunctive',
+  'hearsay',
   'sentence-before',
   'dialogue',
   'dash-line',

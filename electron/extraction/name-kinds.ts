@@ -141,6 +141,8 @@ const thingSuffix =
 const qualifier =
   /^\p{L}+-(?:\p{Ll}{2,}|China|Russia|Iran|Israel|Korea|Mexico|Canada|America|EU|US)$/u
 
+const germanSites = /(?:platz|straße|allee|gasse|brücke|bahnhof|flughafen|kanal|park|ufer)$/
+
 /** Kind of a name of several words that no list knows. */
 export function kindOfPhrase(text: string, evidence: Evidence, language: string): KindGuess {
   const spelled = text.split(' ')
@@ -152,8 +154,9 @@ export function kindOfPhrase(text: string, evidence: Evidence, language: string)
   if (evidence.titled || evidence.aged) return { kind: 'person', confidence: 0.9 }
   if (evidence.settled && !evidence.speaks) return { kind: 'place', confidence: 0.8 }
   if (evidence.kept) return { kind: 'organisation', confidence: 0.7 }
-  if (language === 'de') return evidence.speaks ? { kind: 'person', confidence: 0.6 } : nothing
+  if (language === 'de' && germanSites.test(last)) return { kind: 'place', confidence: 0.6 }
   if (beginsBody(first, language)) return { kind: 'organisation', confidence: 0.6 }
+  if (language === 'de') return evidence.speaks ? { kind: 'person', confidence: 0.6 } : nothing
   if (thingEnds.has(last) || /\d/.test(text)) return nothing
   if (/-style$|-\p{Ll}+ed$|^.* \p{Lu}$/u.test(text) || offices.has(last)) return nothing
   if (thingSuffix.test(last)) return { kind: 'organisation', confidence: 0.4 }

@@ -37,7 +37,7 @@ export function runEnd(scan: NameScan, start: number, limit: number): number {
     if (isCapital(token)) end += 1
     else if (joinsCapitals(scan, end) && isCapital(tokens[end + 1])) end += 2
     else if (germanParticles.has(token.lower) && hasTrait(tokens[end + 1], trait.particle)) {
-      if (!isCapital(tokens[end + 2])) break
+      if (!isCapital(tokens[end + 2]) || belongsToBody(scan, end + 2)) break
       end += 3
     } else break
   }
@@ -51,7 +51,17 @@ function joinsCapitals(scan: NameScan, at: number): boolean {
   if (token.text === '&') return true
   if (token.kind !== 'word') return false
   if (language !== 'de') return hasTrait(token, trait.particle)
+  if (belongsToBody(scan, at + 1)) return false
   return (token.lower === 'zu' || germanParticles.has(token.lower)) && afterName(scan, at)
+}
+
+/** In German the SPD of "Ida Moor von der SPD" and the Union of "von der Freien Union" are no surname. */
+function belongsToBody(scan: NameScan, at: number): boolean {
+  const { tokens, language } = scan.document
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (language !== 'de' || token === undefined) return false
+  if (isUpper(token) || hasTrait(token, trait.organisationEnd | trait.nationality)) return true
+  return /(?:en|ischer)$/.test(token.text) && isCapital(next) && next?.start === token.end + 1
 }
 
 export function isCapital(token: Token | undefined): boolean {

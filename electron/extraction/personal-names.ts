@@ -13,6 +13,7 @@ import { isTitleWord } from './title-words.ts'
  */
 export function mayNamePerson(name: string, language: string): boolean {
   const words = name.split(' ')
+  if (language === 'de' && /^D(?:er|ie|as|en|em|es)$/.test(words[0] ?? '')) return false
   if (longestKnown((offset) => words[offset] ?? null)?.length === words.length) return false
   if (words.length === 1) return mayStandAlone(name, language)
   return words.every((word) => particles.has(word.toLowerCase()) || isFree(word, language))

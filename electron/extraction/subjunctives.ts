@@ -6,7 +6,8 @@ import { trimmed } from './verb-second-phrases.ts'
 
 /** `Die Lage sei ernst.` goes on reporting the last speaker. */
 export function subjunctiveDraft(reading: Reading, unit: Unit): readonly Draft[] {
-  if (!hasSubjunctive(reading, unit.first, unit.last) && !goesOn(reading, unit.first)) return []
+  const isMoody = hasSubjunctive(reading, unit.first, unit.last) || goesOn(reading, unit.first)
+  if (!isMoody && !isHearsay(reading, unit)) return []
   const span = trimmed(reading, unit.first, unit.last)
   if (wordsIn(reading, span) < 3) return []
   return [
@@ -16,12 +17,31 @@ export function subjunctiveDraft(reading: Reading, unit: Unit): readonly Draft[]
       attribution: null,
       speaker: null,
       floating: true,
-      rule: 'subjunctive',
+      rule: isMoody ? 'subjunctive' : 'hearsay',
       paragraph: unit.paragraph,
       nested: false,
       via: [],
     },
   ]
+}
+
+const perfect =
+  /^(?:worden|gewesen|gekommen|gegangen|gefahren|gezogen|geflohen|gestorben|verschwunden|geworden|eingetroffen|geblieben)$/
+const participle = /ge\p{Ll}+(?:t|en)$|^(?:be|er|ver|zer|ent|miss)\p{Ll}+(?:t|en)$|ier?t$/u
+
+/** `Der Täter soll geflohen sein`: somebody says so, and the writer does not. */
+function isHearsay(reading: Reading, unit: Unit): boolean {
+  if (reading.lexicon.language.code !== 'de') return false
+  let end = unit.last - 1
+  while (end > unit.first && at(reading, end).kind !== 'word') end -= 1
+  const { lower } = at(reading, end)
+  const before = at(reading, end - 1).lower
+  if (lower === 'haben' ? !participle.test(before) : lower !== 'sein' || !perfect.test(before))
+    return false
+  for (let index = end - 2; index > unit.first; index -= 1) {
+    if (/^soll(?:en)?$/.test(at(reading, index).lower)) return (reading.inside[index] ?? -1) < 0
+  }
+  return false
 }
 
 function goesOn(reading: Reading, index: number): boolean {

@@ -87,6 +87,7 @@ function subjectOf(reading: Reading, unit: Unit, finite: number): Range | null {
   if (start === finite) {
     return apposed(reading, unit, start) ?? phraseBehind(reading, unit, finite)
   }
+  if (/^(?:er|man)$/.test(at(reading, finite + 1).lower)) return phraseBehind(reading, unit, finite)
   const field = subjectField(reading, start, finite)
   if (field === null) return phraseBehind(reading, unit, finite)
   const phrase = nounPhrase(reading, field, finite)
@@ -108,10 +109,11 @@ function isTime(reading: Reading, { first, last }: Range): boolean {
   return false
 }
 
-/** `Ida Moor, Leiterin des Hafenamtes sagte`: a description without article and without its second comma. */
+/** `Ida Moor, Leiterin des Hafenamtes sagte`: a description without its second comma. */
 function nameBefore(reading: Reading, unit: Unit, phrase: Range): Range | null {
   const comma = phrase.first - 1
-  if (at(reading, comma).text !== ',' || !at(reading, phrase.first).capital) return null
+  const { capital, lower } = at(reading, phrase.first)
+  if (at(reading, comma).text !== ',' || !(capital || /^eine?$/.test(lower))) return null
   const first = nominalStart(reading, comma, unit.first)
   return first === unit.first && comma - first > 1 && comma - first <= longestName
     ? { first, last: comma }

@@ -51,13 +51,18 @@ const spanishBodies = words(`
   ayuntamiento gobierno ejército policía fiscalía junta generalitat fundación compañía cámara
 `)
 
+const germanBodies = words(`
+  arbeitskreis arbeitsgemeinschaft bundesverband landesverband dachverband fachverband verband verein bündnis initiative bürgerinitiative
+  stiftung gewerkschaft institut zentralrat zentralverband hauptverband gesellschaft genossenschaft akademie bundesvereinigung vereinigung
+  kommission ausschuss komitee aktionsbündnis netzwerk landesamt bundesamt kammer handelskammer fraktion universität hochschule
+`)
+
 const titles = new Map([french, spanish].map(({ code, titles: list }) => [code, list]))
-const bodies = new Map(
-  [french, spanish].map(({ code, outlets }) => [
-    code,
-    new Set([...outlets, ...(code === 'fr' ? frenchBodies : spanishBodies)]),
-  ]),
-)
+const bodies = new Map<string, ReadonlySet<string>>([
+  [french.code, new Set([...french.outlets, ...frenchBodies])],
+  [spanish.code, new Set([...spanish.outlets, ...spanishBodies])],
+  ['de', germanBodies],
+])
 
 /** Null for a language without such a list. */
 export function romanceCommon(language: string): ReadonlySet<string> | null {
