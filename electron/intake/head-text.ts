@@ -25,8 +25,17 @@ export function headText(head: Head): string {
 function textOfHead({ bytes, text }: Head): string {
   const [first, second] = bytes
   const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  if (isWide) return decode(bytes).text
+  if (isWide || hasWideLetters(bytes.subarray(0, 256))) return decode(bytes).text
   return zerosIn(bytes.subarray(0, 1024)) > strayZeros ? '' : text
+}
+
+/** Latin letters of two bytes without a mark before them: every second byte is zero, the others are not. */
+function hasWideLetters(bytes: Uint8Array): boolean {
+  const sides = [0, 0]
+  for (const [at, byte] of bytes.entries()) if (byte === 0) sides[at % 2] = (sides[at % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = sides
+  const most = Math.max(even, odd)
+  return bytes.length >= 64 && Math.min(even, odd) === 0 && most >= bytes.length * 0.4
 }
 
 function zerosIn(bytes: Uint8Array): number {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { cleanDraft } from '../../electron/intake/cleaning/draft.ts'
 import { feed } from '../../electron/intake/readers/feed.ts'
+import { readersWith } from '../../electron/intake/readers/index.ts'
 import { json } from '../../electron/intake/readers/json.ts'
-import { draftsIn, eventsOf, sourceFromText } from '../support/source-file.ts'
+import { readerFor } from '../../electron/intake/run.ts'
+import { draftsIn, eventsOf, sourceFromBytes, sourceFromText } from '../support/source-file.ts'
 
 function authorOf(byline: string): string | null {
   return cleanDraft({ headline: 'Tram', text: 'The tram stays.', facts: { byline } }).facts.byline
@@ -62,4 +64,13 @@ test('a feed’s link to the whole article is no text, nor is a headline given t
     ['article', 'Tram stays', 'The tram stays for ten years.'],
     ['reference', 'Bridge closed', ''],
   ])
+})
+
+test('a page of two-byte letters without a mark before them is still a page', () => {
+  const page = '<!doctype html><html><head><title>Tram</title></head><body><p>It stays.</p></body>'
+  for (const name of ['utf-16le', 'utf-16be']) {
+    const bytes = Buffer.from(page, 'utf16le')
+    if (name === 'utf-16be') bytes.swap16()
+    expect(readerFor(readersWith([]), sourceFromBytes('page.html', bytes))?.name).toBe('html')
+  }
 })
