@@ -90,11 +90,23 @@ function shifted<Placed extends Span>(placed: Placed, by: number): Placed {
 
 /** Same words, outlet, date and address: the same cutting, whatever file it came in. */
 function fingerprintOf({ kind, headline, body, facts }: Draft): string {
-  const words = `${headline} ${body}`
+  const words = wordsOf(`${headline} ${body}`)
+  const parts = [kind, words, facts.outlet ?? '', facts.published ?? '', facts.url ?? '']
+  return createHash('sha256').update(parts.join('\u0000')).digest('base64url')
+}
+
+const ascii = /^[\0-\x7f]*$/
+
+function wordsOf(text: string): string {
+  // The same, in a fraction of the time.
+  if (ascii.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+  return text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-  const parts = [kind, words, facts.outlet ?? '', facts.published ?? '', facts.url ?? '']
-  return createHash('sha256').update(parts.join('\u0000')).digest('base64url')
 }
