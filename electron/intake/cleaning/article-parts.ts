@@ -80,12 +80,13 @@ export function splitterFor(beginning: string, isWhole: boolean, isPage: boolean
     const parts = partsBy(lines, way.make()).filter((part) =>
       part.some((line) => line.trim() !== ''),
     )
+    if (parts.length < 2) continue
     const judged = isWhole ? parts : parts.slice(0, -1)
     const fitting = judged.filter((part) => isArticle(part) && way.fits?.(part) !== false)
     const isSure = fitting.length === judged.length
     // A rule that parts article from article also stands before the one that is too short to show it.
     const isRule = rules.includes(way) && fitting.length >= Math.max(2, judged.length * ruleShare)
-    if (parts.length > 1 && judged.length > 0 && (isSure || isRule)) return way.make()
+    if (judged.length > 0 && (isSure || isRule)) return way.make()
   }
   return null
 }

@@ -3,8 +3,6 @@ const codes =
     ' ',
   )
 
-const codeByName = namesOfLanguages()
-
 /** ISO 639-1 code of what a source calls its language: `en-US`, `eng`, `English`, `Deutsch`. */
 export function languageCode(said: string): string | null {
   if (said === '') return null
@@ -20,8 +18,12 @@ export function languageCode(said: string): string | null {
 const answers = new Map<string, string | null>()
 const mostAnswers = 1000
 
+/** Made when a source first names its language: it takes longer than reading a hundred articles. */
+let codeByName: ReadonlyMap<string, string> | null = null
+
 function readCode(name: string): string | null {
   if (name.length > 40) return null
+  codeByName ??= namesOfLanguages()
   const byName = codeByName.get(name)
   if (byName !== undefined) return byName
   if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/.test(name)) return null

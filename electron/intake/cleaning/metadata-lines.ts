@@ -31,7 +31,21 @@ export function readingMinutesIn(line: string): number | null {
 
 /** A line that says when (not who posted a tweet when): a date with little around it, "3 hours ago", a clock time. */
 export function isTimeLine(line: string): boolean {
-  if (line.length > 140 || /^[—–-]\s.*\(@\w/.test(line)) return false
+  if (line.length > 140) return false
+  const known = timeLines.get(line)
+  if (known !== undefined) return known
+  const saysWhen = readsAsTime(line)
+  if (timeLines.size >= linesKept) timeLines.clear()
+  timeLines.set(line, saysWhen)
+  return saysWhen
+}
+
+/** Verdicts on lines of late: readers ask them of a file by turns, and then whoever cleans it. */
+const timeLines = new Map<string, boolean>()
+const linesKept = 4_000
+
+function readsAsTime(line: string): boolean {
+  if (/^[—–-]\s.*\(@\w/.test(line)) return false
   if (line.length > 50) return datesCover(line)
   if (relativeTime.test(line) || clock.test(line) || monthDay.test(line)) return true
   return datesCover(line)

@@ -1,4 +1,3 @@
-import mammoth from 'mammoth'
 import { ReadFailure, reasonOf } from '../failure.ts'
 import type { SourceFile } from '../reader.ts'
 import { readXml } from './xml-parts.ts'
@@ -13,6 +12,8 @@ const textParts = /^word\/(?:document|footnotes|endnotes|styles|numbering|commen
  */
 export async function docxHtml(file: SourceFile): Promise<string> {
   await checkParts(file)
+  // Half of all program text of the readers, for one of thirty formats.
+  const { default: mammoth } = await import('mammoth')
   const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
   const styleMap = [
     "p[style-name='Title'] => h1.title:fresh",

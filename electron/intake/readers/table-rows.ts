@@ -46,6 +46,7 @@ export function widthOf(
 }
 
 function evenness(sample: string, dialect: Dialect): number {
+  if (!sample.includes(dialect.delimiter)) return 0
   const { width, rows, all } = widthOf(`${sample}\n`, dialect)
   return width < 2 ? 0 : (rows / all) * (1 + Math.log2(width))
 }

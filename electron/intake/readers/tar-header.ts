@@ -40,9 +40,12 @@ export function namedBy(kind: TarHeader['kind'], content: Uint8Array): string | 
 }
 
 function hasChecksum(block: Buffer): boolean {
+  const said = numberAt(block, 148, 8)
+  if (Number.isNaN(said)) return false
   let sum = 0
-  for (const [at, byte] of block.entries()) sum += at >= 148 && at < 156 ? 0x20 : byte
-  return sum === numberAt(block, 148, 8)
+  for (let at = 0; at < block.length; at += 1)
+    sum += at >= 148 && at < 156 ? 0x20 : (block[at] ?? 0)
+  return sum === said
 }
 
 function field(block: Buffer, start: number, end: number): string {
