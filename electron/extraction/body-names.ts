@@ -26,7 +26,7 @@ export function organisationEnd(
   let last = null
   for (let index = at; index < Math.min(end, at + longestBody); index += 1) {
     const word = tokens[index]
-    if (word === undefined || hasTrait(word, trait.calendar)) break
+    if (word === undefined || hasTrait(word, trait.calendar) || word.lower === 'chief') break
     const single = index === at
     if (single ? isHead(scan, index) : isOrganisationWord(word)) {
       const extended = hasTrait(word, trait.organisationHead)

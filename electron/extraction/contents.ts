@@ -214,8 +214,21 @@ export function contentEnd(reading: Reading, unit: Unit, start: number, ceiling:
 
 export function trimmedEnd(reading: Reading, start: number, ceiling: number): number {
   let end = ceiling
-  while (end > start && (reading.inside[end - 1] ?? -1) < 0 && isTrim(reading, end - 1)) end -= 1
+  while (end > start && (reading.inside[end - 1] ?? -1) < 0 && isTrim(reading, end - 1)) {
+    if (at(reading, end - 1).text === ')' && isOpened(reading, start, end - 1)) break
+    end -= 1
+  }
   return end
+}
+
+const longestBracket = 20
+
+/** The bracket that closes stands within the words. */
+function isOpened(reading: Reading, start: number, close: number): boolean {
+  for (let index = close - 1; index >= Math.max(start, close - longestBracket); index -= 1) {
+    if (at(reading, index).text === '(') return true
+  }
+  return false
 }
 
 function isTrim(reading: Reading, index: number): boolean {

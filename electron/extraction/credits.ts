@@ -1,5 +1,6 @@
 import { longestKnown } from './names/lexicon.ts'
 import type { Document, Paragraph } from './sentences.ts'
+import type { Token } from './tokens.ts'
 import { isUpper } from './word-census.ts'
 
 const creditVerbs = new Set(
@@ -46,10 +47,23 @@ function markSymbol(tokens: Document['tokens'], period: number, credits: Uint8Ar
   const before = tokens[period - 1]
   const after = tokens[period + 1]
   const start = tokens[period]?.start ?? 0
+  if (isIndexSymbol(before, after, start)) credits.fill(1, period, period + 2)
   if (before?.end !== start || after?.start !== start + 1) return
   if (/^\p{Lu}{2,5}$/u.test(before.text) && /^\p{Lu}{1,2}$/u.test(after.text))
     credits.fill(1, period - 1, period + 2)
 }
+
+/** ".DJI" with a blank before it. */
+function isIndexSymbol(
+  before: Token | undefined,
+  after: Token | undefined,
+  period: number,
+): boolean {
+  if (before === undefined || before.end >= period || after?.start !== period + 1) return false
+  return isUpper(after) && after.text.length <= longestSymbol
+}
+
+const longestSymbol = 6
 
 /** The end of "(Reporting by …)" or of a stock ticker "(BRKa.N)"; `open` itself for any other bracket. */
 function bracketEnd(document: Document, open: number): number {

@@ -43,6 +43,9 @@ export function cueless(reading: Reading, unit: Unit, quotation: Quotation, how:
   const isLedIn = /^[:,]/.test(before) && range.first > unit.first
   const enough = before === ':' ? fewestWords : fewestWords + 1
   if (isLedIn && (quotation.words >= enough || sentence) && how.isOnly) {
+    const joins = has(reading, unit.first, tag.conjunction) && !has(reading, unit.first, tag.adverb)
+    if (joins && before === ':' && has(reading, unit.first + 1, tag.cue))
+      return standing({ ...base, floating: true, rule: 'marks-colon' })
     const speaker =
       subjectOfUnit(reading, unit, range.first) ?? phraseAfter(reading, unit.first, range.first - 1)
     return standing({ ...base, speaker, rule: before === ':' ? 'marks-colon' : 'marks-subject' })

@@ -66,6 +66,9 @@ const products = words(`
   drug vaccine pill software smartphone handset console tablet album song single film movie novel musical opera sitcom hurricane typhoon cyclone
   tanker trawler yacht satellite spacecraft rocket missile jet aircraft brand app browser virus`)
 
+/** “The member for Lund North said”: another speaks. */
+const qualifying = words('of for from in at near')
+
 const locating = words(
   'in at near from through across around outside inside throughout aus bei nach',
 )
@@ -81,7 +84,7 @@ export function evidenceAround(document: Document, name: Name): Evidence {
     titled:
       title !== null || (after?.text === ',' && appositionAfter(document, name.last) !== null),
     speaks:
-      speechVerbs.has(after?.lower ?? '') ||
+      (speechVerbs.has(after?.lower ?? '') && !qualifying.has(before?.lower ?? '')) ||
       speechVerbs.has(before?.lower ?? '') ||
       addressing.has(before?.lower ?? '') ||
       (after?.text === ',' && tokens[name.last + 1]?.lower === 'who') ||
@@ -124,7 +127,7 @@ const placeHeads = words(
 )
 const thingEnds = words(`
   cup act prize award awards festival championship championships open treaty agreement accord accords games war day bill code charter tour series week show plan deal strategy report summit protocol convention constitution amendment declaration
-  statement report index marathon classic derby tournament playoffs finals final bowl olympics conference law pact doctrine crisis strip movement program programme century era age revolution edition news marathon trophy masters prix question answer time`)
+  statement report index marathon classic derby tournament playoffs finals final bowl theory olympics conference law pact doctrine crisis strip movement program programme century era age revolution edition news marathon trophy masters prix question answer time`)
 
 /** "Dynamo Moscow" */
 function isTown(word: string): boolean {
@@ -224,6 +227,7 @@ export function kindOfWord(text: string, places: readonly Evidence[], language: 
       ? { kind: 'person', confidence: 0.7 }
       : nothing
   }
+  if (/\.(?:com|org|net)$/i.test(text)) return { kind: 'organisation', confidence: 0.7 }
   const lower = text.toLowerCase().replace(/\.$/, '')
   if (fromSurname(lower)) return nothing
   const everyday = isCommonWord(lower, language) && !doubtfulNames.has(lower)

@@ -34,6 +34,7 @@ export function runEnd(scan: NameScan, start: number, limit: number): number {
   while (end < limit) {
     const token = tokens[end]
     if (token === undefined || hasTrait(tokens[end - 1], trait.suffixed)) break
+    if (isShareSymbol(token, tokens[end + 1], tokens[end + 2])) break
     if (isCapital(token)) end += 1
     else if (joinsCapitals(scan, end) && isCapital(tokens[end + 1])) end += 2
     else if (germanParticles.has(token.lower) && hasTrait(tokens[end + 1], trait.particle)) {
@@ -42,6 +43,16 @@ export function runEnd(scan: NameScan, start: number, limit: number): number {
     } else break
   }
   return Math.min(end, limit)
+}
+
+/** The MCC of "Moor Coal MCC.AX". */
+function isShareSymbol(
+  token: Token,
+  stop: Token | undefined,
+  exchange: Token | undefined,
+): boolean {
+  if (stop?.text !== '.' || stop.start !== token.end || exchange?.start !== stop.end) return false
+  return isUpper(token) && exchange.text.length <= 2 && exchange.capital
 }
 
 function joinsCapitals(scan: NameScan, at: number): boolean {

@@ -5,12 +5,16 @@ import { isClitic } from './tokens.ts'
 
 const blockers = tag.conjunction | tag.relative | tag.that
 
+/** What joins one thing said to the next, and ends no phrase. */
+const joints = new Set(['and', 'or', 'but', 'und', 'oder', 'et', 'y'])
+
 /** The noun phrase that ends right before `end`, not reaching below `floor`: the subject of a verb there. */
 export function phraseBefore(reading: Reading, floor: number, end: number): Range | null {
   if (end <= floor) return null
   const dated = beforeDate(reading, floor, end)
   if (dated < end) return phraseBefore(reading, floor, dated)
   const last = at(reading, end - 1)
+  if (joints.has(last.lower)) return null
   if (last.text === ',' || last.text === ')') return beforeAside(reading, floor, end)
   if (isDash(last.text)) return beforeDashes(reading, floor, end - 1)
   if (has(reading, end - 1, tag.relative) && bindsBack(reading, end - 1)) {

@@ -145,7 +145,9 @@ function continuesName(
     if (!given) return index < end && isListedPair(scan, at, end)
     if (hasTrait(tokens[index - 1], trait.particle)) return true
     const lastOfRun = index + 1 === end && index === at + 1
-    return index - at < 2 && (lastOfRun || !hasTrait(token, trait.common))
+    // JOSE MANUEL MOOR: a second given name before the surname.
+    const most = index - at === 2 && isGiven(tokens[index - 1]) ? 3 : 2
+    return index - at < most && (lastOfRun || !hasTrait(token, trait.common))
   }
   const match = knownAt(scan, style, index, end)
   if (match !== null && match.length > 1) return false

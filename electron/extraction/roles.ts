@@ -23,11 +23,12 @@ export function titleBefore(document: Document, name: number): Title | null {
   while (isOpeningMark(tokens[head])) head -= 1
   const headToken = tokens[head]
   if (headToken === undefined || headToken.sentence !== sentence) return null
-  if (!isTitle(headToken, language)) return null
+  const office = isTitle(headToken, language) ? head : officeBefore(document, head)
+  if (office === null) return null
   let first = head
   let gender: TitleGender = null
   let titled = false
-  for (let at = head; at >= 0 && head - at < longestTitle; at -= 1) {
+  for (let at = office; at >= 0 && head - at < longestTitle; at -= 1) {
     const token = tokens[at]
     if (token === undefined || token.sentence !== sentence) break
     if (!belongsToTitle(document, at) || isSymbolEnd(tokens, at)) break
@@ -38,6 +39,23 @@ export function titleBefore(document: Document, name: number): Title | null {
   }
   while (first < head && !beginsRole(tokens[first])) first += 1
   return { role: roleText(document, first, head), gender, first }
+}
+
+const longestField = 3
+const noField = new Set('the a an his her its their our my as who and or this that'.split(' '))
+
+/** The "minister" of "the minister of sport Ida Moor", whose field ends at token `last`. */
+function officeBefore({ tokens, language }: Document, last: number): number | null {
+  if (language !== 'en') return null
+  for (let at = last; at > last - longestField; at -= 1) {
+    const [token, before] = [tokens[at], tokens[at - 1]]
+    if (token?.kind !== 'word' || before === undefined || hasTrait(token, trait.given)) return null
+    if (noField.has(token.lower)) return null
+    if (before.lower !== 'of' && before.lower !== 'for') continue
+    const title = tokens[at - 2]
+    return title !== undefined && isTitle(title, language) ? at - 2 : null
+  }
+  return null
 }
 
 function isOpeningMark(token: Token | undefined): boolean {

@@ -47,7 +47,8 @@ function nameOf({ speakerActor, speakerName, speaker }: FoundQuote): string | nu
 }
 
 function newActor(name: string): FoundActor {
-  return { name, kind: 'person', mentions: [], roles: [], confidence }
+  const kind = /\.(?:com|org|net)$/i.test(name) ? 'organisation' : 'person'
+  return { name, kind, mentions: [], roles: [], confidence }
 }
 
 function withMention(actor: FoundActor, { speaker }: FoundQuote): FoundActor {

@@ -93,3 +93,17 @@ test('one word in the plural behind a town is its team', () => {
     'organisation: Boston Otters',
   ])
 })
+
+test('a site of the web is a body', () => {
+  expect(namesIn('It was Lundpost.com, Ida Moor said.')).toContain('organisation: Lundpost.com')
+})
+
+test('symbols of shares and indexes are no actors', () => {
+  expect(namesIn('It was sold by Moor Mining MMC.AX on Friday, as the index .SPX fell.')).toEqual([
+    'organisation: Moor Mining',
+  ])
+})
+
+test('a surname behind two given names in capitals belongs to them', () => {
+  expect(namesIn('PRESIDENT JOSE MANUEL BRASK ON TRADE')).toEqual(['person: Jose Manuel Brask'])
+})

@@ -167,3 +167,9 @@ test('a share symbol, company and what somebody does are no role', () => {
     { roles: ['attorney'] },
   ])
 })
+
+test('an office before a name may have a field of its own', () => {
+  expect(indexOf('The minister of sport Ida Moor resigned.').actors).toMatchObject([
+    { name: 'Ida Moor', roles: ['minister of sport'] },
+  ])
+})

@@ -88,3 +88,17 @@ test('an infinitive of two words is enough where somebody is asked', () => {
 test('who is told something does not tell it', () => {
   expect(quotesIn('Moor was examined and told he had three months to live.')).toEqual([])
 })
+
+test('a bracket behind a sum neither ends the words nor begins a speaker', () => {
+  const text = 'Brask said profit was 2.5 billion francs ($2.3 billion) and said clients had left.'
+  expect(quotesIn(text)).toMatchObject([
+    { words: 'profit was 2.5 billion francs ($2.3 billion)', speaker: 'Brask' },
+    { words: 'clients had left', speaker: 'Brask' },
+  ])
+})
+
+test('“And continued:” goes on with the last speaker', () => {
+  const text =
+    'Moor insisted: “We have a good record here.” And continued: “We can be proud of it.”'
+  expect(quotesIn(text)).toMatchObject([{ name: 'Moor' }, { name: 'Moor' }])
+})

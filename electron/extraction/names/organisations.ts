@@ -18,7 +18,7 @@ export const organisationEnds = words(`
   project programme collective cooperative syndicate cartel consortium ventures labour conservatives democrats liberals greens republicans socialists taliban chamber institute research secretariat inspectorate
   directorate registry intelligence headquarters prosecutor's mission observatory watch ombudsman treasury stores supermarkets hotels resorts casinos foods brewery breweries
   bundesamt bundesbank bundestag bundesrat ministerium verband verein partei gewerkschaft stiftung kirche zeitung rundfunk polizei bundeswehr behörde amt gericht verwaltung rat kommission hochschule
-  financial mining mines minerals metals resources chemicals chemical petrochemicals wireless semiconductor semiconductors electronics aerospace
+  financial products mining mines minerals metals resources chemicals chemical petrochemicals wireless semiconductor semiconductors electronics aerospace
   aviation automotive biosciences biotech therapeutics diagnostics healthcare advisors advisers investments properties realty shipping hospitality
   packaging tobacco beverages textiles cement utilities commodities newspapers re
   athletics design designs studio consulting solutions logistics outfitters industry industries equities suites inn films video daily pac`)
