@@ -181,3 +181,34 @@ test('a short last sentence is part of the article', () => {
   const page = pageOf('Menu', headline, 'March 14, 2023', ...text, 'Turnout was 91%.', 'KEYWORDS')
   expect(paragraphsOf(page?.body ?? '').at(-1)).toBe('Turnout was 91%.')
 })
+
+test('author and day are found among the labels of a page flattened to one line', () => {
+  const page = cleanPages(
+    [
+      'Skip to main content Home News Sport Weather Menu',
+      headline,
+      'By Priya Anand and Tom Becker Published 10:11 AM EDT, Tue June 18, 2024 Share this article',
+      ...text,
+      'Related Stories Bridge closed for repairs Privacy Policy Terms of Use',
+      'Contact Us About Us All rights reserved'.repeat(20),
+    ].join(' '),
+    1,
+  )[0]
+  expect(page?.facts).toMatchObject({
+    byline: 'Priya Anand and Tom Becker',
+    published: '2024-06-18T10:11:00-04:00',
+  })
+})
+
+test('a labelled date above the text counts although links stand between', () => {
+  const page = pageOf(
+    'Menu',
+    headline,
+    'PUBLISHED: 10:48, Tue, Nov 19, 2019',
+    'Related articles',
+    'Bridge closed for repairs until spring',
+    'Choir wins prize in the capital city',
+    ...text,
+  )
+  expect(page?.facts.published).toBe('2019-11-19T10:48:00')
+})

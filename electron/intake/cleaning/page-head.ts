@@ -131,7 +131,7 @@ const labelWords = new Set(
   ),
 )
 
-type Dates = { readonly published: string | null; readonly updated: string | null }
+export type Dates = { readonly published: string | null; readonly updated: string | null }
 
 /** Dates in labelled lines; the first without label is the day of publication. */
 export function datesOf(lines: readonly PageLine[]): Dates {
@@ -139,12 +139,22 @@ export function datesOf(lines: readonly PageLine[]): Dates {
   let updated: string | null = null
   for (const { text } of lines) {
     if (!isTimeLine(text) && bylineOf(text) === null) continue
-    let from = 0
-    for (const { iso, start, end } of findDates(text)) {
-      if (updatedLabel.test(text.slice(from, start))) updated ??= iso
-      else published ??= iso
-      from = end
-    }
+    const dates = datesInText(text)
+    published ??= dates.published
+    updated ??= dates.updated
+  }
+  return { published, updated }
+}
+
+/** The first date behind a word for an update, and the first that has none. */
+export function datesInText(text: string): Dates {
+  let published: string | null = null
+  let updated: string | null = null
+  let from = 0
+  for (const { iso, start, end } of findDates(text)) {
+    if (updatedLabel.test(text.slice(from, start))) updated ??= iso
+    else published ??= iso
+    from = end
   }
   return { published, updated }
 }

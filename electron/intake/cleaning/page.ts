@@ -11,6 +11,7 @@ import { partedByline } from './bylines.ts'
 import { plainText } from './characters.ts'
 import { isCreditLine } from './credits.ts'
 import { draftOf } from './draft.ts'
+import { flattenedHead } from './flattened-head.ts'
 import { isFlattened, unflattened } from './flattened.ts'
 import { withBoxes } from './page-boxes.ts'
 import { reasonsInside, trimmedRegion } from './page-body.ts'
@@ -27,6 +28,11 @@ import { storyLists } from './story-lists.ts'
 /** Lines above the headline and below the text among which the date may stand. */
 const linesAbove = 2
 const linesBelow = 8
+
+/** So far above a text its date may stand, with such a word beside it. */
+const linesNear = 30
+const dateLabel =
+  /(?<!\p{L})(?:published|posted|publiée?|veröffentlicht|publicad[oa]|pubblicato|опубликовано)(?!\p{L})/iu
 
 /** The articles of a dump of one or more news pages, flattened to a line or not. */
 export function cleanPages(text: string, firstLine: number): readonly Draft[] {
@@ -69,7 +75,14 @@ export function pageDraft(lines: readonly PageLine[], place: Place, isCut = fals
   const body = bodyLines(region, reasons)
   const { paragraphs, numbers } = paragraphsOf(lines, body, isCut)
   const above = lines.slice(title === null ? found.start : title + 1, region.start)
-  const head = pageHead(above.filter(({ text }) => text !== printed))
+  const read = pageHead(above.filter(({ text }) => text !== printed))
+  const glued = isCut ? flattenedHead(lines, region.start) : null
+  const head = {
+    ...read,
+    byline: read.byline ?? glued?.byline ?? null,
+    published: read.published ?? glued?.published ?? null,
+    updated: read.updated ?? glued?.updated ?? null,
+  }
   const { standfirst, ...facts } = head
   const url = addressAbove(lines.slice(0, region.start))
   const { outlet, from } = pageOutlet(lines, printed, head.byline, url)
@@ -82,7 +95,10 @@ export function pageDraft(lines: readonly PageLine[], place: Place, isCut = fals
       ...facts,
       byline: withoutOutlet(facts.byline, outlet),
       published:
-        facts.published ?? dateAbove(lines, title ?? found.start) ?? dateBelow(lines, region.end),
+        facts.published ??
+        dateAbove(lines, title ?? found.start) ??
+        dateNear(lines, region.start) ??
+        dateBelow(lines, region.end),
       outlet,
       url,
       extra: {
@@ -106,6 +122,20 @@ function withoutOutlet(byline: string | null, outlet: string | null): string | n
 function dateAbove(lines: readonly PageLine[], title: number): string | null {
   const { published } = datesOf(lines.slice(Math.max(0, title - linesAbove), title))
   return published?.includes('T') === true ? published : null
+}
+
+/** The nearest date above the text with an hour or a word for publishing, where the headline stood elsewhere. */
+function dateNear(lines: readonly PageLine[], start: number): string | null {
+  let hasStories = false
+  for (let at = start - 1; at >= Math.max(0, start - linesNear); at--) {
+    const line = lines[at]
+    if (line === undefined) return null
+    hasStories ||= line.chrome?.section === 'stories'
+    const { published } = datesOf([line])
+    if (published === null) continue
+    if (dateLabel.test(line.text) || (published.includes('T') && !hasStories)) return published
+  }
+  return null
 }
 
 /** The date below an article's text, where neither readers' comments nor other stories have theirs. */
