@@ -45,7 +45,11 @@ test('while an import runs, typing still finds, and the times are printed', asyn
     ]
     const measured: number[] = []
     let found = 0
-    for (let round = 0; round < 60; round += 1) {
+    let imports = true
+    const stop = globalThis.window.cuttings.on('intake.finished', () => {
+      imports = false
+    })
+    for (let round = 0; round < 60 && imports; round += 1) {
       const query = `${words[round % words.length] ?? ''}*`
       const started = performance.now()
       const page = await globalThis.window.cuttings.call('search.articles', {
@@ -63,6 +67,7 @@ test('while an import runs, typing still finds, and the times are printed', asyn
       found = Math.max(found, page.total)
       await new Promise((resolve) => setTimeout(resolve, 60))
     }
+    stop()
     return { times: measured.toSorted((one, other) => one - other), total: found }
   })
   const quantile = (part: number) => (times[Math.floor(times.length * part)] ?? 0).toFixed(0)
@@ -70,6 +75,6 @@ test('while an import runs, typing still finds, and the times are printed', asyn
     `search during import: p50 ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms (goal 100), ${total} hits`,
   )
   expect(total).toBeGreaterThan(0)
-  await expect(window.getByTestId('import-progress')).toBeVisible()
+  expect(times.length).toBeGreaterThan(5)
   await program.close()
 })

@@ -38,7 +38,32 @@ export class Workbench {
   }
 
   async show(view: 'articles' | 'quotes' | 'actors' | 'kwic' | 'counts' | 'review'): Promise<void> {
-    await this.page.getByTestId(`view-${view}`).click()
+    const button = this.page.getByTestId(`view-${view}`)
+    await button.click()
+    await expect(button).toHaveAttribute('aria-pressed', 'true')
+  }
+
+  /** Waits until the list answers what is asked now. */
+  async settled(): Promise<void> {
+    await expect(this.page.getByTestId('result-list')).toHaveAttribute('aria-busy', 'false')
+  }
+
+  /** Goes by quick open to what these letters find, once it is what comes first. */
+  async jump(letters: string, wanted: string | RegExp): Promise<void> {
+    await this.page.keyboard.press('Control+p')
+    await this.page.getByTestId('quick-open-input').fill(letters)
+    await expect(this.page.getByTestId('quick-open-choice').first()).toContainText(wanted)
+    await this.page.keyboard.press('Enter')
+    await expect(this.page.getByTestId('quick-open-input')).toBeHidden()
+  }
+
+  /** Puts a tag of this name on what has the focus. */
+  async tag(name: string): Promise<void> {
+    await this.page.keyboard.press('t')
+    const field = this.page.getByTestId('tag-picker-input')
+    await field.fill(name)
+    await this.page.keyboard.press('Enter')
+    await expect(field).toBeHidden()
   }
 
   /** Imports files through the file chooser and waits for the report. */
@@ -78,6 +103,11 @@ export class Workbench {
   async closeReport(): Promise<void> {
     await this.page.keyboard.press('Escape')
     await expect(this.report).toBeHidden()
+  }
+
+  async showTeasers(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Teasers/ }).click()
+    await expect(this.total).toHaveText(/teasers?$/)
   }
 
   async openFirst(): Promise<void> {
