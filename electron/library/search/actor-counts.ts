@@ -5,7 +5,7 @@ import { compileActors, type CompiledActors } from './compile.ts'
 import { always, type Condition } from './conditions.ts'
 import { numbers } from './id-lists.ts'
 import { anyHidden, hitsOf } from './sources.ts'
-import { familiesOf } from './told-once.ts'
+import { familiesOf } from './families-of.ts'
 
 export type ActorQuestion = {
   readonly text: string

@@ -157,9 +157,9 @@ function readNames(library: Library, state: Kept, from: number, until: number): 
     numbers.push(numberOf(state, of, name))
     read.set(article, numbers)
   }
-  for (const { article, name, length } of namesIn(library, ofSpeakers, from, until)) {
+  for (const { article, name, print } of namesIn(library, ofSpeakers, from, until)) {
     if (name !== null) add(article, 'speakers', name)
-    noteRepetition(state.repeating, article, `${length} ${name}`)
+    noteRepetition(state.repeating, article, print)
   }
   for (const of of ['via', 'actors'] as const)
     for (const { article, name } of namesIn(library, ofNames[of], from, until))
@@ -167,7 +167,7 @@ function readNames(library: Library, state: Kept, from: number, until: number): 
   return read
 }
 
-type Packed = { articles: string; names: string; lengths: string }
+type Packed = { articles: string; names: string; prints: string }
 
 /** Rows as three lists in JSON, which is thrice as fast as rows: there are some thirty for an article. */
 function* namesIn(
@@ -175,27 +175,27 @@ function* namesIn(
   sql: string,
   from: number,
   until: number,
-): Generator<{ article: number; name: string | null; length: number }> {
+): Generator<{ article: number; name: string | null; print: number }> {
   const lists = `SELECT json_group_array(article) AS articles, json_group_array(name) AS names,
-    json_group_array(length) AS lengths FROM (${sql})`
+    json_group_array(print) AS prints FROM (${sql})`
   const row = one<Packed>(library, lists, from, until)
   if (row === null) return
   const names = JSON.parse(row.names) as readonly (string | null)[]
-  const lengths = JSON.parse(row.lengths) as readonly number[]
+  const prints = JSON.parse(row.prints) as readonly number[]
   for (const [at, article] of (JSON.parse(row.articles) as readonly number[]).entries())
-    yield { article, name: names[at] ?? null, length: lengths[at] ?? 0 }
+    yield { article, name: names[at] ?? null, print: prints[at] ?? 0 }
 }
 
-/** Two quotes of one length and speaker may be the same words; whoever counts once looks at them. */
-function noteRepetition(repeating: Set<number>, article: number, key: string): void {
-  if (article !== lastSeen.article) lastSeen = { article, keys: new Set() }
-  if (lastSeen.keys.has(key)) repeating.add(article)
-  lastSeen.keys.add(key)
+/** Two quotes of one print may be the same words; whoever counts once looks at them. */
+function noteRepetition(repeating: Set<number>, article: number, print: number): void {
+  if (article !== lastSeen.article) lastSeen = { article, prints: new Set() }
+  if (lastSeen.prints.has(print)) repeating.add(article)
+  lastSeen.prints.add(print)
 }
 
-let lastSeen: { readonly article: number; readonly keys: Set<string> } = {
+let lastSeen: { readonly article: number; readonly prints: Set<number> } = {
   article: 0,
-  keys: new Set(),
+  prints: new Set(),
 }
 
 const ofArticles = `SELECT a.id, a.outlet, a.agency, a.language, a.kind, substr(a.newest, 1, 7) AS month,
@@ -204,13 +204,17 @@ const ofArticles = `SELECT a.id, a.outlet, a.agency, a.language, a.kind, substr(
 const ofQuotes = `quotes q LEFT JOIN decisions d ON d.quote_id = q.id`
 const wanted = `q.article_id BETWEEN ? AND ? AND d.verdict IS NOT 'rejected'`
 
+/** Tells words apart by their length, first and middle letter, mostly. */
+const print = `length(q.text) * 1000003 + coalesce(unicode(q.text), 0) * 1009
+    + coalesce(unicode(substr(q.text, length(q.text) / 2 + 1, 1)), 0)`
+
 const ofSpeakers = `SELECT q.article_id AS article, coalesce(d.speaker_name, q.speaker_name) AS name,
-    length(q.text) AS length FROM ${ofQuotes} WHERE ${wanted} ORDER BY q.article_id`
+    ${print} AS print FROM ${ofQuotes} WHERE ${wanted} ORDER BY q.article_id`
 
 const ofNames = {
-  via: `SELECT q.article_id AS article, l.name, 0 AS length
+  via: `SELECT q.article_id AS article, l.name, 0 AS print
     FROM ${ofQuotes} CROSS JOIN quote_links l ON l.quote_id = q.id WHERE ${wanted}`,
-  actors: `SELECT x.article_id AS article, n.name, 0 AS length
+  actors: `SELECT x.article_id AS article, n.name, 0 AS print
     FROM article_actors x CROSS JOIN actors n ON n.id = x.actor_id WHERE x.article_id BETWEEN ? AND ?`,
 } as const
 

@@ -28,14 +28,13 @@ export const rankedAtMost = 5_000
 /** The order a list can have: by relevance only where that says something and is quick. */
 export function orderOf(asked: Asked, sort: Sort): Order {
   if (sort !== 'relevance') return { kind: sort, because: null }
-  const { library, subject, compiled, scope, total } = asked
+  const { library, subject, compiled, total } = asked
   if (compiled.match === null) return { kind: 'newest', because: null }
   // Leaving out less than half of the hits is no quicker than ranking all.
   if (total <= rankedAtMost * 2) return { kind: 'ranked', because: null }
   const all = allOf(library, subject)
   if (total * 2 > all)
     return { kind: 'newest', because: 'for what stands in more than half of all cannot be ranked' }
-  if (scope.once) return { kind: 'newest', because: `${total} are too many to rank` }
   const share = hitsOfAnArticle(library, total)
   const { value: stretch } = stretches(monthsOf(library), share, rankedAtMost).next()
   return stretch === undefined

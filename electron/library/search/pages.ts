@@ -78,8 +78,10 @@ function askedOf(
 ): Asked {
   const compiled = compileQuery(library, query, subject, scope)
   const question = JSON.stringify([subject, request.query, scope, compiled.scan])
-  if (scope.once && subject === 'articles') {
-    const once = answered(library, `once ${question}`, () => toldOnce(library, compiled, scope))
+  if (scope.once) {
+    const once = answered(library, `once ${question}`, () =>
+      toldOnce(library, subject, compiled, scope),
+    )
     return { library, subject, scope: { ...scope, once: false }, question, ...once }
   }
   const total = answered(library, `total ${question}`, () =>
@@ -93,7 +95,7 @@ function rowsOf(
   order: ReturnType<typeof orderOf>,
   { after, limit }: PageRequest,
 ): Rows {
-  if (limit > longestPage || asked.scope.once) return listed(asked, order, after, limit)
+  if (limit > longestPage) return listed(asked, order, after, limit)
   switch (order.kind) {
     case 'outlet':
       return listed(asked, order, after, limit)

@@ -1,8 +1,9 @@
 import type { Pattern, Query } from '../../../shared/query/syntax.ts'
-import { all, one, run, type Library, type Value } from '../database.ts'
+import { all, run, type Library } from '../database.ts'
 import { stopIfUnwanted } from '../wanted.ts'
 import type { Scope, Subject } from './asking.ts'
-import { allOf, listed, type Condition } from './conditions.ts'
+import { everyQuote, someOf, triedBefore, type Candidates } from './candidates.ts'
+import { allOf, always, listed, stillWanted, type Condition } from './conditions.ts'
 import { expressionOf } from './expressions.ts'
 import { openOngoing } from './ongoing.ts'
 import { operatorSql } from './operators.ts'
@@ -22,13 +23,8 @@ type Look = {
   readonly beside: readonly Query[]
 }
 
-/** What there is to try an expression on, in order, and how far it was tried. */
-type Work = {
-  readonly look: Look
-  readonly ids: readonly number[]
-  readonly of: number
-  at: number
-}
+/** What there is to try an expression on. */
+type Work = { readonly look: Look; readonly candidates: Candidates }
 
 const works = openOngoing<readonly Work[]>(isSameState)
 
@@ -46,9 +42,9 @@ export function goOn(query: Query, scope: Scope, patience: number): Scan | null 
   const begin = () => looks.map((look) => workOn(query, look, scope))
   return works(scope.library, key, begin, (begun) => {
     for (const work of begun) tryOn(scope.library, work, until)
-    const left = begun.reduce((sum, { ids, at }) => sum + ids.length - at, 0)
-    const of = begun.reduce((sum, work) => sum + work.of, 0)
-    return left === 0 ? null : { done: of - left, of }
+    if (begun.every(({ candidates }) => candidates.isDone())) return null
+    const done = begun.reduce((sum, { candidates }) => sum + candidates.done(), 0)
+    return { done, of: begun.reduce((sum, { candidates }) => sum + candidates.of, 0) }
   })
 }
 
@@ -91,31 +87,21 @@ function looksIn(
 
 function workOn(query: Query, look: Look, scope: Scope): Work {
   const { place, number, beside } = look
-  const { match, condition } = shapeOf(query, scope)
+  const tried = triedBefore(scope.library, place, number)
+  const isBare = isAlone(query) && beside.length === 0
+  // Put in order, a million quotes would take seconds.
+  if (isBare && place.id === 'q.id') return { look, candidates: everyQuote(scope.library, tried) }
+  const { match, condition } = isBare ? { match: null, condition: always } : shapeOf(query, scope)
   const { sql, values } = allOf([
-    { sql: 'a.hidden = 0', values: [] },
+    { sql: isBare ? 'a.hidden = 0' : `a.hidden = 0 AND ${stillWanted}`, values: [] },
     ...matching(match, scope.subject),
     condition,
     ...(beside.length === 0 ? [] : [ofQuote(beside, scope)]),
   ])
   const withQuotes = scope.subject === 'quotes' || place.index === 'quotes_fts'
-  const everyQuote = place.id === 'q.id' && beside.length === 0 && isAlone(query)
-  // Joined with their articles, a million quotes would take seconds to put in order.
-  const rows = everyQuote
-    ? `SELECT id FROM quotes q ORDER BY id DESC`
-    : `SELECT ${place.id} AS id FROM articles a ${withQuotes ? 'JOIN quotes q ON q.article_id = a.id' : ''}
-         WHERE ${sql} ORDER BY a.newest DESC, 1 DESC`
-  const wanted = new Set(idsIn(scope.library, rows, everyQuote ? [] : values))
-  const known = `SELECT id FROM temp.${triedTable(place)} WHERE pattern = ?`
-  const tried = new Set(idsIn(scope.library, known, [number]))
-  return { look, ids: [...wanted].filter((id) => !tried.has(id)), of: wanted.size, at: 0 }
-}
-
-/** Ids in one text of JSON, which takes a tenth of the time of rows. */
-function idsIn(library: Library, sql: string, values: readonly Value[]): readonly number[] {
-  const list = `SELECT json_group_array(id) AS ids FROM (${sql})`
-  const ids = one<{ ids: string }>(library, list, ...values)?.ids ?? '[]'
-  return JSON.parse(ids) as readonly number[]
+  const from = `articles a ${withQuotes ? 'JOIN quotes q ON q.article_id = a.id' : ''}`
+  const rows = `SELECT ${place.id} AS id FROM ${from} WHERE ${sql} ORDER BY a.newest DESC, 1 DESC`
+  return { look, candidates: someOf(scope.library, rows, values, tried) }
 }
 
 function isAlone(query: Query): boolean {
@@ -136,9 +122,6 @@ export function matching(match: string | null, subject: Subject): readonly Condi
   return [{ sql: `${id} IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, values: [match] }]
 }
 
-/** Texts read at once: some ten milliseconds' worth, unless they are books. */
-const atOnce = 20
-
 type Texts = Readonly<Record<string, string | number | null>>
 
 function tryOn(library: Library, work: Work, until: number): void {
@@ -148,10 +131,10 @@ function tryOn(library: Library, work: Work, until: number): void {
   const texts = place.texts.map((text, index) => `${text} AS text${index}`).join(', ')
   const from = table === 'tried_articles' ? 'articles a' : 'quotes q'
   // One batch is tried whatever the time, so that asking again always comes further.
-  for (let first = true; work.at < work.ids.length; first = false) {
-    if (!first && performance.now() >= until) return
+  for (let first = true; first || performance.now() < until; first = false) {
     stopIfUnwanted()
-    const some = work.ids.slice(work.at, work.at + atOnce)
+    const some = work.candidates.next()
+    if (some === null) return
     const rows = all<Texts & { readonly id: number }>(
       library,
       `SELECT ${place.id} AS id, ${texts} FROM ${from} WHERE ${place.id} IN (SELECT value FROM json_each(?))`,
@@ -164,7 +147,6 @@ function tryOn(library: Library, work: Work, until: number): void {
          SELECT ?, value ->> 0, value ->> 1 FROM json_each(?)`,
       ...[number, JSON.stringify(results)],
     )
-    work.at += some.length
   }
 }
 

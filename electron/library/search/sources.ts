@@ -2,7 +2,7 @@ import { articleKinds, type ArticleKind } from '../../../shared/article.ts'
 import { one, type Library, type Value } from '../database.ts'
 import { label } from '../indexable.ts'
 import type { Compiled } from './compile.ts'
-import { always } from './conditions.ts'
+import { always, stillWanted } from './conditions.ts'
 import type { Subject } from './asking.ts'
 
 /** Hits of a search: rows of `id`, `score` (smaller is better), `article`, `published` and `outlet`. */
@@ -66,9 +66,6 @@ export function sourceOf(
   const sql = `SELECT ${columns}${once ? `, ${story} AS story` : ''} FROM ${match === null ? from : fromIndex} WHERE ${where}`
   return { sql: once ? firstOfEachStory(sql) : sql, values: [...words, ...condition.values] }
 }
-
-/** Looks now and then whether anybody still waits; for every row it would cost more than the row. */
-const stillWanted = '(a.id & 63 OR still_wanted())'
 
 /** A match of more letters than this stands for so many words that it takes long. */
 const longMatch = 500

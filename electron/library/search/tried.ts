@@ -16,6 +16,8 @@ CREATE TEMP TABLE IF NOT EXISTS tried_articles (
 CREATE TEMP TABLE IF NOT EXISTS tried_quotes (
   pattern INTEGER NOT NULL, id INTEGER NOT NULL, hit INTEGER NOT NULL, PRIMARY KEY (pattern, id)
 ) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS temp.hits_of_articles ON tried_articles(pattern, id) WHERE hit = 1;
+CREATE INDEX IF NOT EXISTS temp.hits_of_quotes ON tried_quotes(pattern, id) WHERE hit = 1;
 CREATE INDEX IF NOT EXISTS temp.tried_articles_by_id ON tried_articles(id);
 CREATE INDEX IF NOT EXISTS temp.tried_quotes_by_id ON tried_quotes(id);
 CREATE TEMP TRIGGER IF NOT EXISTS texts_untried AFTER UPDATE OF body, facts ON main.texts BEGIN
@@ -75,8 +77,10 @@ export function forgetOldPatterns(library: Library, inUse: readonly number[]): v
 /** What was tried decides; of what was not, `scope.untried`. */
 export function patternCondition(pattern: Pattern, place: Place, scope: Scope): Condition {
   const number = patternNumber(scope.library, pattern, place)
-  const known = `EXISTS (SELECT 1 FROM temp.${triedTable(place)} k WHERE k.pattern = ? AND k.id = ${place.id} AND k.hit = `
-  return scope.untried === 'surest'
-    ? { sql: `${known}1)`, values: [number] }
-    : { sql: `NOT ${known}0)`, values: [number] }
+  const table = `temp.${triedTable(place)}`
+  const sql =
+    scope.untried === 'surest'
+      ? `${place.id} IN (SELECT id FROM ${table} WHERE pattern = ? AND hit = 1)`
+      : `NOT EXISTS (SELECT 1 FROM ${table} k WHERE k.pattern = ? AND k.id = ${place.id} AND k.hit = 0)`
+  return { sql, values: [number] }
 }
