@@ -12,7 +12,7 @@ import { coastLibrary } from '../support/coast-library.ts'
 import { draftOf, storeDrafts } from '../support/library.ts'
 
 /** So many changes each, with questions between; MOVES in the environment makes more, SEEDS other ones. */
-const moves = Number(process.env['MOVES'] ?? 40)
+const moves = Number(process.env['MOVES'] ?? 24)
 const seeds = (process.env['SEEDS'] ?? '1,2,3').split(',').map(Number)
 
 /** A slow machine needs a while for so many (ms). */
