@@ -15,6 +15,7 @@ import { whileWanted } from '../library/wanted.ts'
 import { openExports } from './exports.ts'
 import { continueRun, importAll, type ImportOptions } from './importer.ts'
 import type { FromLibrary, LibraryEvent, ToLibrary } from './library-messages.ts'
+import { watchOthers } from './others-changes.ts'
 import { findAgainIn } from './refinding.ts'
 import { restoreLine } from './restoring.ts'
 import { openUnwanted } from './unwanted-calls.ts'
@@ -97,6 +98,7 @@ function open(path: string, create: boolean): unknown {
   const state = libraryState(opened)
   post({ kind: 'event', name: 'library.opened', payload: state })
   warm(next)
+  watchOthers(next, { isOpen: () => opened === next, onChange: tellChange })
   return state
 }
 
