@@ -33,5 +33,14 @@ function seenBy(library: Library): Seen {
  * to it, or what was gathered for it was lost. What was kept in memory before says nothing of it any more.
  */
 export function generation(library: Library): number {
-  return seenBy(library).others + lossesOf(library)
+  return stateOf(library).generation
+}
+
+/** Both numbers, read at once. */
+export function stateOf(library: Library): {
+  readonly revision: number
+  readonly generation: number
+} {
+  const { revision: now, others } = seenBy(library)
+  return { revision: now, generation: others + lossesOf(library) }
 }

@@ -23,6 +23,8 @@ export function measureRest(library: Library): readonly Result[] {
     ...quotes(library),
     actors(library),
     patterns(library),
+    expressions(library),
+    toldOnce(library),
     ...opening(library),
     writes(library),
   ]
@@ -100,6 +102,22 @@ function patterns(library: Library): Result {
     'first 50 of four patterns that thousands of words fit',
     times.map((time) => `${milliseconds(time)} ms`).join(', '),
   )
+}
+
+/** The first look of expressions that are tried on every article, headline and quote. */
+function expressions(library: Library): Result {
+  const times = ['/sanction(s|ed)/', 'title:/bank/', 'said:/tax(es|ed)/'].map((query) =>
+    processorTime(() => searchArticles(library, { ...everything, query })),
+  )
+  return withinTime('first answer of a regular expression, the slowest of three', times, 1, 100)
+}
+
+/** Quotes of a word that stands in most of them, each once in a story. */
+function toldOnce(library: Library): Result {
+  const time = processorTime(() =>
+    searchQuotes(library, { ...page, query: 'said:the', sort: 'newest', once: true }),
+  )
+  return result('first 50 quotes of the commonest word, each once', `${milliseconds(time)} ms`)
 }
 
 function opening(library: Library): readonly Result[] {

@@ -36,8 +36,8 @@ const counts = (facet: readonly { readonly value: string; readonly count: number
   Object.fromEntries(facet.map(({ value, count }) => [value, count]))
 
 describe('while the list of words is made anew', () => {
-  const few = 300
-  const many = 700
+  const few = 100
+  const many = 520
   const later = (from: number, number: number) =>
     Array.from({ length: number }, (_, nth) =>
       draftOf(`Note ${from + nth}`, `Word w${from + nth}x.`),

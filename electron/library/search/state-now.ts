@@ -1,5 +1,5 @@
 import { one, type Library } from '../database.ts'
-import { generation, revision } from '../revision.ts'
+import { stateOf } from '../revision.ts'
 
 /** What a library is like at a moment, as far as answers about it go. */
 export type StateNow = {
@@ -12,8 +12,7 @@ export type StateNow = {
 
 export function stateNow(library: Library): StateNow {
   return {
-    generation: generation(library),
-    revision: revision(library),
+    ...stateOf(library),
     lastArticle: lastArticleOf(library),
     at: performance.now(),
   }
