@@ -12,9 +12,11 @@ import { giveUpRun } from '../library/interrupted-runs.ts'
 import { keepSources, reopenRun, type Progress } from '../library/run-sources.ts'
 import { endRun, noteUnread, runReport, startRun } from '../library/runs.ts'
 import { restOf, unfinished } from './continuing.ts'
+import type { Finder } from './finder.ts'
 import type { Batch, FileEnd, ReadRequest, Source } from './intake-messages.ts'
 import { openIntakePool, type IntakePool } from './intake-pool.ts'
 import { openShelf, type Part } from './shelf.ts'
+import { openFinders, withFindings } from './spreading.ts'
 
 export type ImportOptions = {
   readonly threads: number
@@ -85,11 +87,14 @@ async function readInto(
   const { profiles, broken } = await profilesIn(options.profiles)
   const cues = options.cues === null ? noCues : await loadCues(options.cues)
   const pool = openIntakePool(Math.min(options.threads, Math.max(1, sources.length)))
-  const cancel = () => void pool.close()
+  const finders = options.extraction ? openFinders(sources, options.threads, cues.tables) : []
+  const close = () => Promise.all([pool, ...finders].map((threads) => threads.close()))
+  const cancel = () => void close()
   options.signal.addEventListener('abort', cancel, { once: true })
   const shelf = openShelf(library, runId, options, started, sources.length, progress.stopped)
   try {
-    for await (const file of inOrder(pool, sources, { profiles, cues: cues.tables }, options))
+    const own = { profiles, cues: cues.tables }
+    for await (const file of inOrder({ pool, finders }, sources, own, options))
       await shelf.put(file)
     if (options.signal.aborted && shelf.filesDone() < sources.length)
       noteUnread(library, runId, sources.length - shelf.filesDone())
@@ -103,7 +108,7 @@ async function readInto(
     throw error
   } finally {
     options.signal.removeEventListener('abort', cancel)
-    await pool.close()
+    await close()
   }
   endRun(library, runId, (performance.now() - started) / 1000, options.signal.aborted)
   return runReport(library, runId)
@@ -158,7 +163,7 @@ async function profilesIn(folder: string | null): Promise<LoadedProfiles> {
 
 /** All parts of all files in the order of the files, while later files are read already. */
 async function* inOrder(
-  pool: IntakePool,
+  { pool, finders }: { readonly pool: IntakePool; readonly finders: readonly Finder[] },
   sources: readonly Source[],
   own: Pick<ReadRequest, 'profiles' | 'cues'>,
   { map, extraction, signal }: ImportOptions,
@@ -169,8 +174,12 @@ async function* inOrder(
     while (next < sources.length && started.length < filesAhead && !signal.aborted) {
       const source = sources[next]
       if (source !== undefined) {
-        const request = { source, map, ...own, extraction, limits: defaultLimits }
-        started.push({ source, parts: pool.read(request) })
+        const request = { source, map, ...own, limits: defaultLimits }
+        const parts =
+          finders.length === 0
+            ? pool.read({ ...request, extraction })
+            : withFindings(pool.read({ ...request, extraction: false }), finders, source, signal)
+        started.push({ source, parts })
       }
       next += 1
     }
