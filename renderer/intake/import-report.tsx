@@ -27,7 +27,8 @@ export function ReportBody({ report }: { readonly report: ImportReport }) {
       <p data-testid="report-summary">
         <b>{counted(articles.added, 'article')}</b>, <b>{counted(articles.teasers, 'teaser')}</b>,{' '}
         <b>{counted(quotes, 'quote')}</b> and <b>{counted(actors, 'actor')}</b> from{' '}
-        {counted(report.files.length, 'file')} in {seconds.toFixed(1)} s
+        {counted(report.files.length, 'file')}
+        {seconds > 0 && ` in ${seconds.toFixed(1)} s`}
         {articles.duplicates > 0 &&
           `; ${counted(articles.duplicates, 'duplicate')} not added again`}
         .
