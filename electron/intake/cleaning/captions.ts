@@ -11,7 +11,7 @@ const bracketsAtEnd = new RegExp(
   'iu',
 )
 const creditAtEnd = new RegExp(
-  String.raw`(?:(?:^|[\s.\p{Ll}])(?:Photos?|Images?|Pictures?|Credits?|Photograph|Illustration|Foto|Bild|Quelle|Crédit|Source)(?:\s(?:by|credit|courtesy))?(?:\s?:|\.{3}|…)\s?\S.{0,60}|[.!?]\s\|\s\p{Lu}.{1,60}|(?:\p{Lu}[\p{Lu}.'’-]{1,20}\s){1,3}[/|]\s(?:AFP|AP|EPA|REUTERS|BELGA|EFE|DPA|ANSA)|(?<![\p{Lu}])(?:Getty Images|AP Photo|Shutterstock|iStock|/AP|/AFP|/Reuters|REUTERS/.{1,40}|/Getty|AFP/.{1,30}|EPA)(?:\s?/\s?.{1,30})?)[\s).\]]*$`,
+  String.raw`(?:(?:^|[\s.\p{Ll}])(?:Photos?|Images?|Pictures?|Credits?|Photograph|Illustration|Foto|Bild|Quelle|Crédit|Source)(?:\s(?:by|credit|courtesy))?(?:\s?:|\.{3}|…)\s?\S.{0,60}|[.!?]\s\|\s\p{Lu}.{1,60}|(?<=[\p{Ll}.!?]\s)©\s?\p{Lu}[^.]{2,50}/[^.]{2,30}|(?:\p{Lu}[\p{Lu}.'’-]{1,20}\s){1,3}[/|]\s(?:AFP|AP|EPA|REUTERS|BELGA|EFE|DPA|ANSA)|(?<![\p{Lu}])(?:Getty Images|AP Photo|Shutterstock|iStock|/AP|/AFP|/Reuters|REUTERS/.{1,40}|/Getty|AFP/.{1,30}|EPA)(?:\s?/\s?.{1,30})?)[\s).\]]*$`,
   'u',
 )
 /** "[Jane Doe/The Lantern]", "(c) Jane Doe/AFP" and other credits in square brackets at the end. */

@@ -3,9 +3,16 @@ import { agencyNamed } from './agencies.ts'
 import { authorsIn, bylineOf } from './bylines.ts'
 import { isPictureCredit } from './captions.ts'
 import { isCreditLine } from './credits.ts'
+import { captionIn, isAboveCaption } from './head-pictures.ts'
 import { datelineOf } from './datelines.ts'
 import { findDates } from './dates.ts'
-import { isMetadataLine, isRole, isTimeLine, readingMinutesIn } from './metadata-lines.ts'
+import {
+  isHeadMark,
+  isMetadataLine,
+  isRole,
+  isTimeLine,
+  readingMinutesIn,
+} from './metadata-lines.ts'
 import type { PageLine } from './page-lines.ts'
 
 /** What stands between headline and text: who, when, how long, a picture's words, who is in it. */
@@ -25,6 +32,7 @@ const longestName = 60
 const peopleLines = 80
 /** A caption is a phrase, not a label. */
 const captionWords = 5
+const longestCaption = 80
 
 /** Reads the head of an article from the lines between its headline and its first paragraph. */
 export function pageHead(lines: readonly PageLine[]): PageHead {
@@ -169,18 +177,30 @@ function wordsUnderHeadline(lines: readonly PageLine[]): Pick<PageHead, 'caption
     (line) => line.chrome === null && !line.isBullet && line.text.split(' ').length >= captionWords,
   )
   const phrases = head.filter(
-    ({ text, isPicture }) =>
-      !isPicture && !isMetadataLine(text) && !holdsHead(text) && !isCreditLine(text),
+    (line) => isPhrase(line) && (isEnded(line.text) || !isAboveCaption(lines, line)),
   )
   const sentence = phrases.find((line) => isEnded(line.text))?.text ?? null
   const phrase = phrases.find((line) => !isEnded(line.text))?.text ?? null
-  const pictured = head.find((line) => line.isPicture)
+  const pictured = captionIn(head)
+  const isStandfirst =
+    sentence === null && (phrase?.length ?? 0) >= longestCaption && standsAboveAuthor(lines, phrase)
+  if (pictured === undefined && isStandfirst) return { caption: null, standfirst: phrase }
   if (pictured === undefined) return { caption: phrase, standfirst: sentence }
   const above = captionAbove(lines, pictured)
   if (above === null || !phrases.some(({ text }) => text === above))
     return { caption: pictured.text, standfirst: phrase ?? sentence }
   const standfirst = phrases.find(({ text }) => text !== above)?.text ?? null
   return { caption: `${above} ${pictured.text}`, standfirst }
+}
+
+function isPhrase({ text, isPicture }: PageLine): boolean {
+  return !isPicture && !isMetadataLine(text) && !holdsHead(text) && !isCreditLine(text)
+}
+
+/** A long phrase right above the author or the day tells the story, not what a picture shows. */
+function standsAboveAuthor(lines: readonly PageLine[], phrase: string | null): boolean {
+  const below = lines[lines.findIndex(({ text }) => text === phrase) + 1]?.text ?? ''
+  return isHeadMark(below) || areAuthors(below)
 }
 
 function isEnded(text: string): boolean {

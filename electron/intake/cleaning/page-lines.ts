@@ -1,7 +1,7 @@
 import { bylineOf } from './bylines.ts'
 import { isCaption, isPictureCredit } from './captions.ts'
 import type { Chrome } from './chrome.ts'
-import { chromeOf } from './chrome-phrases.ts'
+import { chromeOf, chromePhrase } from './chrome-phrases.ts'
 import { findDates } from './dates.ts'
 import { isHeadMark } from './metadata-lines.ts'
 import { singleSpaced } from './paragraphs.ts'
@@ -158,7 +158,10 @@ function widestOf(lines: readonly PrintedLine[], from: number): number {
 function goesOn(line: PrintedLine, next: PrintedLine, column: number, isWrapped: boolean): boolean {
   if (next.afterBlank || next.isBullet || line.text.length > widestColumn) return false
   if (isBroken(line, next))
-    return line.text.length >= shortestBroken && (isWrapped || bylineOf(next.text) === null)
+    return (
+      line.text.length >= shortestBroken &&
+      (isWrapped || (bylineOf(next.text) === null && chromePhrase(next.text) === null))
+    )
   if (!isWrapped || column > widestColumn || line.text.length < fullLine) return false
   if (chromeOf(next.text) !== null || isHeadMark(next.text)) return false
   return !sentenceEnd.test(line.text) || line.text.length + 1 + firstWord(next.text) > column

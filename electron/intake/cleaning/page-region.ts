@@ -146,7 +146,7 @@ function isParagraph(line: PageLine | undefined): boolean {
   return (
     isSentence(line) &&
     (line?.text.length ?? 0) >= shortestParagraph &&
-    !/…$/.test(line?.text ?? '')
+    line?.text.endsWith('…') !== true
   )
 }
 
