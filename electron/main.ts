@@ -149,7 +149,9 @@ async function start(): Promise<void> {
 function giveUp(error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error)
   console.error('start:', error)
-  dialog.showErrorBox('Cuttings could not start', `${reason}\n\nYour libraries were not touched.`)
+  // Nobody is there to close a box.
+  if (!app.commandLine.hasSwitch('screenshot'))
+    dialog.showErrorBox('Cuttings could not start', `${reason}\n\nYour libraries were not touched.`)
   app.exit(1)
 }
 

@@ -19,6 +19,8 @@ if (command === undefined) {
   process.exit(2)
 }
 requireNode()
+// Terminals inside of editors leave it behind; with it Electron would run as plain Node.
+delete process.env.ELECTRON_RUN_AS_NODE
 await ensurePackages()
 process.exit(await command(words))
 

@@ -1,10 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { executable } from './electron-runtime.mjs'
 import { root, say } from './place.mjs'
 import { mustDropSandbox } from './system.mjs'
+
+/** A window that shows nothing for this long never will, and nobody watches it (ms). */
+const longestPicture = 5 * 60_000
 
 /** Opens the program and stays until it is closed. Returns its exit code. */
 export function openProgram(runtime, words) {
@@ -24,7 +27,9 @@ export async function showProgram(runtime, picture) {
   cuttings(['search', '', '--library', library])
   cuttings(['search', '', '--in', 'quotes', '--limit', '200', '--library', library])
   const words = [root, `--library=${library}`, `--screenshot=${picture}`]
-  const code = await launch(runtime, words, { CUTTINGS_USER_DATA: path.join(folder, 'settings') })
+  mkdirSync(path.dirname(picture), { recursive: true })
+  const settings = { CUTTINGS_USER_DATA: path.join(folder, 'settings') }
+  const code = await launch(runtime, words, settings, longestPicture)
   if (code !== 0) {
     say(`the window ended with ${code} and made no picture`)
     return code
@@ -40,15 +45,25 @@ function cuttings(words) {
   return spawnSync(process.execPath, [script, ...words], { stdio: 'inherit' }).status ?? 2
 }
 
-function launch(runtime, words, environment) {
+/** Runs the window until it is closed, or for so long (ms). Returns its exit code. */
+function launch(runtime, words, environment, longest = null) {
   const flags = mustDropSandbox() ? ['--no-sandbox'] : []
+  if (flags.length > 0) say('the window runs without Chromium’s sandbox, which this system refuses')
   const child = spawn(path.join(runtime, executable), [...flags, ...words], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...environment },
   })
+  const clock = longest === null ? null : setTimeout(() => child.kill('SIGKILL'), longest)
   return new Promise((resolve) => {
-    child.on('error', () => resolve(1))
-    child.on('exit', (code) => resolve(code ?? 1))
+    child.on('error', (error) => {
+      say(`Electron cannot be started: ${error.message}`)
+      resolve(1)
+    })
+    child.on('exit', (code, signal) => {
+      if (clock !== null) clearTimeout(clock)
+      if (signal !== null) say(`the window was ended by ${signal}`)
+      resolve(code ?? 1)
+    })
   })
 }

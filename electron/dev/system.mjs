@@ -99,10 +99,16 @@ function displayNumber(server) {
   })
 }
 
-/** Chromium's sandbox refuses root, and needs user namespaces that Ubuntu restricts. */
+/** Chromium's sandbox refuses root, and needs user namespaces that systems and containers may restrict. */
 export function mustDropSandbox() {
-  return (
-    isLinux &&
-    (isRoot || readOrEmpty('/proc/sys/kernel/apparmor_restrict_unprivileged_userns') === '1')
-  )
+  if (!isLinux) return false
+  if (isRoot || restrictions.some(([file, value]) => readOrEmpty(file) === value)) return true
+  return isOnPath('unshare') && spawnSync('unshare', ['--user', 'true']).status !== 0
 }
+
+/** Settings of Ubuntu, Debian and Red Hat that forbid user namespaces. */
+const restrictions = [
+  ['/proc/sys/kernel/apparmor_restrict_unprivileged_userns', '1'],
+  ['/proc/sys/kernel/unprivileged_userns_clone', '0'],
+  ['/proc/sys/user/max_user_namespaces', '0'],
+]
