@@ -1,5 +1,5 @@
-import type { Span } from '../../shared/span.ts'
 import { all, one, script, type Library } from './database.ts'
+import { spanFaults } from './misplaced.ts'
 
 /** More faults than this tell nothing new. */
 const enough = 100
@@ -58,61 +58,4 @@ function internalFault(library: Library, index: string): string | null {
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
-}
-
-type QuoteSpan = {
-  id: number
-  article_id: number
-  spans: string
-  start: number
-  end: number
-  length: number
-}
-type Passage = {
-  article_id: number
-  exact: string
-  body: string
-  headline: string
-  part: string
-  start: number
-  end: number
-}
-
-/** Every quote must lie in its text, every tagged or noted passage still on its own words. */
-function spanFaults(library: Library): readonly string[] {
-  const lengths = "CASE q.part WHEN 'body' THEN length(t.body) ELSE length(a.headline) END"
-  const quotes = all<QuoteSpan>(
-    library,
-    `SELECT q.id, q.article_id, q.spans, q.start, q.end, ${lengths} AS length FROM quotes q
-       JOIN articles a ON a.id = q.article_id JOIN texts t ON t.article_id = a.id`,
-  ).filter(isOutside)
-  const passages = (['taggings', 'notes'] as const).flatMap((table) =>
-    all<Passage>(
-      library,
-      `SELECT x.article_id, x.exact, t.body, a.headline, x.part, x.start, x."end" FROM ${table} x
-         JOIN articles a ON a.id = x.article_id JOIN texts t ON t.article_id = a.id WHERE x.kind = 'passage'`,
-    ).filter(isElsewhere),
-  )
-  return [
-    ...quotes.map((row) => `Quote ${row.id} of article ${row.article_id} lies outside its text.`),
-    ...passages.map(
-      (row) =>
-        `A marked passage of article ${row.article_id} (“${row.exact.slice(0, 60)}”) is not on its words.`,
-    ),
-  ]
-}
-
-function isElsewhere({ part, body, headline, start, end, exact }: Passage): boolean {
-  return (part === 'body' ? body : headline).slice(start, end) !== exact
-}
-
-/** SQLite counts code points, spans count UTF-16 units: only a span beyond twice the length is surely wrong. */
-function isOutside({ spans, start, end, length }: QuoteSpan): boolean {
-  const all = JSON.parse(spans) as readonly Span[]
-  return (
-    start < 0 ||
-    end <= start ||
-    end > length * 2 ||
-    all.some((span) => span.start < start || span.end > end)
-  )
 }
