@@ -2,13 +2,20 @@ import type { Part, Span } from '../../shared/span.ts'
 import { all, type Library } from './database.ts'
 
 type Text = { id: number; headline: string; body: string }
-type QuoteRow = { id: number; article_id: number; part: Part; spans: string; text: string }
+type QuoteRow = {
+  id: number
+  article_id: number
+  part: Part
+  start: number
+  end: number
+  spans: string
+}
 type PassageRow = { article_id: number; part: Part; start: number; end: number; exact: string }
 
 /** Articles whose texts are held at once. */
 const atOnce = 200
 
-/** Quotes, and passages a person tagged or noted, that do not stand on their words; a sentence each. */
+/** Quotes that lie outside their text, and tagged or noted passages that left their words; a sentence each. */
 export function spanFaults(library: Library): readonly string[] {
   const faults: string[] = []
   for (let last = 0; ;) {
@@ -31,13 +38,10 @@ function faultsIn(library: Library, texts: ReadonlyMap<number, Text>): readonly 
     texts.get(article)?.[part].slice(start, end)
   const quotes = all<QuoteRow>(
     library,
-    `SELECT id, article_id, part, spans, text FROM quotes
+    `SELECT id, article_id, part, start, "end", spans FROM quotes
        WHERE article_id IN (SELECT value FROM json_each(?))`,
     ids,
-  ).filter(({ article_id: article, part, spans, text }) => {
-    const places = JSON.parse(spans) as readonly Span[]
-    return places.map((place) => wordsAt(article, part, place)).join(' … ') !== text
-  })
+  ).filter((row) => isOutside(row, texts.get(row.article_id)?.[row.part] ?? ''))
   const passages = (['taggings', 'notes'] as const)
     .flatMap((table) =>
       all<PassageRow>(
@@ -49,10 +53,20 @@ function faultsIn(library: Library, texts: ReadonlyMap<number, Text>): readonly 
     )
     .filter((row) => wordsAt(row.article_id, row.part, row) !== row.exact)
   return [
-    ...quotes.map((row) => `Quote ${row.id} of article ${row.article_id} is not on its words.`),
+    ...quotes.map((row) => `Quote ${row.id} of article ${row.article_id} lies outside its text.`),
     ...passages.map(
       (row) =>
         `A marked passage of article ${row.article_id} (“${row.exact.slice(0, 60)}”) is not on its words.`,
     ),
   ]
+}
+
+function isOutside({ spans, start, end }: QuoteRow, text: string): boolean {
+  const places = JSON.parse(spans) as readonly Span[]
+  return (
+    start < 0 ||
+    end > text.length ||
+    places.length === 0 ||
+    places.some((place) => place.start < start || place.end > end || place.end <= place.start)
+  )
 }

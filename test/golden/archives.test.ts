@@ -65,6 +65,13 @@ test('an entry that unpacks beyond measure is stopped and the next is read', asy
   expect(headlines).toEqual(['Two'])
 })
 
+test('a TAR with too many entries is read as far as is allowed', async () => {
+  const bytes = tarOf(['a', 'b', 'c'].map((name) => ({ name: `${name}.csv`, text: article(name) })))
+  const { headlines, problems } = await read('dump.tar', bytes, { ...defaultLimits, entries: 2 })
+  expect(headlines).toEqual(['a', 'b'])
+  expect(problems.map(({ code }) => code)).toEqual(['too-many-entries'])
+})
+
 test('an archive with too many entries is refused', async () => {
   const bytes = await zipOf({ 'a.csv': article('One'), 'b.csv': article('Two') })
   const { problems } = await read('dump.zip', bytes, { ...defaultLimits, entries: 1 })

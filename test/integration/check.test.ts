@@ -27,14 +27,19 @@ test('a sound library has no faults', () => {
 
 test.for([
   [
-    'a quote one letter beside its words',
-    `UPDATE quotes SET spans = '[{"start":22,"end":43}]' WHERE id = 1`,
-    'Quote 1 of article 1 is not on its words.',
+    'a quote that begins before its text',
+    'UPDATE quotes SET start = -1 WHERE id = 1',
+    'Quote 1 of article 1 lies outside its text.',
   ],
   [
-    'a text that is no longer the one quotes were found in',
-    "UPDATE texts SET body = 'x' || body WHERE article_id = 2",
-    'of article 2 is not on its words.',
+    'a quote that ends one letter behind its text',
+    `UPDATE quotes SET "end" = ${body.length + 1} WHERE id = 2`,
+    'Quote 2 of article 1 lies outside its text.',
+  ],
+  [
+    'a quote with a part outside of it',
+    `UPDATE quotes SET spans = '[{"start":0,"end":43}]' WHERE id = 1`,
+    'Quote 1 of article 1 lies outside its text.',
   ],
   [
     'a tagged passage that moved',

@@ -313,7 +313,7 @@ describe('undo after finding again', () => {
     const step = openFindingsStep(library, 2)
     const [read] = storedTexts(library, 0, 1)
     if (read === undefined) throw new Error('There is no text.')
-    step.write(() => replaceFindings(library, read, longer(findIn(read))))
+    step.write(() => replaceFindings(library, read, longer(findIn(read), read)))
     expect(step.undoable()).toBe(false)
     expect(historyState(library).undo).toBe('Reject quote')
     undo(library)

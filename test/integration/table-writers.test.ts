@@ -48,6 +48,19 @@ describe('a table written down', () => {
     expect(rows[3]?.[1]).toBe('two\nlines \u{1f56f} 灯台 \u0007')
   })
 
+  test.for(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠A1'])(
+    'as CSV gives %j to no spreadsheet as a formula',
+    async (text) => {
+      const one = { ...table, rows: [[1, text, 0]] }
+      const splitter = new RowSplitter({ delimiter: ',', escape: '"' })
+      const [, row] = [
+        ...splitter.push(readFileSync(await written('csv', one), 'utf8')),
+        ...splitter.end(),
+      ]
+      expect(row?.cells[1]).toBe(`'${text}`)
+    },
+  )
+
   test('as XLSX is read by our own reader, formulas being mere text', async () => {
     const rows = await sheetRows(await written('xlsx'))
     expect(rows.slice(0, 4)).toEqual([

@@ -4,7 +4,7 @@ import { findIn, type Readable } from '../../electron/intake/cutting.ts'
 import type { Library } from '../../electron/library/database.ts'
 import { findAgain } from '../../electron/threads/refinding.ts'
 
-export type OtherRules = (found: Found) => Found
+export type OtherRules = (found: Found, text: Readable) => Found
 
 /** Reads all articles again, as rules that find other things would: `changed` says what they find. */
 export function readAgain(
@@ -14,7 +14,7 @@ export function readAgain(
 ): Promise<Refinding> {
   const finder = {
     find: (texts: readonly Readable[]) =>
-      Promise.resolve(texts.map((text) => changed(findIn(text)))),
+      Promise.resolve(texts.map((text) => changed(findIn(text), text))),
     close: () => Promise.resolve(),
   }
   return findAgain(library, {
@@ -31,12 +31,20 @@ export const without =
   (found) => ({ ...found, quotes: found.quotes.filter(({ text }) => !text.includes(words)) })
 
 export const withQuotes =
-  (change: (quote: PlacedQuote) => PlacedQuote): OtherRules =>
-  (found) => ({ ...found, quotes: found.quotes.map(change) })
+  (change: (quote: PlacedQuote, text: Readable) => PlacedQuote): OtherRules =>
+  (found, text) => ({ ...found, quotes: found.quotes.map((quote) => change(quote, text)) })
 
 /** Every quote grows by the word behind it. */
-export const longer = withQuotes((quote) => ({
-  ...quote,
-  end: quote.end + 4,
-  spans: quote.spans.map(({ start, end }) => ({ start, end: end + 4 })),
-}))
+export const longer = withQuotes((quote, text) => {
+  const whole = text[quote.part]
+  const spans = quote.spans.map(({ start, end }) => ({
+    start,
+    end: Math.min(end + 4, whole.length),
+  }))
+  return {
+    ...quote,
+    end: Math.min(quote.end + 4, whole.length),
+    spans,
+    text: spans.map(({ start, end }) => whole.slice(start, end)).join(' … '),
+  }
+})
