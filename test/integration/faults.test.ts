@@ -225,7 +225,7 @@ describe('a library', () => {
     // A folder stands where the log of changes has to lie.
     mkdirSync(`${file}-journal`)
     mkdirSync(`${file}-wal`)
-    expect(() => createLibrary(file)).toThrow()
+    expect(() => createLibrary(file)).toThrow(/Study.cuttings/)
     expect(existsSync(file)).toBe(false)
   })
 
