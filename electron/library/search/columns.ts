@@ -85,9 +85,13 @@ function grow(library: Library, what: 'facts' | 'names', milliseconds: number): 
 /** Names of so few articles are read while somebody waits. */
 const soon = 1_000
 
+/** Whoever asks in vain reads on for so long (ms), so that asking again comes to an end. */
+const patience = 15
+
 /** True when the names of all articles are read, or will be in no time. */
 export function namesAtHand(library: Library): boolean {
-  return lastArticleOf(library) - keptOf(library).names.until <= soon
+  const isNear = lastArticleOf(library) - keptOf(library).names.until <= soon
+  return isNear || growColumns(library, patience)
 }
 
 /** The values of all articles, read to the end and true to the last change; names only where `names` asks for them. */
