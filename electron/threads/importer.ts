@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { nowhere } from '../../shared/article.ts'
 import { toEnvelope } from '../../shared/errors.ts'
 import type { IntakeProgress } from '../../shared/events.ts'
@@ -52,7 +53,7 @@ export async function importAll(
   const runId = startRun(library)
   const paths = wanted.flatMap((one) => (one.kind === 'path' ? [one.path] : []))
   if (paths.length === wanted.length) keepSources(library, runId, { paths, map: options.map })
-  return readInto(library, runId, await sourcesOf(wanted), options, nothingDone)
+  return readInto(library, runId, await sourcesOf(wanted, library), options, nothingDone)
 }
 
 /**
@@ -65,7 +66,10 @@ export async function continueRun(
   options: Omit<ImportOptions, 'map'>,
 ): Promise<ImportReport> {
   const { paths, map, progress } = restOf(library, runId)
-  const { sources, problems } = await sourcesOf(paths.map((path) => ({ kind: 'path', path })))
+  const { sources, problems } = await sourcesOf(
+    paths.map((path) => ({ kind: 'path', path })),
+    library,
+  )
   const rest = {
     sources: unfinished(sources, progress),
     problems: problems.filter(({ file }) => !progress.finished.has(file)),
@@ -126,7 +130,8 @@ function stop(library: Library, runId: number, reason: string): void {
 /** The files to read, and what could not even be opened. */
 type Work = { readonly sources: readonly Source[]; readonly problems: readonly Problem[] }
 
-async function sourcesOf(wanted: readonly Wanted[]): Promise<Work> {
+async function sourcesOf(wanted: readonly Wanted[], library: Library): Promise<Work> {
+  const own = filesOf(library)
   const sources: Source[] = []
   const problems: Problem[] = []
   for (const one of wanted) {
@@ -136,6 +141,7 @@ async function sourcesOf(wanted: readonly Wanted[]): Promise<Work> {
     }
     try {
       for await (const found of filesUnder(one.path)) {
+        if (own.has(resolve(found.path))) continue
         if (found.kind === 'file') sources.push({ ...found, kind: 'path' })
         else
           problems.push({
@@ -151,6 +157,11 @@ async function sourcesOf(wanted: readonly Wanted[]): Promise<Work> {
     }
   }
   return { sources, problems }
+}
+
+/** A library in the folder being imported is not a part of it, and closing it here would take its lock. */
+function filesOf({ path }: Library): ReadonlySet<string> {
+  return new Set(['', '-wal', '-shm'].map((end) => resolve(path) + end))
 }
 
 function problemOf(file: string, { place, code, message }: ReadFailure): Problem {

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { guardedText } from '../../shared/spreadsheet-cell.ts'
 import { inChunks } from './chunks.ts'
 import type { Cell, Table, TableWriter } from './table.ts'
 
@@ -22,7 +23,6 @@ export const tableCsv: TableWriter = {
   },
 }
 
-/** Text that a spreadsheet would take for a formula gets an apostrophe; numbers are left alone. */
 function guarded(cell: Cell): Cell {
-  return typeof cell === 'string' && /^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell
+  return typeof cell === 'string' ? guardedText(cell) : cell
 }

@@ -1,3 +1,5 @@
+import { guardedText } from '../../shared/spreadsheet-cell.ts'
+
 /** Rows as lines of a table, which spreadsheets and word processors take from the clipboard. */
 export function tableText(
   heads: readonly string[],
@@ -7,5 +9,6 @@ export function tableText(
 }
 
 function cellText(cell: string | number | null): string {
-  return cell === null ? '' : String(cell).replaceAll(/\s+/g, ' ').trim()
+  if (cell === null) return ''
+  return typeof cell === 'number' ? String(cell) : guardedText(cell.replaceAll(/\s+/g, ' ').trim())
 }

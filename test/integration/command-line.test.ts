@@ -48,6 +48,15 @@ describe('the command line', () => {
     expect(json(['search', '', '--library', library])).toMatchObject({ total: 2 })
   })
 
+  test('imports a folder that holds the library itself without reading the library', () => {
+    const { library, folder } = libraryOf(stories)
+    expect(json(['import', folder, '--library', library])).toMatchObject({
+      files: 1,
+      articles: { added: 2 },
+      problems: [],
+    })
+  })
+
   test('searches articles, quotes and actors', () => {
     const { library, dump } = libraryOf(stories)
     cuttings(['import', dump, '--library', library])

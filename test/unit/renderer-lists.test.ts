@@ -108,6 +108,12 @@ test('a table for the clipboard keeps one line for each row', () => {
   expect(tableText(['Name', 'Count'], [['two\nlines', 3]])).toBe('Name\tCount\ntwo lines\t3')
 })
 
+test('a table for the clipboard holds no formula, and numbers as they are', () => {
+  expect(tableText(['Name', 'Score'], [['=HYPERLINK("x")', -1.5]])).toBe(
+    'Name\tScore\n\'=HYPERLINK("x")\t-1.5',
+  )
+})
+
 test('a list is found where it was left', () => {
   keepPlace('lamp', { row: 7, first: 3 })
   expect(placeIn('lamp')).toEqual({ row: 7, first: 3 })
