@@ -140,6 +140,7 @@ describe('facets', () => {
     expect(searchFacets(library, query).outlets.map(({ value }) => value)).not.toContain(
       'The New Leaf',
     )
+    expect(outlets()).toEqual([])
     expect(searchArticles(library, first('harbour')).total).toBe(many / 2)
   })
 

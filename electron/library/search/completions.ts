@@ -1,8 +1,9 @@
 import type { CompletedField, Facet } from '../../../shared/library.ts'
-import { all, type Library } from '../database.ts'
+import { all, one, type Library } from '../database.ts'
 import { termsOf } from '../indexable.ts'
 import { answered } from './answers.ts'
-import { columnsOf, namesAtHand, type Columns, type Counted } from './columns.ts'
+import { columnsOf, namesAtHand, type Counted } from './columns.ts'
+import { numbers } from './id-lists.ts'
 
 export type CompleteRequest = {
   readonly field: CompletedField
@@ -34,7 +35,7 @@ function choicesOf(library: Library, field: CompletedField): readonly Choice[] {
   const ready = counted && (!source.names || namesAtHand(library))
   return answered(library, `values ${field} ${ready}`, () => {
     if (!counted) return all<Facet>(library, source).map(toChoice)
-    return ready ? countedValues(columnsOf(library, source.names), source.of).map(toChoice) : []
+    return ready ? countedValues(library, source).map(toChoice) : []
   })
 }
 
@@ -50,7 +51,8 @@ function foldedWords(value: string): string {
     .join('')
 }
 
-type Source = string | { readonly of: Counted; readonly names: boolean }
+type CountedSource = { readonly of: Counted; readonly names: boolean }
+type Source = string | CountedSource
 
 /** What columns count, and else the SQL that does. */
 const sources: Readonly<Record<CompletedField, Source>> = {
@@ -74,12 +76,19 @@ function perArticle(column: 'byline' | 'section'): string {
     WHERE ${column} IS NOT NULL AND hidden = 0 GROUP BY 1 ORDER BY 2 DESC, 1`
 }
 
-function countedValues({ values, count, articles }: Columns, of: Counted): readonly Facet[] {
-  const counts = count(Array.from({ length: articles }, (_, index) => index + 1))
+function countedValues(library: Library, source: CountedSource): readonly Facet[] {
+  const { values, count } = columnsOf(library, source.names)
+  const counts = count(idsInSight(library))
   const found: Facet[] = []
   for (const [number, value] of values.entries()) {
     const times = counts[number] ?? 0
-    if (value.of === of && times > 0) found.push({ value: value.value, count: times })
+    if (value.of === source.of && times > 0) found.push({ value: value.value, count: times })
   }
   return found.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+/** Articles of imports that were taken back are not in sight. */
+function idsInSight(library: Library): readonly number[] {
+  const sql = 'SELECT json_group_array(id) AS ids FROM articles WHERE hidden = 0'
+  return numbers(one<{ ids: string }>(library, sql)?.ids)
 }
