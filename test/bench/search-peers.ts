@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import {
@@ -42,7 +42,8 @@ export function naiveIndex(file: string, library: Library): Library {
   })
   script(naive, 'PRAGMA wal_checkpoint(TRUNCATE)')
   disconnect(naive)
-  renameSync(part, file)
+  copyFileSync(part, file)
+  for (const end of ['', '-wal', '-shm']) rmSync(`${part}${end}`, { force: true })
   return connect(file)
 }
 

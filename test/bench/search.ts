@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { disconnect, one, script, type Library } from '../../electron/library/database.ts'
@@ -65,8 +65,9 @@ function build(file: string, corpus: Corpus, size: number, print: Print): void {
     )
   script(library, 'PRAGMA wal_checkpoint(TRUNCATE)')
   disconnect(library)
-  renameSync(part, file)
-  for (const end of ['-wal', '-shm']) rmSync(`${part}${end}`, { force: true })
+  // Statements that wait to be collected keep the file open under its first name: a file of its own is not.
+  copyFileSync(part, file)
+  for (const end of ['', '-wal', '-shm']) rmSync(`${part}${end}`, { force: true })
 }
 
 /** The library of that many that was made just before serves, too. */
