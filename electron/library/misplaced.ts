@@ -1,15 +1,9 @@
 import type { Part, Span } from '../../shared/span.ts'
 import { all, type Library } from './database.ts'
+import type { QuoteRow } from './quotes.ts'
 
 type Text = { id: number; headline: string; body: string }
-type QuoteRow = {
-  id: number
-  article_id: number
-  part: Part
-  start: number
-  end: number
-  spans: string
-}
+type Quote = Pick<QuoteRow, 'id' | 'article_id' | 'part' | 'start' | 'end' | 'spans'>
 type PassageRow = { article_id: number; part: Part; start: number; end: number; exact: string }
 
 /** Articles whose texts are held at once. */
@@ -36,7 +30,7 @@ function faultsIn(library: Library, texts: ReadonlyMap<number, Text>): readonly 
   const ids = JSON.stringify([...texts.keys()])
   const wordsAt = (article: number, part: Part, { start, end }: Span) =>
     texts.get(article)?.[part].slice(start, end)
-  const quotes = all<QuoteRow>(
+  const quotes = all<Quote>(
     library,
     `SELECT id, article_id, part, start, "end", spans FROM quotes
        WHERE article_id IN (SELECT value FROM json_each(?))`,
@@ -61,7 +55,7 @@ function faultsIn(library: Library, texts: ReadonlyMap<number, Text>): readonly 
   ]
 }
 
-function isOutside({ spans, start, end }: QuoteRow, text: string): boolean {
+function isOutside({ spans, start, end }: Quote, text: string): boolean {
   const places = JSON.parse(spans) as readonly Span[]
   return (
     start < 0 ||
